@@ -1,0 +1,1 @@
+//! What people and Grafana read: REST, live events, the page.

@@ -1,0 +1,1 @@
+//! The configuration files: parsed with places, all errors at once.

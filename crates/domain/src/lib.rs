@@ -1,0 +1,23 @@
+//! What the plant is and what its numbers mean: presses, signals, quality, states, and the one rule
+//! (`hold`) by which a sparse row is read.
+//!
+//! **Pure**: no I/O, no clock (`now` is a parameter), no async. Everything that judges data lives
+//! here, so that the edge, the store, the page and a report can't disagree.
+
+pub mod catalogue;
+pub mod hold;
+pub mod id;
+pub mod plant;
+pub mod record;
+pub mod signal;
+pub mod time;
+
+pub use catalogue::{Catalogue, CatalogueError};
+pub use hold::{Bucket, Mark, Point, Segment, buckets, hold};
+pub use id::{IdError, PressId, ProducerId, SignalId, SiteId};
+pub use plant::{Plant, Press, ProducerRole};
+pub use record::{
+    Birth, Body, Clock, Epoch, Event, EventKind, Numbered, Record, Row, State, StoreId, StoreIdentity,
+};
+pub use signal::{BadMark, Gate, Limits, Period, Signal, SignalType, Value};
+pub use time::{HOUR_MS, MINUTE_MS, Span, UtcMs};

@@ -1,0 +1,42 @@
+//! A site as the configuration describes it: its presses, and who may write what.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{Catalogue, PressId, ProducerId, SiteId};
+
+/// What a producer is, and so which kinds of event it may write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProducerRole {
+    /// Owns presses: values, marks, `state`, `interval`.
+    Edge,
+    /// Acknowledgements, reasons, plans, audit.
+    Api,
+    /// Alarm transitions and deliveries.
+    Alert,
+    /// `touched`, `complete`, `quarantined`.
+    Ingest,
+}
+
+/// One press.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Press {
+    /// Its id.
+    pub id: PressId,
+    /// Its name for people.
+    pub name: String,
+    /// The only producer that may write its values.
+    pub producer: ProducerId,
+    /// Its signals.
+    pub catalogue: Arc<Catalogue>,
+}
+
+/// One site.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plant {
+    /// Its id.
+    pub site: SiteId,
+    /// Its presses, by id.
+    pub presses: BTreeMap<PressId, Press>,
+    /// Its producers, by id.
+    pub producers: BTreeMap<ProducerId, ProducerRole>,
+}

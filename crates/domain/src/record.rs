@@ -1,0 +1,353 @@
+//! Records: what a producer appends, what travels, what is stored.
+
+use std::{collections::BTreeMap, fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{BadMark, PressId, ProducerId, SignalId, Span, UtcMs, Value};
+
+/// A random number drawn at every opening of an outbox. A commit counts only for the epoch it names,
+/// so a copied or restored outbox can't have its rows freed by another's commits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Epoch(pub u64);
+
+impl fmt::Display for Epoch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+impl fmt::Debug for Epoch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for Epoch {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let good = text.len() == 16 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        match u64::from_str_radix(text, 16) {
+            Ok(bits) if good => Ok(Epoch(bits)),
+            _ => Err("an epoch is 16 hexadecimal digits, lower case".to_owned()),
+        }
+    }
+}
+
+impl TryFrom<String> for Epoch {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        text.parse()
+    }
+}
+
+impl From<Epoch> for String {
+    fn from(epoch: Epoch) -> String {
+        epoch.to_string()
+    }
+}
+
+/// A store's id, made when it was provisioned: 8 hexadecimal digits.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct StoreId(String);
+
+impl StoreId {
+    /// The id of these bits.
+    pub fn from_bits(bits: u32) -> Self {
+        Self(format!("{bits:08x}"))
+    }
+}
+
+impl fmt::Display for StoreId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for StoreId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for StoreId {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let good = text.len() == 8 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        if good {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err("a store id is 8 hexadecimal digits, lower case".to_owned())
+        }
+    }
+}
+
+impl TryFrom<String> for StoreId {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        text.parse()
+    }
+}
+
+impl From<StoreId> for String {
+    fn from(id: StoreId) -> String {
+        id.0
+    }
+}
+
+/// What a store is: fixed when it was provisioned, sent with every commit.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct StoreIdentity {
+    /// Its id.
+    #[serde(rename = "store")]
+    pub id: StoreId,
+    /// Holds simulated or replayed data only; otherwise real data only.
+    pub simulated: bool,
+}
+
+/// A record's identity, fixed when its number is given and never changed by sending it again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Birth {
+    /// Epoch of the outbox when the number was given.
+    pub epoch: Epoch,
+    /// Number, counted from 1 by the outbox.
+    pub number: u64,
+}
+
+/// How far the record's time may be believed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Clock {
+    /// The producer's clock was trusted.
+    #[default]
+    Trusted,
+    /// It never became so: shown, never used in figures.
+    Untrusted,
+}
+
+/// What a machine does, by the state model of PackML (ISA-TR88.00.02), in this project's names.
+/// Only those that an edge can see; planned stops and unknown are laid over them by a reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Strokes and power (Execute).
+    Running,
+    /// Ready, no order (Idle).
+    Idle,
+    /// Hopper empty (Suspended, upstream).
+    Starved,
+    /// Outlet full (Suspended, downstream).
+    Blocked,
+    /// Fault code or trip (Held, Aborted).
+    Faulted,
+    /// By key or mode.
+    Maintenance,
+    /// The device answers and current is 0.
+    Off,
+    /// Measured: mains contact, UPS.
+    PowerOff,
+}
+
+impl State {
+    /// All states, in the order of their declaration.
+    pub const ALL: [State; 8] = [
+        State::Running,
+        State::Idle,
+        State::Starved,
+        State::Blocked,
+        State::Faulted,
+        State::Maintenance,
+        State::Off,
+        State::PowerOff,
+    ];
+
+    /// The name on the wire and in the store.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            State::Running => "running",
+            State::Idle => "idle",
+            State::Starved => "starved",
+            State::Blocked => "blocked",
+            State::Faulted => "faulted",
+            State::Maintenance => "maintenance",
+            State::Off => "off",
+            State::PowerOff => "power_off",
+        }
+    }
+
+    /// The state of that name.
+    pub fn parse(text: &str) -> Option<State> {
+        State::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Values and bad marks of one press at one instant; sparse. A signal is in at most one of both.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Row {
+    /// What is known.
+    pub values: BTreeMap<SignalId, Value>,
+    /// What is known to be bad.
+    pub bad: BTreeMap<SignalId, BadMark>,
+}
+
+/// What happened. The list is closed: who may write what stands in `plant::ProducerRole`.
+/// Instants and spans are UTC milliseconds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum EventKind {
+    /// The press is in `state` from the record's time on.
+    State {
+        /// The state entered.
+        state: State,
+    },
+    /// Closed and immutable: the press was in `state` throughout; never across a full hour.
+    Interval {
+        /// First instant.
+        from: UtcMs,
+        /// First instant after.
+        to: UtcMs,
+        /// The state.
+        state: State,
+    },
+    /// An outbox was opened. Nothing is held across it.
+    Opened {
+        /// Epoch before this one; `None`: the outbox is new.
+        previous: Option<Epoch>,
+        /// Records carried over uncommitted.
+        carried: u64,
+    },
+    /// Records that are gone. `never_sent` is exact, `sent_unknown` an upper bound.
+    Loss {
+        /// Time of the first record lost.
+        from: UtcMs,
+        /// Time of the last record lost.
+        to: UtcMs,
+        /// Dropped without ever having been sent. `None`: size unknown (a replaced outbox).
+        never_sent: Option<u64>,
+        /// Dropped after having been sent, no commit having come.
+        sent_unknown: u64,
+    },
+    /// The clock's anchor changed.
+    ClockStep {
+        /// Milliseconds gained (negative: lost).
+        by_ms: i64,
+        /// Who set it: `system`, `ntp`, a person's id.
+        source: String,
+    },
+    /// Everything of `producer` before `to` is in the store.
+    Complete {
+        /// Of whom.
+        producer: ProducerId,
+        /// Before when.
+        to: UtcMs,
+    },
+    /// A record was set aside, durably.
+    Quarantined {
+        /// Whose record.
+        producer: ProducerId,
+        /// Why, in the words of the log.
+        reason: String,
+        /// How many, if they are told together.
+        count: u64,
+    },
+}
+
+impl EventKind {
+    /// The kind's name on the wire and in the store.
+    pub fn name(&self) -> &'static str {
+        match self {
+            EventKind::State { .. } => "state",
+            EventKind::Interval { .. } => "interval",
+            EventKind::Opened { .. } => "opened",
+            EventKind::Loss { .. } => "loss",
+            EventKind::ClockStep { .. } => "clock_step",
+            EventKind::Complete { .. } => "complete",
+            EventKind::Quarantined { .. } => "quarantined",
+        }
+    }
+
+    /// The span that it speaks of, where it does.
+    pub fn span(&self) -> Option<Span> {
+        match self {
+            EventKind::Interval { from, to, .. } | EventKind::Loss { from, to, .. } => {
+                Some(Span::new(*from, *to))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// An event with its ordinal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// Ordinal among the events of one press, kind and millisecond of one producer; given by the
+    /// uplink. Keeps events of one instant apart in InfluxDB.
+    #[serde(default)]
+    pub n: u32,
+    /// What happened.
+    #[serde(flatten)]
+    pub kind: EventKind,
+}
+
+/// Either of the two things that a record may carry.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Body {
+    /// Readings.
+    Row(Row),
+    /// Something that happened.
+    Event(Event),
+}
+
+/// One record, as it is appended, sent and stored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    /// When it was taken.
+    pub t: UtcMs,
+    /// Of which press; events of the producer itself have none.
+    pub press: Option<PressId>,
+    /// Milliseconds on the producer's monotonic clock, if it was taken live.
+    pub mono: Option<u64>,
+    /// How far `t` may be believed.
+    pub clock: Clock,
+    /// What it says.
+    pub body: Body,
+}
+
+impl Record {
+    /// A row of trusted time.
+    pub fn row(t: UtcMs, press: PressId, row: Row) -> Self {
+        Self { t, press: Some(press), mono: None, clock: Clock::Trusted, body: Body::Row(row) }
+    }
+
+    /// An event of trusted time; its ordinal is given later.
+    pub fn event(t: UtcMs, press: Option<PressId>, kind: EventKind) -> Self {
+        Self { t, press, mono: None, clock: Clock::Trusted, body: Body::Event(Event { n: 0, kind }) }
+    }
+
+    /// The event's kind, if it is one.
+    pub fn kind(&self) -> Option<&EventKind> {
+        match &self.body {
+            Body::Event(event) => Some(&event.kind),
+            Body::Row(_) => None,
+        }
+    }
+}
+
+/// A record with its identity, as the store takes it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Numbered {
+    /// Who appended it.
+    pub producer: ProducerId,
+    /// Its identity.
+    pub birth: Birth,
+    /// What it says.
+    pub record: Record,
+}

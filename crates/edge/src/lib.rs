@@ -1,0 +1,1 @@
+//! Field protocols, simulator and replay: from the press to the uplink.

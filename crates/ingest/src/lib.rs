@@ -1,0 +1,1 @@
+//! From bus to store: validate, write, commit, quarantine.

@@ -1,0 +1,291 @@
+//! One MQTT 3.1.1 client over all its connections.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use presswatch_runtime::{Secret, Tasks};
+use rumqttc::{
+    AsyncClient, ConnectReturnCode, Event, EventLoop, LastWill, MqttOptions, Packet, Publish, QoS,
+};
+use tokio::sync::{mpsc, watch};
+
+use crate::Backoff;
+
+/// How long a broker may take for CONNACK and SUBACK.
+const GREETING: Duration = Duration::from_secs(10);
+/// How many publishes may wait inside the client before [`NotSent::Full`].
+const QUEUE: usize = 128;
+/// How many incoming messages may wait; above the broker's own window of 100.
+const INCOMING: usize = 128;
+
+/// Where the broker is and who we are.
+#[derive(Debug, Clone)]
+pub struct BrokerAddress {
+    /// Host name or address.
+    pub host: String,
+    /// TCP port.
+    pub port: u16,
+    /// User and password, if the broker wants them.
+    pub credentials: Option<Credentials>,
+}
+
+/// User and password.
+#[derive(Debug, Clone)]
+pub struct Credentials {
+    /// User name.
+    pub user: String,
+    /// Password.
+    pub password: Secret,
+}
+
+/// What the broker says for us when we are gone.
+#[derive(Debug, Clone)]
+pub struct Will {
+    /// Topic.
+    pub topic: String,
+    /// Payload.
+    pub payload: Vec<u8>,
+    /// Kept for later subscribers.
+    pub retain: bool,
+}
+
+/// What is asked of each connection.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// `[A-Za-z0-9_-]+`.
+    pub client_id: String,
+    /// Filters, without overlap, all QoS 1.
+    pub subscriptions: Vec<String>,
+    /// The will.
+    pub will: Option<Will>,
+}
+
+/// What happens on a link, in order.
+#[derive(Debug)]
+pub enum Incoming {
+    /// Connected and subscribed: publishing makes sense from here.
+    Up,
+    /// The connection is gone; another is being made. Whatever was published since the last `Up` may
+    /// or may not have arrived.
+    Down {
+        /// Why, for log and `/readyz`.
+        reason: String,
+    },
+    /// A message. Acknowledge each, in order, with [`Link::ack`].
+    Message(Received),
+}
+
+/// A message with the means to acknowledge it.
+#[derive(Debug, Clone)]
+pub struct Received {
+    /// Topic.
+    pub topic: String,
+    /// Payload.
+    pub payload: Vec<u8>,
+    /// True if the broker had kept it from before.
+    pub retained: bool,
+    /// For [`Link::ack`].
+    pub ack: Ack,
+}
+
+/// Acknowledges one message of one connection.
+#[derive(Debug, Clone)]
+pub struct Ack {
+    generation: u64,
+    publish: Publish,
+}
+
+/// Why a publish was not even queued. Never a loss: the owner keeps what it publishes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotSent {
+    /// No connection.
+    #[error("not connected")]
+    Down,
+    /// The client's queue is full.
+    #[error("too much is waiting to be sent")]
+    Full,
+    /// Larger than the packet limit.
+    #[error("larger than a packet may be")]
+    TooLarge,
+}
+
+/// A handle on the link; clones share it.
+#[derive(Debug, Clone)]
+pub struct Link {
+    connection: watch::Receiver<Option<Connection>>,
+}
+
+#[derive(Debug, Clone)]
+struct Connection {
+    generation: u64,
+    client: AsyncClient,
+}
+
+impl Link {
+    /// Starts the task that keeps the link, named `name`; it ends with `tasks`. The receiver must be
+    /// read without pause: the broker drops a client that does not acknowledge.
+    pub fn start(
+        tasks: &Tasks,
+        name: &str,
+        broker: BrokerAddress,
+        session: Session,
+    ) -> (Link, mpsc::Receiver<Incoming>) {
+        let (state, connection) = watch::channel(None);
+        let (events, receiver) = mpsc::channel(INCOMING);
+        let token = tasks.token();
+        let name = name.to_owned();
+        tasks.spawn(format!("mqtt {name}"), async move {
+            let keeper = Keeper { broker, session, events, state, generation: Arc::default() };
+            tokio::select! {
+                () = keeper.run(&name) => {}
+                () = token.cancelled() => keeper.part().await,
+            }
+            Ok(())
+        });
+        (Link { connection }, receiver)
+    }
+
+    /// True between `Up` and `Down`.
+    pub fn is_up(&self) -> bool {
+        self.connection.borrow().is_some()
+    }
+
+    /// Hands a message to the present connection, QoS 1. `Ok` means queued, nothing more.
+    pub fn publish(&self, topic: &str, payload: Vec<u8>, retain: bool) -> Result<(), NotSent> {
+        if payload.len() + topic.len() + 64 > presswatch_wire::MAX_PACKET {
+            return Err(NotSent::TooLarge);
+        }
+        let connection = self.connection.borrow();
+        let Some(connection) = connection.as_ref() else { return Err(NotSent::Down) };
+        connection.client.try_publish(topic, QoS::AtLeastOnce, retain, payload).map_err(|_| NotSent::Full)
+    }
+
+    /// Acknowledges a message; one of an earlier connection is left alone (it comes again).
+    pub fn ack(&self, ack: &Ack) {
+        if let Some(connection) = self.connection.borrow().as_ref()
+            && connection.generation == ack.generation
+            && connection.client.try_ack(&ack.publish).is_err()
+        {
+            tracing::debug!("acknowledgement not queued; the broker sends again");
+        }
+    }
+}
+
+struct Keeper {
+    broker: BrokerAddress,
+    session: Session,
+    events: mpsc::Sender<Incoming>,
+    state: watch::Sender<Option<Connection>>,
+    generation: Arc<AtomicU64>,
+}
+
+impl Keeper {
+    async fn run(&self, name: &str) {
+        let mut backoff = Backoff::new(Duration::from_millis(100), Duration::from_secs(30));
+        loop {
+            let reason = self.connection(&mut backoff).await;
+            let was_up = self.state.send_replace(None).is_some();
+            let reason = format!("broker {}:{}: {reason}; trying again", self.broker.host, self.broker.port);
+            if was_up {
+                tracing::warn!(link = name, %reason, "link down");
+            }
+            if self.events.send(Incoming::Down { reason }).await.is_err() {
+                return;
+            }
+            tokio::time::sleep(backoff.delay()).await;
+        }
+    }
+
+    /// One connection from CONNECT to its end; gives the reason of the end.
+    async fn connection(&self, backoff: &mut Backoff) -> String {
+        let (client, mut events) = AsyncClient::new(self.options(), QUEUE);
+        match tokio::time::timeout(GREETING, self.greet(&client, &mut events)).await {
+            Err(_) => return "no answer to CONNECT and SUBSCRIBE in 10 s".to_owned(),
+            Ok(Err(reason)) => return reason,
+            Ok(Ok(())) => {}
+        }
+        backoff.reset();
+        let generation = self.generation.fetch_add(1, Ordering::Relaxed) + 1;
+        self.state.send_replace(Some(Connection { generation, client }));
+        if self.events.send(Incoming::Up).await.is_err() {
+            return "nobody listens".to_owned();
+        }
+        loop {
+            match events.poll().await {
+                Ok(Event::Incoming(Packet::Publish(publish))) => {
+                    let received = Received {
+                        topic: publish.topic.clone(),
+                        payload: publish.payload.to_vec(),
+                        retained: publish.retain,
+                        ack: Ack { generation, publish },
+                    };
+                    if self.events.send(Incoming::Message(received)).await.is_err() {
+                        return "nobody listens".to_owned();
+                    }
+                }
+                Ok(_) => {}
+                Err(error) => return error.to_string(),
+            }
+        }
+    }
+
+    /// CONNACK, then SUBSCRIBE, then SUBACK: only then may anything be published.
+    async fn greet(&self, client: &AsyncClient, events: &mut EventLoop) -> Result<(), String> {
+        let mut waiting = self.session.subscriptions.len();
+        loop {
+            match events.poll().await.map_err(|e| e.to_string())? {
+                Event::Incoming(Packet::ConnAck(ack)) => {
+                    if ack.code != ConnectReturnCode::Success {
+                        return Err(format!("refused: {:?}", ack.code));
+                    }
+                    for filter in &self.session.subscriptions {
+                        client.try_subscribe(filter, QoS::AtLeastOnce).map_err(|e| e.to_string())?;
+                    }
+                    if waiting == 0 {
+                        return Ok(());
+                    }
+                }
+                Event::Incoming(Packet::SubAck(_)) => {
+                    waiting = waiting.saturating_sub(1);
+                    if waiting == 0 {
+                        return Ok(());
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn options(&self) -> MqttOptions {
+        let mut options = MqttOptions::new(&self.session.client_id, &self.broker.host, self.broker.port);
+        options.set_clean_session(true);
+        options.set_keep_alive(Duration::from_secs(15));
+        options.set_max_packet_size(presswatch_wire::MAX_PACKET, presswatch_wire::MAX_PACKET);
+        options.set_inflight(64);
+        options.set_manual_acks(true);
+        if let Some(credentials) = &self.broker.credentials {
+            options.set_credentials(&credentials.user, credentials.password.expose());
+        }
+        if let Some(will) = &self.session.will {
+            options.set_last_will(LastWill::new(
+                &will.topic,
+                will.payload.clone(),
+                QoS::AtLeastOnce,
+                will.retain,
+            ));
+        }
+        options
+    }
+
+    /// Says goodbye if there is anybody to hear it.
+    async fn part(&self) {
+        if let Some(connection) = self.state.send_replace(None) {
+            let _gone_already = connection.client.try_disconnect();
+        }
+    }
+}

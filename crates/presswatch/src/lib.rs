@@ -1,0 +1,1 @@
+//! The program: roles wired together, and its tools.

@@ -1,0 +1,3 @@
+//! `presswatch`: see the library.
+
+fn main() {}

@@ -1,0 +1,88 @@
+//! `/healthz`, `/readyz`, `/metrics` of every role.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use axum::{Json, Router, extract::State, http::StatusCode, http::header, routing::get};
+use serde::Serialize;
+
+/// What the program depends on, and how each does. Clones share it.
+#[derive(Debug, Clone, Default)]
+pub struct Health {
+    dependencies: Arc<Mutex<BTreeMap<String, Option<String>>>>,
+}
+
+/// One dependency's entry.
+#[derive(Debug, Clone)]
+pub struct Dependency {
+    name: String,
+    health: Health,
+}
+
+/// The body of `/readyz`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Readiness {
+    /// True if nothing is wrong.
+    pub ready: bool,
+    /// Each dependency: null if it is well, or what is wrong.
+    pub dependencies: BTreeMap<String, Option<String>>,
+}
+
+impl Health {
+    /// Enters a dependency as not yet ready.
+    pub fn dependency(&self, name: impl Into<String>) -> Dependency {
+        let dependency = Dependency { name: name.into(), health: self.clone() };
+        dependency.bad("starting");
+        dependency
+    }
+
+    /// How all do.
+    pub fn readiness(&self) -> Readiness {
+        let dependencies = self.dependencies.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Readiness { ready: dependencies.values().all(Option::is_none), dependencies }
+    }
+
+    fn set(&self, name: &str, trouble: Option<String>) -> bool {
+        let mut all = self.dependencies.lock().unwrap_or_else(PoisonError::into_inner);
+        all.insert(name.to_owned(), trouble.clone()) != Some(trouble)
+    }
+}
+
+impl Dependency {
+    /// It is well.
+    pub fn good(&self) {
+        if self.health.set(&self.name, None) {
+            tracing::info!(dependency = %self.name, "ready");
+        }
+    }
+
+    /// It is not: `trouble` says which thing, why, and what to do.
+    pub fn bad(&self, trouble: impl Into<String>) {
+        let trouble = trouble.into();
+        if self.health.set(&self.name, Some(trouble.clone())) && trouble != "starting" {
+            tracing::warn!(dependency = %self.name, %trouble, "not ready");
+        }
+    }
+}
+
+/// The three routes, open to anybody who reaches the listener: they tell no data of the plant.
+pub fn router(health: Health) -> Router {
+    Router::new()
+        .route("/healthz", get(|| async { "alive\n" }))
+        .route("/readyz", get(ready))
+        .route(
+            "/metrics",
+            get(|| async {
+                ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], crate::metrics::render())
+            }),
+        )
+        .with_state(health)
+}
+
+async fn ready(State(health): State<Health>) -> (StatusCode, Json<Readiness>) {
+    let readiness = health.readiness();
+    let status = if readiness.ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    (status, Json(readiness))
+}

@@ -1,0 +1,1 @@
+//! How a producer loses nothing: the outbox on disk, sending, commits.

@@ -1,0 +1,80 @@
+//! How a producer says that it lives and how far it has come.
+
+use presswatch_domain::{Epoch, StoreId, UtcMs};
+use serde::{Deserialize, Serialize};
+
+/// The producer's clock.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClockStatus {
+    /// True if new records carry a time that may be used in figures.
+    pub trusted: bool,
+    /// Where the time is from: `system`, `ntp`, a person's id.
+    pub source: String,
+}
+
+/// How far a source that can wait has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// Where it began.
+    pub from: UtcMs,
+    /// Where it ends.
+    pub to: UtcMs,
+    /// Everything before this is committed.
+    pub at: UtcMs,
+}
+
+/// The payload of `status`, each 10 s and at every change of `online`; retained, and sent as the will
+/// with `online` false.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Status {
+    /// Version.
+    pub v: u32,
+    /// False in the will and in the farewell.
+    pub online: bool,
+    /// The program's version.
+    pub version: String,
+    /// Present epoch.
+    pub epoch: Epoch,
+    /// When it was said, by the producer's clock.
+    pub t: UtcMs,
+    /// Records not yet committed.
+    pub depth: u64,
+    /// Their size in bytes.
+    pub depth_bytes: u64,
+    /// Limit of the outbox in bytes.
+    pub limit_bytes: u64,
+    /// Everything of this producer before this instant is committed.
+    pub complete_to: UtcMs,
+    /// Measured from publish to commit, smoothed, in milliseconds; `None`: no commit yet.
+    #[serde(default)]
+    pub commit_delay_ms: Option<u64>,
+    /// The clock.
+    pub clock: ClockStatus,
+    /// Data of a simulator or a replay.
+    #[serde(default)]
+    pub simulated: bool,
+    /// The store to which it is pinned.
+    #[serde(default)]
+    pub store: Option<StoreId>,
+    /// Records lost since the outbox was made: never sent (exact) and sent, unknown (upper bound).
+    #[serde(default)]
+    pub lost: (u64, u64),
+    /// How far history or replay has come, while it runs.
+    #[serde(default)]
+    pub history: Option<Progress>,
+    /// What is wrong with the producer, in a sentence; `None`: nothing.
+    #[serde(default)]
+    pub trouble: Option<String>,
+}
+
+impl Status {
+    /// As JSON.
+    pub fn encode(&self) -> Vec<u8> {
+        serde_json::to_vec(self).unwrap_or_default()
+    }
+
+    /// Reads a payload of `status`.
+    pub fn decode(bytes: &[u8]) -> Result<Status, String> {
+        serde_json::from_slice(bytes).map_err(|e| e.to_string())
+    }
+}
