@@ -1,0 +1,37 @@
+// Builds into a temporary folder and compares with the committed dist, byte for byte.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const fresh = mkdtempSync(join(tmpdir(), "presswatch-page-"));
+
+function files(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
+    .sort();
+}
+
+try {
+  await build({ root, logLevel: "warn", build: { outDir: fresh, emptyOutDir: true } });
+  const committed = join(root, "dist");
+  const names = new Set([...files(committed), ...files(fresh)]);
+  const differing = [...names].filter((name) => {
+    try {
+      return !readFileSync(join(committed, name)).equals(readFileSync(join(fresh, name)));
+    } catch {
+      return true;
+    }
+  });
+  if (differing.length > 0) {
+    console.error(`dist is not what the sources build: ${differing.join(", ")}. Run "npm run build" and commit dist.`);
+    process.exitCode = 1;
+  } else {
+    console.log(`dist is what the sources build (${names.size} files).`);
+  }
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}
