@@ -1,1 +1,13 @@
 //! Messages, numbers and dates in four languages.
+//!
+//! The messages are Fluent files that the page imports too, so a sentence exists once. They are part of the program:
+//! nothing is read at run time.
+
+mod format;
+mod language;
+mod messages;
+
+pub use fluent_bundle::{FluentArgs, FluentValue};
+pub use format::{bytes, long_date, number, percent, short_date, time};
+pub use language::{Language, UnknownLanguage};
+pub use messages::{MessageError, ids, message};

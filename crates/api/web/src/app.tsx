@@ -58,7 +58,10 @@ export function App({ live }: { live: Live }) {
       <main id="presses" tabIndex={-1} aria-label={t("presses")}>
         {!model.site && <p class="empty">{t("loading")}</p>}
         {model.site && model.presses.length === 0 && <p class="empty">{t("no-presses")}</p>}
-        <div class="floor">{model.presses.map((press) => <Card key={press.id} press={press} now={now} />)}</div>
+        <div class="floor">{model.presses.map((press) => (
+          // Where the whole site is simulated, the badge above says so once.
+          <Card key={press.id} press={press} now={now} badge={press.simulated && !model.site?.simulated} />
+        ))}</div>
         {model.pipeline && <PipelineHealth pipeline={model.pipeline} now={now} />}
       </main>
     </LanguageContext.Provider>

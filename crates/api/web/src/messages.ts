@@ -41,7 +41,7 @@ export function duration(language: Language, ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const [minutes, hours, days] = [Math.floor(seconds / 60), Math.floor(seconds / 3600), Math.floor(seconds / 86400)];
   if (seconds < 120) return t("duration-seconds", { s: String(seconds) });
-  if (minutes < 60) return t("duration-minutes", { m: String(minutes) });
+  if (minutes <= 60) return t("duration-minutes", { m: String(minutes) });
   if (hours < 48) return t("duration-hours", { h: String(hours), m: String(minutes % 60) });
   return t("duration-days", { d: number(language, days), h: String(hours % 24) });
 }

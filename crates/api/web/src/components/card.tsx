@@ -10,7 +10,7 @@ import { Strip } from "./strip";
 import { Trend } from "./trend";
 import { Value } from "./value";
 
-export function Card({ press, now }: { press: Press; now: number }) {
+export function Card({ press, now, badge }: { press: Press; now: number; badge: boolean }) {
   const { language, t } = useLanguage();
   const { state, since } = stateOf(press, now);
   return (
@@ -18,7 +18,7 @@ export function Card({ press, now }: { press: Press; now: number }) {
       <header>
         <h2>
           {press.name}
-          {press.simulated && <span class="badge" title={t("simulated-hint")}>{t("simulated-data")}</span>}
+          {badge && <span class="badge" title={t("simulated-hint")}>{t("simulated-data")}</span>}
         </h2>
         <p class={`state tone-${state}`}><Shape state={state} /><span>{t(`state-${state}`)}</span></p>
         <p class="since">

@@ -19,7 +19,9 @@ export function Value({ shown, reading, now }: { shown: Shown; reading: Reading 
     if (age === "old") return t("age", { duration: duration(language, now - reading.t) });
     return where === "ok" ? "" : t(`value-${where}`);
   };
-  const kind = known ? age : reading?.bad === "gated" && age !== "gone" ? "gated" : "gone";
+  // Hatched is what should be known and isn't; what nobody measures, or cannot be measured now, is only quiet.
+  const quiet = !reading || (reading.bad === "gated" && age !== "gone");
+  const kind = known ? age : quiet ? "quiet" : "gone";
   return (
     <div class={`value value-${kind} standing-${where}`}>
       <dt>{t(`signal-${shown.id}`)}</dt>

@@ -1,0 +1,126 @@
+//! Sentences by their id.
+
+use std::{array, sync::LazyLock};
+
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+use crate::Language;
+
+const PAGES: [&str; 4] = [
+    include_str!("../locales/en/page.ftl"),
+    include_str!("../locales/sq/page.ftl"),
+    include_str!("../locales/sr-Latn/page.ftl"),
+    include_str!("../locales/sr-Cyrl/page.ftl"),
+];
+
+/// A message that could not be put into words.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MessageError {
+    /// No message has this id.
+    #[error("no message \"{id}\" in {language}: add it to locales/{language}/page.ftl")]
+    Unknown {
+        /// The id asked for.
+        id: String,
+        /// In which language.
+        language: Language,
+    },
+    /// An argument is missing or has the wrong type.
+    #[error("message \"{id}\" in {language} could not be filled in: {why}")]
+    Arguments {
+        /// The id asked for.
+        id: String,
+        /// In which language.
+        language: Language,
+        /// What the formatter said.
+        why: String,
+    },
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+static BUNDLES: LazyLock<[Bundle; 4]> =
+    LazyLock::new(|| array::from_fn(|i| bundle(Language::ALL[i], PAGES[i])));
+
+/// Lines that don't parse are left out; a test holds that there are none.
+fn bundle(language: Language, source: &str) -> Bundle {
+    let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    // All four languages run from left to right: no isolation marks.
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(parsed(source));
+    bundle
+}
+
+fn parsed(source: &str) -> FluentResource {
+    match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    }
+}
+
+/// The ids of all messages of a language, in the order of its file.
+pub fn ids(language: Language) -> Vec<&'static str> {
+    PAGES[language as usize]
+        .lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
+        .collect()
+}
+
+/// The message in that language. Numbers and times in `args` arrive already formatted, except the one that chooses a plural.
+pub fn message(language: Language, id: &str, args: Option<&FluentArgs<'_>>) -> Result<String, MessageError> {
+    let bundle = &BUNDLES[language as usize];
+    let pattern = bundle
+        .get_message(id)
+        .and_then(|message| message.value())
+        .ok_or_else(|| MessageError::Unknown { id: id.to_owned(), language })?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
+    match errors.first() {
+        None => Ok(text),
+        Some(why) => Err(MessageError::Arguments { id: id.to_owned(), language, why: why.to_string() }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_languages_have_the_same_messages_and_every_line_parses() {
+        let english = ids(Language::English);
+        assert!(english.len() > 50, "{english:?}");
+        for (language, source) in Language::ALL.into_iter().zip(PAGES) {
+            assert_eq!(ids(language), english, "{language}");
+            let parsed = FluentResource::try_new(source.to_owned());
+            assert!(parsed.is_ok(), "{language}: {:?}", parsed.err().map(|(_, errors)| errors));
+            for id in &english {
+                assert!(BUNDLES[language as usize].has_message(id), "{language} {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn serbian_has_three_plurals() {
+        let say = |n: u64| {
+            let mut args = FluentArgs::new();
+            args.set("n", n);
+            args.set("count", n.to_string());
+            message(Language::SerbianLatin, "quarantine", Some(&args)).expect("all arguments are there")
+        };
+        assert!(say(1).starts_with("1 poruka nije mogla"));
+        assert!(say(21).starts_with("21 poruka nije mogla"));
+        assert!(say(3).starts_with("3 poruke nisu"));
+        assert!(say(24).starts_with("24 poruke nisu"));
+        assert!(say(11).starts_with("11 poruka nije moglo"));
+        assert!(say(20).starts_with("20 poruka nije moglo"));
+    }
+
+    #[test]
+    fn what_is_missing_is_told() {
+        assert!(matches!(message(Language::English, "nonsense", None), Err(MessageError::Unknown { .. })));
+        assert!(matches!(message(Language::English, "since", None), Err(MessageError::Arguments { .. })));
+        assert_eq!(message(Language::Albanian, "state-faulted", None), Ok("Defekt".to_owned()));
+        assert_eq!(message(Language::SerbianCyrillic, "no-data", None), Ok("нема података".to_owned()));
+    }
+}
