@@ -1,1 +1,12 @@
-//! How a producer loses nothing: the outbox on disk, sending, commits.
+//! How a producer loses nothing: every record is on disk before it is sent, and stays there until a
+//! commit of the pinned store, for the present epoch, says that it is stored.
+//!
+//! [`Outbox`] is the file, [`Sender`] the protocol without any I/O.
+
+mod outbox;
+mod ranges;
+mod sender;
+
+pub use outbox::{AppendError, Outbox, OutboxError, Pending};
+pub use ranges::RangeSet;
+pub use sender::{Refused, Sender, WINDOW_BYTES, WINDOW_MESSAGES, Want};
