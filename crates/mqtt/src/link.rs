@@ -204,27 +204,26 @@ impl Keeper {
     /// One connection from CONNECT to its end; gives the reason of the end.
     async fn connection(&self, backoff: &mut Backoff) -> String {
         let (client, mut events) = AsyncClient::new(self.options(), QUEUE);
-        match tokio::time::timeout(GREETING, self.greet(&client, &mut events)).await {
+        let early = match tokio::time::timeout(GREETING, self.greet(&client, &mut events)).await {
             Err(_) => return "no answer to CONNECT and SUBSCRIBE in 10 s".to_owned(),
             Ok(Err(reason)) => return reason,
-            Ok(Ok(())) => {}
-        }
+            Ok(Ok(early)) => early,
+        };
         backoff.reset();
         let generation = self.generation.fetch_add(1, Ordering::Relaxed) + 1;
         self.state.send_replace(Some(Connection { generation, client }));
         if self.events.send(Incoming::Up).await.is_err() {
             return "nobody listens".to_owned();
         }
+        for publish in early {
+            if !self.tell(generation, publish).await {
+                return "nobody listens".to_owned();
+            }
+        }
         loop {
             match events.poll().await {
                 Ok(Event::Incoming(Packet::Publish(publish))) => {
-                    let received = Received {
-                        topic: publish.topic.clone(),
-                        payload: publish.payload.to_vec(),
-                        retained: publish.retain,
-                        ack: Ack { generation, publish },
-                    };
-                    if self.events.send(Incoming::Message(received)).await.is_err() {
+                    if !self.tell(generation, publish).await {
                         return "nobody listens".to_owned();
                     }
                 }
@@ -234,9 +233,22 @@ impl Keeper {
         }
     }
 
-    /// CONNACK, then SUBSCRIBE, then SUBACK: only then may anything be published.
-    async fn greet(&self, client: &AsyncClient, events: &mut EventLoop) -> Result<(), String> {
+    /// Hands a message on; false if nobody listens any more.
+    async fn tell(&self, generation: u64, publish: Publish) -> bool {
+        let received = Received {
+            topic: publish.topic.clone(),
+            payload: publish.payload.to_vec(),
+            retained: publish.retain,
+            ack: Ack { generation, publish },
+        };
+        self.events.send(Incoming::Message(received)).await.is_ok()
+    }
+
+    /// CONNACK, then SUBSCRIBE, then SUBACK: only then may anything be published. Gives the messages
+    /// that came between: they must be acknowledged in their order too.
+    async fn greet(&self, client: &AsyncClient, events: &mut EventLoop) -> Result<Vec<Publish>, String> {
         let mut waiting = self.session.subscriptions.len();
+        let mut early = Vec::new();
         loop {
             match events.poll().await.map_err(|e| e.to_string())? {
                 Event::Incoming(Packet::ConnAck(ack)) => {
@@ -247,15 +259,16 @@ impl Keeper {
                         client.try_subscribe(filter, QoS::AtLeastOnce).map_err(|e| e.to_string())?;
                     }
                     if waiting == 0 {
-                        return Ok(());
+                        return Ok(early);
                     }
                 }
                 Event::Incoming(Packet::SubAck(_)) => {
                     waiting = waiting.saturating_sub(1);
                     if waiting == 0 {
-                        return Ok(());
+                        return Ok(early);
                     }
                 }
+                Event::Incoming(Packet::Publish(publish)) => early.push(publish),
                 _ => {}
             }
         }
