@@ -1,1 +1,3 @@
 //! Harness for the system tests.
+
+pub mod program;

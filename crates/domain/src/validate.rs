@@ -30,13 +30,20 @@ pub fn validate(record: &Record, plant: &Plant, producer: &ProducerId, now: UtcM
     if record.t > now.plus(AHEAD_MS) {
         return reject(format!("t {} is more than 24 h ahead: the producer's clock is wrong", record.t.0));
     }
+    if let Some(span) = record.kind().and_then(EventKind::span)
+        && (span.from < EARLIEST || span.to > now.plus(AHEAD_MS))
+    {
+        return reject("the event's own span begins before 2020 or ends more than 24 h ahead");
+    }
     if let Some(id) = &record.press {
         let Some(press) = plant.presses.get(id) else {
             return reject(format!("press {id} is not in the configuration"));
         };
         let owned = matches!(&record.body, Body::Row(_))
             || matches!(record.kind(), Some(EventKind::State { .. } | EventKind::Interval { .. }));
-        if owned && press.producer != *producer {
+        // An ingest may write the loss of a producer that came back with a new outbox.
+        let loss = matches!(record.kind(), Some(EventKind::Loss { .. })) && *role != ProducerRole::Ingest;
+        if (owned || loss) && press.producer != *producer {
             return reject(format!("press {id} belongs to {}, not to {producer}", press.producer));
         }
     }

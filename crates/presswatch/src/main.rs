@@ -1,3 +1,5 @@
-//! `presswatch`: see the library.
+//! `presswatch`: arguments in, exit code out. Everything else is in the library.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    presswatch::run(std::env::args_os())
+}

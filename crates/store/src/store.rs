@@ -120,7 +120,7 @@ impl Store {
             if !raw {
                 for roll in self.engine.rollups(site, &press.id, id, hours(span)).await? {
                     let stale = dirty.iter().any(|part| part.contains(roll.hour));
-                    if !stale && step_ms % HOUR_MS == 0 {
+                    if !stale && step_ms % HOUR_MS == 0 && span.from.floor(HOUR_MS) == span.from {
                         parts.push(roll.total());
                     } else if !stale {
                         parts.extend(roll.minutes);

@@ -177,6 +177,7 @@ proptest! {
         rows in proptest::collection::vec((0i64..4 * HOUR_MS, -20.0f64..120.0), 1..120),
         cut in 0usize..120,
         points in 1usize..300,
+        offset in 0i64..120,
     ) {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("runtime");
         runtime.block_on(async move {
@@ -192,7 +193,7 @@ proptest! {
             write(&store, &plant, late).await;
             // Once with the late hours still touched, once rolled up.
             for _ in 0..2 {
-                let span = Span::new(UtcMs(T0), UtcMs(T0 + 5 * HOUR_MS));
+                let span = Span::new(UtcMs(T0 + offset * MINUTE_MS), UtcMs(T0 + 5 * HOUR_MS));
                 let press = press(&plant);
                 let signal = press.catalogue.get("oil_temp").expect("signal");
                 let history =

@@ -89,8 +89,9 @@ pub struct Outbox {
     next: u64,
     waiting: RangeSet,
     bytes: u64,
-    /// Last instant used of each press: two rows of one instant would be one row in the store.
-    instants: BTreeMap<PressId, UtcMs>,
+    /// Last instant of each press, as it came and as it was used: two rows of one instant would be one
+    /// row in the store.
+    instants: BTreeMap<PressId, (UtcMs, UtcMs)>,
     ordinals: BTreeMap<(Option<PressId>, &'static str), (UtcMs, u32)>,
 }
 
@@ -336,16 +337,18 @@ impl Outbox {
 /// Gives an event its ordinal, and moves a row off an instant that its press has used.
 fn settle(
     record: &mut Record,
-    instants: &mut BTreeMap<PressId, UtcMs>,
+    instants: &mut BTreeMap<PressId, (UtcMs, UtcMs)>,
     ordinals: &mut BTreeMap<(Option<PressId>, &'static str), (UtcMs, u32)>,
 ) {
     match &mut record.body {
         Body::Row(_) => {
             let Some(press) = &record.press else { return };
-            if instants.get(press) == Some(&record.t) {
-                record.t = record.t.plus(1);
+            let came = record.t;
+            if let Some((_, used)) = instants.get(press).filter(|(last, used)| *last == came || *used == came)
+            {
+                record.t = used.plus(1);
             }
-            instants.insert(press.clone(), record.t);
+            instants.insert(press.clone(), (came, record.t));
         }
         Body::Event(event) => {
             let key = (record.press.clone(), event.kind.name());
@@ -378,7 +381,8 @@ fn load(path: &Path, limit_bytes: u64, epoch: Epoch, boot: &str) -> Loaded {
         db.prepare("SELECT press, t FROM record WHERE press IS NOT NULL AND kind IS NULL ORDER BY number")?;
     let mut found = select.query([])?;
     while let Some(row) = found.next()? {
-        instants.insert(PressId::new(row.get_ref(0)?.as_str()?)?, UtcMs(row.get(1)?));
+        let t = UtcMs(row.get(1)?);
+        instants.insert(PressId::new(row.get_ref(0)?.as_str()?)?, (t, t));
     }
     drop(found);
     drop(select);

@@ -121,10 +121,10 @@ fn rows_and_events_of_one_instant_are_kept_apart() {
     let folder = tempfile::tempdir().expect("folder");
     let mut outbox = open(&folder.path().join("outbox.db"), 1);
     let event = |state| Record::event(UtcMs(T0), Some(press()), EventKind::State { state });
-    let records = vec![row(T0, 1.0), row(T0, 2.0), event(State::Idle), event(State::Running)];
+    let records = vec![row(T0, 1.0), row(T0, 2.0), row(T0, 3.0), event(State::Idle), event(State::Running)];
     let births = outbox.append(records, &[]).expect("appended");
     let stored = decoded(&outbox, births[0].number);
-    assert_eq!(stored.iter().map(|r| r.t.0 - T0).collect::<Vec<_>>(), [0, 1, 0, 0]);
+    assert_eq!(stored.iter().map(|r| r.t.0 - T0).collect::<Vec<_>>(), [0, 1, 2, 0, 0]);
     let ordinals: Vec<u32> = stored
         .iter()
         .filter_map(|r| match &r.body {

@@ -1,0 +1,291 @@
+//! The answers, as they travel. All times are milliseconds of UTC since 1970.
+
+use std::collections::BTreeMap;
+
+use presswatch_domain::{PressId, SignalId, UtcMs, Value};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// `/presses`, and with `pipeline` the live stream's `snapshot`.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct Floor {
+    /// Whose plant.
+    pub site: SiteDto,
+    /// The server's clock.
+    #[schema(value_type = i64)]
+    pub now: UtcMs,
+    /// Its presses, by id.
+    pub presses: Vec<PressDto>,
+    /// In a `snapshot` only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pipeline: Option<PipelineDto>,
+}
+
+/// A site.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct SiteDto {
+    /// Its id.
+    pub id: String,
+    /// Its name for people.
+    pub name: String,
+    /// Its data are simulated or replayed.
+    pub simulated: bool,
+}
+
+/// A press as it is now.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct PressDto {
+    /// Its id.
+    pub id: String,
+    /// Its name for people.
+    pub name: String,
+    /// Its data are simulated or replayed.
+    pub simulated: bool,
+    /// `running`, `idle`, `starved`, `blocked`, `faulted`, `maintenance`, `off`, `power_off`, or
+    /// `unknown` if nothing was heard for 90 s.
+    pub state: &'static str,
+    /// Since when; null if that is not known either.
+    #[schema(value_type = Option<i64>)]
+    pub since: Option<UtcMs>,
+    /// Time of the newest row.
+    #[schema(value_type = Option<i64>)]
+    pub last_heard: Option<UtcMs>,
+    /// What was last said of each signal.
+    #[schema(value_type = BTreeMap<String, ReadingDto>)]
+    pub values: BTreeMap<SignalId, ReadingDto>,
+}
+
+/// A value: a number, a flag or a code.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(untagged)]
+pub enum Scalar {
+    /// Of a flag.
+    Flag(bool),
+    /// Of a number, in the signal's unit.
+    Number(f64),
+    /// Of a code.
+    Code(String),
+}
+
+impl From<&Value> for Scalar {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Flag(flag) => Scalar::Flag(*flag),
+            Value::Number(x) => Scalar::Number(*x),
+            Value::Code(code) => Scalar::Code(code.to_string()),
+        }
+    }
+}
+
+/// What was last said of one signal.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct ReadingDto {
+    /// The value; null if it is bad or nothing is known since a restart.
+    pub v: Option<Scalar>,
+    /// When that was said.
+    #[schema(value_type = i64)]
+    pub t: UtcMs,
+    /// Why there is no value: `missing`, `range`, `frozen`, `wire_break`, `short`, `nan`, `exception`,
+    /// `gated`.
+    pub bad: Option<&'static str>,
+    /// Unit in UCUM; empty for flags and codes.
+    pub unit: String,
+    /// How long the value is believed, in ms.
+    pub hold_ms: i64,
+    /// Longest silence while all is well, in ms.
+    pub heartbeat_ms: i64,
+    /// Where it lies when all is well.
+    pub normal: Option<(f64, f64)>,
+    /// Low and high warning.
+    pub warn: (Option<f64>, Option<f64>),
+    /// Low and high trip.
+    pub trip: (Option<f64>, Option<f64>),
+}
+
+/// Live event `row`: what changed of a press.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct RowEvent {
+    /// Which press.
+    #[schema(value_type = String)]
+    pub press: PressId,
+    /// When it was taken.
+    #[schema(value_type = i64)]
+    pub t: UtcMs,
+    /// Values; null where nothing is known any more.
+    #[schema(value_type = BTreeMap<String, Option<Scalar>>)]
+    pub values: BTreeMap<SignalId, Option<Value>>,
+    /// Bad marks.
+    #[schema(value_type = BTreeMap<String, String>)]
+    pub bad: BTreeMap<SignalId, &'static str>,
+}
+
+/// Live event `state`.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct StateEvent {
+    /// Which press.
+    #[schema(value_type = String)]
+    pub press: PressId,
+    /// As in [`PressDto::state`].
+    pub state: &'static str,
+    /// Since when.
+    #[schema(value_type = Option<i64>)]
+    pub since: Option<UtcMs>,
+}
+
+/// Live event `heartbeat`, each 5 s.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct Heartbeat {
+    /// The server's clock.
+    #[schema(value_type = i64)]
+    pub now: UtcMs,
+}
+
+/// `/presses/{press}/series`.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct SeriesDto {
+    /// First instant asked for.
+    #[schema(value_type = i64)]
+    pub from: UtcMs,
+    /// First instant not asked for.
+    #[schema(value_type = i64)]
+    pub to: UtcMs,
+    /// By signal.
+    #[schema(value_type = BTreeMap<String, SignalSeries>)]
+    pub series: BTreeMap<SignalId, SignalSeries>,
+}
+
+/// One signal over time.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct SignalSeries {
+    /// Unit in UCUM.
+    pub unit: String,
+    /// From, to, min, mean (time-weighted), max, covered (share of the bucket over which a value is
+    /// known, 0 to 1). Where nothing is known, min, mean and max are null. Those of a long span begin
+    /// at whole minutes or hours, so the first may begin before `from`.
+    #[schema(value_type = Vec<Vec<Option<f64>>>)]
+    pub buckets: Vec<(UtcMs, UtcMs, Option<f64>, Option<f64>, Option<f64>, f64)>,
+}
+
+/// `/presses/{press}/states`.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct StatesDto {
+    /// First instant asked for.
+    #[schema(value_type = i64)]
+    pub from: UtcMs,
+    /// First instant not asked for.
+    #[schema(value_type = i64)]
+    pub to: UtcMs,
+    /// Every instant is in exactly one.
+    pub states: Vec<StateSpan>,
+}
+
+/// A stretch of one state.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct StateSpan {
+    /// First instant.
+    #[schema(value_type = i64)]
+    pub from: UtcMs,
+    /// First instant after.
+    #[schema(value_type = i64)]
+    pub to: UtcMs,
+    /// As in [`PressDto::state`].
+    pub state: &'static str,
+}
+
+/// `/pipeline`: how data flow from the press to the store.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct PipelineDto {
+    /// Each edge of the plant, and all others that were heard.
+    pub producers: Vec<ProducerDto>,
+    /// The store.
+    pub store: StoreDto,
+    /// What was set aside.
+    pub quarantine: QuarantineDto,
+    /// As `/readyz`.
+    pub readiness: ReadinessDto,
+}
+
+/// One producer.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct ProducerDto {
+    /// Its id.
+    pub producer: String,
+    /// It said so less than 30 s ago, and its connection stands.
+    pub online: bool,
+    /// When it was last heard.
+    #[schema(value_type = Option<i64>)]
+    pub last_heard: Option<UtcMs>,
+    /// Records not yet in the store.
+    pub depth: u64,
+    /// Their size in bytes.
+    pub depth_bytes: u64,
+    /// Limit of its outbox in bytes.
+    pub limit_bytes: u64,
+    /// Everything of it before this is in the store.
+    #[schema(value_type = Option<i64>)]
+    pub complete_to: Option<UtcMs>,
+    /// From sending to the store's answer, smoothed, in ms.
+    pub commit_delay_ms: Option<u64>,
+    /// Its clock.
+    pub clock: Option<ClockDto>,
+    /// Records lost: never sent (exact), sent and unknown (upper bound).
+    pub lost: (u64, u64),
+    /// How far history or replay has come, while it runs.
+    pub history: Option<HistoryDto>,
+    /// What is wrong with it, in a sentence.
+    pub trouble: Option<String>,
+    /// Its program's version.
+    pub version: Option<String>,
+}
+
+/// A producer's clock.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ClockDto {
+    /// Its times may be used in figures.
+    pub trusted: bool,
+    /// Where the time is from.
+    pub source: String,
+}
+
+/// How far a source that can wait has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+pub struct HistoryDto {
+    /// Where it began.
+    #[schema(value_type = i64)]
+    pub from: UtcMs,
+    /// Where it ends.
+    #[schema(value_type = i64)]
+    pub to: UtcMs,
+    /// Everything before this is in the store.
+    #[schema(value_type = i64)]
+    pub at: UtcMs,
+}
+
+/// The store.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct StoreDto {
+    /// Its id.
+    pub id: String,
+    /// Holds simulated or replayed data.
+    pub simulated: bool,
+    /// Bytes on disk; null until it has answered once.
+    pub size_bytes: Option<u64>,
+    /// It answered when it was last asked.
+    pub ok: bool,
+}
+
+/// What was set aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+pub struct QuarantineDto {
+    /// How many records; null until the store has answered once.
+    pub count: Option<u64>,
+}
+
+/// How the things do on which this program depends.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ReadinessDto {
+    /// Nothing is wrong.
+    pub ready: bool,
+    /// Each: null if it is well, or what is wrong.
+    pub dependencies: BTreeMap<String, Option<String>>,
+}

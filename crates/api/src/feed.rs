@@ -1,0 +1,160 @@
+//! What keeps the [`Hub`] up to date: the bus at once, the store where the bus was not heard.
+//!
+//! Subscribe first, read the store then: whatever is told between the two is merged, not missed.
+
+use std::{sync::Arc, time::Duration};
+
+use presswatch_domain::{PressId, Span, UtcMs};
+use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
+use presswatch_runtime::{Dependency, Health, Tasks, tasks::chain};
+use presswatch_store::{EventFilter, Store, StoreError};
+use presswatch_wire::{TopicKind, site_filter};
+use tokio::{
+    sync::{Notify, mpsc},
+    time::{MissedTickBehavior, interval},
+};
+use tokio_util::sync::CancellationToken;
+
+use crate::hub::Hub;
+
+/// How often all is read again from the store: what comes over the bus is a hint.
+const REREAD: Duration = Duration::from_secs(60);
+/// How often the store is asked for its size.
+const LOOK: Duration = Duration::from_secs(10);
+/// Heartbeats of the live stream: one in so many seconds.
+const HEARTBEAT: u32 = 5;
+/// Events read at once.
+const READ: usize = 100_000;
+/// How far back the last change of state is sought, in hours, nearest first.
+const BACK_H: [i64; 5] = [2, 24, 24 * 8, 24 * 60, 24 * 400];
+
+/// Starts the link and the two tasks.
+pub fn start(tasks: &Tasks, health: &Health, hub: Arc<Hub>, store: Arc<Store>, broker: BrokerAddress) {
+    let site = &hub.plant().site;
+    let session = Session {
+        client_id: format!("api-{}", presswatch_runtime::random::hex(4)),
+        subscriptions: vec![site_filter(site, TopicKind::Live), site_filter(site, TopicKind::Status)],
+        will: None,
+    };
+    let (link, events) = Link::start(tasks, "api", broker, session);
+    let again = Arc::new(Notify::new());
+    let bus = health.dependency("api.broker");
+    let listen = listen(hub.clone(), link, events, bus, again.clone(), tasks.token());
+    tasks.spawn("api live", async move {
+        listen.await;
+        Ok(())
+    });
+    let remember = remember(hub, store, health.dependency("api.store"), again);
+    let token = tasks.token();
+    tasks.spawn("api store", async move {
+        token.run_until_cancelled(remember).await;
+        Ok(())
+    });
+}
+
+async fn listen(
+    hub: Arc<Hub>,
+    link: Link,
+    mut events: mpsc::Receiver<Incoming>,
+    bus: Dependency,
+    again: Arc<Notify>,
+    token: CancellationToken,
+) {
+    let mut tick = interval(Duration::from_secs(1));
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut seconds = 0_u32;
+    loop {
+        tokio::select! {
+            biased;
+            () = token.cancelled() => return,
+            event = events.recv() => match event {
+                Some(Incoming::Message(message)) => {
+                    hub.message(&message.topic, &message.payload, message.retained);
+                    link.ack(&message.ack);
+                }
+                Some(Incoming::Up) => {
+                    bus.good();
+                    again.notify_one();
+                }
+                Some(Incoming::Down { reason }) => bus.bad(reason),
+                None => return,
+            },
+            _ = tick.tick() => {
+                hub.tick();
+                if seconds.is_multiple_of(HEARTBEAT) {
+                    hub.heartbeat();
+                }
+                seconds = seconds.wrapping_add(1);
+            }
+        }
+    }
+}
+
+async fn remember(hub: Arc<Hub>, store: Arc<Store>, dependency: Dependency, again: Arc<Notify>) {
+    let (mut reread, mut look) = (interval(REREAD), interval(LOOK));
+    reread.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    look.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        let answer = tokio::select! {
+            () = again.notified() => read(&hub, &store).await,
+            _ = reread.tick() => read(&hub, &store).await,
+            _ = look.tick() => facts(&hub, &store).await,
+        };
+        match answer {
+            Ok(()) => dependency.good(),
+            Err(error) => {
+                hub.store(None);
+                dependency.bad(format!("{}; trying again", chain(&error)));
+            }
+        }
+    }
+}
+
+/// Latest values and states of all presses.
+async fn read(hub: &Hub, store: &Store) -> Result<(), StoreError> {
+    let site = &hub.plant().site;
+    for press in hub.plant().presses.values() {
+        hub.stored(&press.id, store.latest(site, press).await?);
+        state(hub, store, &press.id).await?;
+    }
+    Ok(())
+}
+
+/// The last change of state: near ones first, for the store gives the earliest first.
+async fn state(hub: &Hub, store: &Store, press: &PressId) -> Result<(), StoreError> {
+    let now = hub.now();
+    let since = hub.open(press).map(|(since, _, _)| since);
+    let mut to = now.plus(24 * presswatch_domain::HOUR_MS);
+    for hours in BACK_H {
+        let from = now.plus(-hours * presswatch_domain::HOUR_MS).max(since.unwrap_or(UtcMs(0)));
+        let near = hours == BACK_H[0];
+        let filter = EventFilter {
+            press: Some(press.clone()),
+            kinds: if near { vec!["state", "interval"] } else { vec!["state"] },
+            span: Span::new(from, to),
+            limit: READ,
+        };
+        let events = store.events(&hub.plant().site, filter).await?;
+        let found = events.iter().any(|event| event.record.kind().is_some_and(|k| k.name() == "state"));
+        hub.remembered(&events);
+        if found || since.is_some_and(|since| since >= from) {
+            break;
+        }
+        to = from;
+    }
+    Ok(())
+}
+
+/// Size of the store and what was set aside.
+async fn facts(hub: &Hub, store: &Store) -> Result<(), StoreError> {
+    let size = store.size().await?;
+    let span = Span::new(UtcMs(0), hub.now().plus(24 * presswatch_domain::HOUR_MS));
+    let filter = EventFilter { press: None, kinds: vec!["quarantined"], span, limit: READ };
+    let quarantined = store.events(&hub.plant().site, filter).await?;
+    let count = quarantined.iter().map(|event| match event.record.kind() {
+        Some(presswatch_domain::EventKind::Quarantined { count, .. }) => *count,
+        _ => 0,
+    });
+    hub.store(Some((size, count.sum())));
+    Ok(())
+}

@@ -1,0 +1,248 @@
+//! Where what comes in meets those who listen: one lock over the merged state and the last events, so
+//! that a reader's snapshot and what follows it have neither a gap nor an overlap.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use axum::body::Bytes;
+use presswatch_domain::{Mark, Plant, PressId, SignalId, State, StoreIdentity, UtcMs, validate};
+use presswatch_runtime::{Clock, Health};
+use presswatch_wire::{Status, Topic, TopicKind};
+use serde::Serialize;
+use tokio::sync::broadcast;
+
+use crate::{
+    dto::{Floor, Heartbeat, PipelineDto, PressDto, SiteDto},
+    live::{Change, Live},
+    pipeline::Pipeline,
+    ring::{Frame, Ring, encode},
+};
+
+/// Events that a reader may lag behind before it is cut off.
+const LAG: usize = 1024;
+/// Events kept for those who come back, and their bytes.
+const KEPT: usize = 4096;
+const KEPT_BYTES: usize = 4 << 20;
+/// Least time between two `pipeline` events, in milliseconds.
+const PIPELINE_MS: i64 = 1000;
+
+/// The present state of everything, shared by all requests.
+#[derive(Debug)]
+pub struct Hub {
+    plant: Plant,
+    site: SiteDto,
+    clock: Clock,
+    health: Health,
+    inner: Mutex<Inner>,
+    frames: broadcast::Sender<Frame>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    live: Live,
+    pipeline: Pipeline,
+    ring: Ring,
+    /// The last `pipeline` event and when it was sent.
+    told: (String, UtcMs),
+}
+
+/// A reader's beginning.
+#[derive(Debug)]
+pub struct Joined {
+    /// What it gets first: a snapshot, or what it missed.
+    pub first: Vec<Bytes>,
+    /// What follows.
+    pub then: broadcast::Receiver<Frame>,
+}
+
+impl Hub {
+    /// Nothing is known yet.
+    pub fn new(plant: Plant, name: String, store: &StoreIdentity, clock: Clock, health: Health) -> Self {
+        let site = SiteDto { id: plant.site.to_string(), name, simulated: store.simulated };
+        let inner = Inner {
+            live: Live::new(&plant, store.simulated),
+            pipeline: Pipeline::new(&plant, store),
+            ring: Ring::new(clock.boot(), KEPT, KEPT_BYTES),
+            told: (String::new(), UtcMs(0)),
+        };
+        Self { plant, site, clock, health, inner: Mutex::new(inner), frames: broadcast::channel(LAG).0 }
+    }
+
+    /// The plant that is shown.
+    pub fn plant(&self) -> &Plant {
+        &self.plant
+    }
+
+    /// Now, UTC.
+    pub fn now(&self) -> UtcMs {
+        UtcMs(self.clock.now().utc_ms)
+    }
+
+    /// A message of the bus. What no producer may say is left out: the ingest quarantines it.
+    pub fn message(&self, topic: &str, payload: &[u8], retained: bool) {
+        let now = self.now();
+        match Topic::parse(topic).filter(|topic| topic.site == self.plant.site) {
+            Some(topic) if topic.kind == TopicKind::Live => self.records(&topic, payload, now),
+            Some(topic) if topic.kind == TopicKind::Status => match Status::decode(payload) {
+                Ok(status) => {
+                    let mut inner = self.lock();
+                    inner.pipeline.status(&topic.producer, status, retained, now);
+                    self.tell_pipeline(&mut inner, now, false);
+                }
+                Err(reason) => ignored("status", topic.producer.as_str(), &reason),
+            },
+            _ => ignored("topic", topic, "none of ours"),
+        }
+    }
+
+    /// What the store last knows of a press.
+    pub fn stored(&self, press: &PressId, latest: BTreeMap<SignalId, (UtcMs, Mark)>) {
+        let now = self.now();
+        let mut inner = self.lock();
+        let changes = inner.live.stored(press, latest, now);
+        self.tell(&mut inner, changes);
+    }
+
+    /// Records out of the store, of any age.
+    pub fn remembered(&self, records: &[presswatch_domain::Numbered]) {
+        let now = self.now();
+        let mut inner = self.lock();
+        for numbered in records {
+            let changes = inner.live.record(&numbered.producer, &numbered.record, now);
+            self.tell(&mut inner, changes);
+        }
+    }
+
+    /// How the store does: its size and how many records were set aside; `None`: no answer.
+    pub fn store(&self, answer: Option<(u64, u64)>) {
+        self.lock().pipeline.store(answer);
+    }
+
+    /// To be called each second: who has fallen silent, and how the pipeline does.
+    pub fn tick(&self) {
+        let now = self.now();
+        let mut inner = self.lock();
+        let changes = inner.live.expire(now);
+        self.tell(&mut inner, changes);
+        self.tell_pipeline(&mut inner, now, true);
+    }
+
+    /// To be called each 5 s. No id: a heartbeat is nothing to come back to.
+    pub fn heartbeat(&self) {
+        let bytes = encode(None, "heartbeat", &json(&Heartbeat { now: self.now() }));
+        let _nobody_listens = self.frames.send(Frame { bytes });
+    }
+
+    /// A reader that has seen everything up to `seen`, if that can still be told.
+    pub fn join(&self, seen: Option<&str>) -> Joined {
+        let now = self.now();
+        let inner = self.lock();
+        let then = self.frames.subscribe();
+        if let Some(missed) = seen.and_then(|id| inner.ring.since(id)) {
+            return Joined { first: missed.into_iter().map(|frame| frame.bytes).collect(), then };
+        }
+        // The lock is not held while a large floor is written out.
+        let (presses, pipeline) =
+            (inner.live.floor(now), inner.pipeline.dto(self.health.readiness(), now));
+        let id = inner.ring.id();
+        drop(inner);
+        let floor = Floor { site: self.site.clone(), now, presses, pipeline: Some(pipeline) };
+        Joined { first: vec![encode(Some(&id), "snapshot", &json(&floor))], then }
+    }
+
+    /// All presses.
+    pub fn floor(&self) -> Floor {
+        let now = self.now();
+        let presses = self.lock().live.floor(now);
+        Floor { site: self.site.clone(), now, presses, pipeline: None }
+    }
+
+    /// One press.
+    pub fn press(&self, press: &PressId) -> Option<PressDto> {
+        let now = self.now();
+        self.lock().live.press(press, now)
+    }
+
+    /// The present state of a press, since when, and up to when it is known.
+    pub fn open(&self, press: &PressId) -> Option<(UtcMs, State, UtcMs)> {
+        let now = self.now();
+        self.lock().live.open(press, now)
+    }
+
+    /// How data flow.
+    pub fn pipeline(&self) -> PipelineDto {
+        let now = self.now();
+        self.lock().pipeline.dto(self.health.readiness(), now)
+    }
+
+    fn records(&self, topic: &Topic, payload: &[u8], now: UtcMs) {
+        let producer = &topic.producer;
+        let message = match presswatch_wire::decode(payload) {
+            Ok(message) => message,
+            Err(error) => return ignored("message", producer.as_str(), &error.to_string()),
+        };
+        let envelope = &message.header.envelope;
+        if envelope.producer != *producer || envelope.site != topic.site {
+            return ignored("message", producer.as_str(), "its envelope names another producer or site");
+        }
+        let mut inner = self.lock();
+        if message.header.simulated {
+            inner.live.simulated(producer);
+        }
+        inner.pipeline.heard(producer, now);
+        for record in &message.records {
+            let good = match record {
+                Ok(record) => validate(record, &self.plant, producer, now).map_err(|e| e.reason),
+                Err(malformed) => Err(malformed.reason.clone()),
+            };
+            match (good, record) {
+                (Ok(()), Ok(record)) => {
+                    let changes = inner.live.record(producer, record, now);
+                    self.tell(&mut inner, changes);
+                }
+                (Err(reason), _) => ignored("record", producer.as_str(), &reason),
+                (Ok(()), Err(_)) => {}
+            }
+        }
+    }
+
+    fn tell(&self, inner: &mut Inner, changes: Vec<Change>) {
+        for change in changes {
+            let frame = match change {
+                Change::Row(row) => inner.ring.push("row", &json(&row)),
+                Change::State(state) => inner.ring.push("state", &json(&state)),
+            };
+            let _nobody_listens = self.frames.send(frame);
+        }
+    }
+
+    /// `if_new`: only if something is different from what was told last.
+    fn tell_pipeline(&self, inner: &mut Inner, now: UtcMs, if_new: bool) {
+        // A clock that was set back must not silence it.
+        if (0..PIPELINE_MS).contains(&now.since(inner.told.1)) {
+            return;
+        }
+        let text = json(&inner.pipeline.dto(self.health.readiness(), now));
+        if if_new && text == inner.told.0 {
+            return;
+        }
+        let frame = inner.ring.push("pipeline", &text);
+        inner.told = (text, now);
+        let _nobody_listens = self.frames.send(frame);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+fn ignored(what: &'static str, from: &str, reason: &str) {
+    metrics::counter!("presswatch_api_ignored_total", "what" => what).increment(1);
+    tracing::debug!(what, from, reason, "not shown");
+}

@@ -1,0 +1,294 @@
+//! What every press does now, merged from live records and from the store in whatever order they come.
+//! Pure: `now` is a parameter.
+//!
+//! Of each signal the mark of the newest event time is kept; of two of one instant, the later given. A
+//! late row never replaces a newer one. A break (an outbox was opened, records were lost) ends what was
+//! held before it, as in `domain::hold`.
+
+use std::collections::BTreeMap;
+
+use presswatch_domain::{
+    Body, Clock, EventKind, Mark, Plant, Press, PressId, ProducerId, Record, Row, SignalId, State, UtcMs,
+};
+
+use crate::dto::{PressDto, ReadingDto, RowEvent, Scalar, StateEvent};
+
+/// A press of which nothing is heard for longer than this, in milliseconds, is in no known state.
+pub const SILENCE_MS: i64 = 90_000;
+
+/// The state's name where none is known.
+pub const UNKNOWN: &str = "unknown";
+
+/// What a record changed, to be told to those who listen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// Signals of a press.
+    Row(RowEvent),
+    /// The state of a press.
+    State(StateEvent),
+}
+
+/// All presses of a plant.
+#[derive(Debug, Clone)]
+pub struct Live {
+    presses: BTreeMap<PressId, LivePress>,
+}
+
+/// One press.
+#[derive(Debug, Clone)]
+struct LivePress {
+    press: Press,
+    simulated: bool,
+    values: BTreeMap<SignalId, (UtcMs, Mark)>,
+    broken: Option<UtcMs>,
+    state: Option<(UtcMs, State)>,
+    /// Time of the newest record.
+    last_heard: Option<UtcMs>,
+    /// The same, but never later than it came: a clock that runs ahead must not hide a silence.
+    alive: Option<UtcMs>,
+    /// What was last told of the state.
+    told: (&'static str, Option<UtcMs>),
+}
+
+impl Live {
+    /// Nothing is known yet. `simulated`: the store holds simulated data.
+    pub fn new(plant: &Plant, simulated: bool) -> Self {
+        let presses = plant.presses.values().map(|press| {
+            let live = LivePress {
+                press: press.clone(),
+                simulated,
+                values: BTreeMap::new(),
+                broken: None,
+                state: None,
+                last_heard: None,
+                alive: None,
+                told: (UNKNOWN, None),
+            };
+            (press.id.clone(), live)
+        });
+        Self { presses: presses.collect() }
+    }
+
+    /// Takes a record of `producer` that has come at `now`. What is of untrusted time is left out: it
+    /// can't be put in order.
+    pub fn record(&mut self, producer: &ProducerId, record: &Record, now: UtcMs) -> Vec<Change> {
+        if record.clock == Clock::Untrusted {
+            return Vec::new();
+        }
+        let mut changes = Vec::new();
+        for live in self.presses.values_mut() {
+            let ours = match &record.press {
+                Some(id) => *id == live.press.id,
+                None => *producer == live.press.producer,
+            };
+            if !ours {
+                continue;
+            }
+            match &record.body {
+                Body::Row(row) => {
+                    live.heard(record.t, now);
+                    changes.extend(live.row(record.t, row).map(Change::Row));
+                }
+                Body::Event(event) => match &event.kind {
+                    EventKind::State { state } => {
+                        live.heard(record.t, now);
+                        live.enter(record.t, *state);
+                    }
+                    EventKind::Interval { from, state, .. } => live.interval(*from, *state),
+                    EventKind::Opened { .. } => changes.extend(live.cut(record.t).map(Change::Row)),
+                    EventKind::Loss { to, .. } => changes.extend(live.cut(*to).map(Change::Row)),
+                    _ => {}
+                },
+            }
+            changes.extend(live.tell(now).map(Change::State));
+        }
+        changes
+    }
+
+    /// Takes what the store last knows of a press.
+    pub fn stored(
+        &mut self,
+        press: &PressId,
+        latest: BTreeMap<SignalId, (UtcMs, Mark)>,
+        now: UtcMs,
+    ) -> Vec<Change> {
+        let Some(live) = self.presses.get_mut(press) else { return Vec::new() };
+        let mut by_time: BTreeMap<UtcMs, BTreeMap<SignalId, Mark>> = BTreeMap::new();
+        for (id, (t, mark)) in latest {
+            by_time.entry(t).or_default().insert(id, mark);
+        }
+        let mut changes = Vec::new();
+        for (t, marks) in by_time {
+            live.heard(t, now);
+            changes.extend(live.merge(t, marks).map(Change::Row));
+        }
+        changes.extend(live.tell(now).map(Change::State));
+        changes
+    }
+
+    /// Tells who has fallen silent by `now`.
+    pub fn expire(&mut self, now: UtcMs) -> Vec<Change> {
+        self.presses.values_mut().filter_map(|live| live.tell(now)).map(Change::State).collect()
+    }
+
+    /// Marks a press as simulated: its producer says so.
+    pub fn simulated(&mut self, producer: &ProducerId) {
+        for live in self.presses.values_mut().filter(|live| live.press.producer == *producer) {
+            live.simulated = true;
+        }
+    }
+
+    /// The present state of a press, since when, and up to when it is known.
+    pub fn open(&self, press: &PressId, now: UtcMs) -> Option<(UtcMs, State, UtcMs)> {
+        let live = self.presses.get(press)?;
+        let (since, state) = live.state?;
+        Some((since, state, live.alive?.plus(SILENCE_MS).min(now)))
+    }
+
+    /// Since when the present state is known to last, whether or not the press is silent.
+    pub fn since(&self, press: &PressId) -> Option<UtcMs> {
+        self.presses.get(press)?.state.map(|(since, _)| since)
+    }
+
+    /// All presses, by id.
+    pub fn floor(&self, now: UtcMs) -> Vec<PressDto> {
+        self.presses.values().map(|live| live.dto(now)).collect()
+    }
+
+    /// One press.
+    pub fn press(&self, press: &PressId, now: UtcMs) -> Option<PressDto> {
+        self.presses.get(press).map(|live| live.dto(now))
+    }
+}
+
+impl LivePress {
+    fn heard(&mut self, t: UtcMs, now: UtcMs) {
+        self.last_heard = self.last_heard.max(Some(t));
+        self.alive = self.alive.max(Some(t.min(now)));
+    }
+
+    fn row(&mut self, t: UtcMs, row: &Row) -> Option<RowEvent> {
+        let values = row.values.iter().map(|(id, value)| (id.clone(), Mark::Value(value.clone())));
+        let bad = row.bad.iter().map(|(id, mark)| (id.clone(), Mark::Bad(*mark)));
+        self.merge(t, values.chain(bad))
+    }
+
+    /// Merges marks of one instant; gives those that are new.
+    fn merge(
+        &mut self,
+        t: UtcMs,
+        marks: impl IntoIterator<Item = (SignalId, Mark)>,
+    ) -> Option<RowEvent> {
+        let (t, over) = match self.broken {
+            Some(broken) if t < broken => (broken, true),
+            _ => (t, false),
+        };
+        let mut fresh = BTreeMap::new();
+        for (id, mark) in marks {
+            let mark = if over { Mark::Break } else { mark };
+            let newer = match self.values.get(&id) {
+                // A row at the instant of a break comes after it.
+                Some((at, known)) => t > *at || (t == *at && !over && *known != mark),
+                None => self.press.catalogue.get(id.as_str()).is_some(),
+            };
+            if newer {
+                self.values.insert(id.clone(), (t, mark.clone()));
+                fresh.insert(id, mark);
+            }
+        }
+        self.event(t, fresh)
+    }
+
+    /// Ends what was held before `at`.
+    fn cut(&mut self, at: UtcMs) -> Option<RowEvent> {
+        self.broken = self.broken.max(Some(at));
+        let mut fresh = BTreeMap::new();
+        for (id, (t, mark)) in &mut self.values {
+            if *t < at {
+                (*t, *mark) = (at, Mark::Break);
+                fresh.insert(id.clone(), Mark::Break);
+            }
+        }
+        self.event(at, fresh)
+    }
+
+    fn event(&self, t: UtcMs, fresh: BTreeMap<SignalId, Mark>) -> Option<RowEvent> {
+        let mut event =
+            RowEvent { press: self.press.id.clone(), t, values: BTreeMap::new(), bad: BTreeMap::new() };
+        for (id, mark) in fresh {
+            match mark {
+                Mark::Value(value) => drop(event.values.insert(id, Some(value))),
+                Mark::Bad(bad) => drop(event.bad.insert(id, bad.as_str())),
+                Mark::Break => drop(event.values.insert(id, None)),
+            }
+        }
+        (!event.values.is_empty() || !event.bad.is_empty()).then_some(event)
+    }
+
+    fn enter(&mut self, t: UtcMs, state: State) {
+        if self.state.is_none_or(|(since, _)| t >= since) {
+            self.state = Some((t, state));
+        }
+    }
+
+    /// A closed interval tells the state only where its beginning was missed.
+    fn interval(&mut self, from: UtcMs, state: State) {
+        if self.state.is_none_or(|(since, known)| from > since && known != state) {
+            self.state = Some((from, state));
+        }
+    }
+
+    /// The state's name and since when it is so.
+    fn shown(&self, now: UtcMs) -> (&'static str, Option<UtcMs>) {
+        match (self.state, self.alive) {
+            (_, Some(alive)) if now.since(alive) > SILENCE_MS => (UNKNOWN, self.last_heard),
+            (Some((since, state)), Some(_)) => (state.as_str(), Some(since)),
+            _ => (UNKNOWN, None),
+        }
+    }
+
+    fn tell(&mut self, now: UtcMs) -> Option<StateEvent> {
+        let shown = self.shown(now);
+        (self.told != shown).then(|| {
+            self.told = shown;
+            StateEvent { press: self.press.id.clone(), state: shown.0, since: shown.1 }
+        })
+    }
+
+    fn dto(&self, now: UtcMs) -> PressDto {
+        let (state, since) = self.shown(now);
+        let values = self.values.iter().filter_map(|(id, (t, mark))| {
+            let signal = self.press.catalogue.get(id.as_str())?;
+            let (v, bad) = match mark {
+                Mark::Value(value) => (Some(Scalar::from(value)), None),
+                Mark::Bad(bad) => (None, Some(bad.as_str())),
+                Mark::Break => (None, None),
+            };
+            let reading = ReadingDto {
+                v,
+                t: *t,
+                bad,
+                unit: signal.unit.clone(),
+                hold_ms: signal.hold_ms(),
+                heartbeat_ms: signal.heartbeat_ms(),
+                normal: signal.normal,
+                warn: (signal.limits.warn_lo, signal.limits.warn_hi),
+                trip: (signal.limits.trip_lo, signal.limits.trip_hi),
+            };
+            Some((id.clone(), reading))
+        });
+        PressDto {
+            id: self.press.id.to_string(),
+            name: self.press.name.clone(),
+            simulated: self.simulated,
+            state,
+            since,
+            last_heard: self.last_heard,
+            values: values.collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "live_tests.rs"]
+mod tests;

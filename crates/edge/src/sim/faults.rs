@@ -1,0 +1,195 @@
+//! The quick faults: how each announces itself, trips, and ends.
+
+use std::{fmt, str::FromStr};
+
+use presswatch_domain::{Span, UtcMs};
+
+use super::{
+    day::{Builder, Course, Phase},
+    noise::Dice,
+};
+
+/// A fault that the simulator can play.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fault {
+    /// Current +50 %, strokes to 0, pressure at relief within seconds; trips.
+    Jam,
+    /// Oil +0.5 °C/min, strokes slow down; trips at 70 °C.
+    Overheating,
+    /// Moisture over 15 %, die cools, pressure dips and spikes; blows out.
+    WetFeed,
+    /// The hopper runs empty; the press waits for feed.
+    LowHopper,
+    /// The voltage sags, then the mains are cut.
+    PowerCut,
+    /// One sensor is frozen, out of range, not a number, or its wire is broken.
+    Sensor,
+    /// The gateway can't send; what it kept comes late, with its right times.
+    GatewayOffline,
+}
+
+/// A text that names no fault.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "`{text}` is no fault: use jam, overheating, wet_feed, low_hopper, power_cut, sensor or gateway_offline"
+)]
+pub struct FaultError {
+    /// The text as it came.
+    pub text: String,
+}
+
+impl Fault {
+    /// All faults, in the order of their declaration.
+    pub const ALL: [Fault; 7] = [
+        Fault::Jam,
+        Fault::Overheating,
+        Fault::WetFeed,
+        Fault::LowHopper,
+        Fault::PowerCut,
+        Fault::Sensor,
+        Fault::GatewayOffline,
+    ];
+
+    /// The name in `--fault press1=jam`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Fault::Jam => "jam",
+            Fault::Overheating => "overheating",
+            Fault::WetFeed => "wet_feed",
+            Fault::LowHopper => "low_hopper",
+            Fault::PowerCut => "power_cut",
+            Fault::Sensor => "sensor",
+            Fault::GatewayOffline => "gateway_offline",
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Fault {
+    type Err = FaultError;
+    fn from_str(text: &str) -> Result<Self, FaultError> {
+        let named = Fault::ALL.into_iter().find(|fault| fault.as_str() == text);
+        named.ok_or_else(|| FaultError { text: text.to_owned() })
+    }
+}
+
+/// A fault as it truly was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FaultSpan {
+    /// Which.
+    pub fault: Fault,
+    /// From its first sign to when all is as before.
+    pub span: Span,
+    /// When the press stopped for it, if it did.
+    pub trip: Option<UtcMs>,
+}
+
+/// Which fault comes.
+pub(super) fn draw(dice: &mut Dice) -> Fault {
+    match dice.range(0.0, 14.0) {
+        x if x < 3.0 => Fault::Jam,
+        x if x < 4.0 => Fault::Overheating,
+        x if x < 6.0 => Fault::WetFeed,
+        x if x < 9.0 => Fault::LowHopper,
+        x if x < 11.0 => Fault::PowerCut,
+        x if x < 13.0 => Fault::Sensor,
+        _ => Fault::GatewayOffline,
+    }
+}
+
+/// Plays the wanted faults in turn up to the end of the day, soon after each other.
+pub(super) fn play_over_and_over(day: &mut Builder<'_>, faults: &[Fault]) {
+    while day.t < day.end {
+        for fault in faults {
+            // Whoever asks for a fault wants to see it: the press is warm at once, whatever the hour.
+            day.levels.oil = day.levels.oil.max(42.0);
+            day.levels.die = day.levels.die.max(65.0);
+            day.run(20.0, Course::of(Phase::Running));
+            play(day, *fault, true);
+            day.run(120.0, Course::of(Phase::Running));
+        }
+    }
+}
+
+/// Plays one fault from a running press to a running press. `hurry`: with the slow parts shortened.
+pub(super) fn play(day: &mut Builder<'_>, fault: Fault, hurry: bool) {
+    let from = day.t;
+    let running = Course::of(Phase::Running);
+    let long =
+        |day: &mut Builder<'_>, lo: f64, hi: f64| day.dice.range(lo, hi) / if hurry { 4.0 } else { 1.0 };
+    let trip = match fault {
+        Fault::Jam => {
+            let rate = day.levels.rate;
+            day.run(8.0, Course { rate: Some(rate * 0.35), stall: 0.7, ..running });
+            day.run(6.0, Course { rate: Some(0.0), stall: 1.0, ..running });
+            let secs = long(day, 240.0, 540.0);
+            Some(held(day, "E21", secs))
+        }
+        Fault::Overheating => {
+            let per_min = if hurry { 4.0 } else { 0.5 };
+            let minutes = ((70.5 - day.levels.oil) / per_min).clamp(1.0, 45.0);
+            day.run(minutes * 60.0, Course { oil: Some(70.5), ..running });
+            let trip = day.t;
+            let secs = long(day, 600.0, 900.0);
+            let cooled = Course { code: "E31", oil: Some(56.0), ..Course::of(Phase::Faulted) };
+            day.run(secs, cooled);
+            day.run(60.0, Course::of(Phase::Idle));
+            Some(trip)
+        }
+        Fault::WetFeed => {
+            let (rise, stay) = (long(day, 180.0, 300.0), long(day, 180.0, 360.0));
+            let die = day.levels.die;
+            let wet = Course { scatter: 1.0, moisture: Some(18.5), ..running };
+            day.run(rise, Course { die: Some(die - 8.0), ..wet });
+            day.run(stay, Course { die: Some(die - 22.0), ..wet });
+            let secs = long(day, 180.0, 360.0);
+            let trip = held(day, "E24", secs);
+            day.levels.moisture = 12.0;
+            Some(trip)
+        }
+        Fault::LowHopper => {
+            let (fall, wait) = (long(day, 300.0, 480.0), long(day, 240.0, 600.0));
+            day.levels.hopper = day.levels.hopper.min(40.0);
+            day.run(fall, Course { hopper: Some(4.99), ..running });
+            let trip = day.t;
+            day.levels.hopper = 4.8;
+            day.run(wait, Course { hopper: Some(2.5), ..Course::of(Phase::Starved) });
+            day.levels.hopper = day.dice.range(55.0, 80.0);
+            Some(trip)
+        }
+        Fault::PowerCut => {
+            let (sag, cut) = (long(day, 30.0, 90.0), long(day, 180.0, 1500.0));
+            let depth = day.dice.range(0.12, 0.20);
+            day.run(sag, Course { sag: depth, ..running });
+            let (trip, answers) = (day.t, day.dice.chance(0.5));
+            day.run(cut, Course::of(Phase::PowerOff { answers }));
+            day.run(30.0, Course::of(Phase::Off));
+            day.run(90.0, Course::of(Phase::Idle));
+            Some(trip)
+        }
+        Fault::Sensor => {
+            let secs = day.dice.range(420.0, 900.0);
+            day.run(secs, running);
+            None
+        }
+        Fault::GatewayOffline => {
+            let secs = long(day, 240.0, 600.0).max(100.0);
+            day.run(secs, running);
+            None
+        }
+    };
+    day.note(fault, from, trip);
+}
+
+/// Stopped with a fault code, then a moment idle. Gives the instant of the trip.
+fn held(day: &mut Builder<'_>, code: &'static str, secs: f64) -> i64 {
+    let trip = day.t;
+    day.run(secs, Course { code, ..Course::of(Phase::Faulted) });
+    day.run(45.0, Course::of(Phase::Idle));
+    trip
+}
