@@ -359,6 +359,7 @@ impl Builder<'_> {
 
     /// Two hours of a shift: production, a short wait now and then, a fault now and then.
     fn slot(&mut self, to: i64) {
+        let to = to.min(self.end);
         if self.dice.chance(0.32) {
             let at = self.t + (self.dice.range(4.0, 40.0) * MINUTE_MS as f64) as i64;
             self.run_to(at.min(to), Phase::Running);

@@ -12,7 +12,7 @@ mod readings;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use presswatch_domain::{IdError, PressId, Reading, SignalId, Span, State, UtcMs};
+use presswatch_domain::{IdError, PressId, Reading, SignalId, Span, State, UtcMs, Value};
 
 pub use day::Shifts;
 pub use faults::{Fault, FaultError, FaultSpan};
@@ -87,9 +87,9 @@ impl Simulator {
         if silent(day, &piece, t.0) {
             return None;
         }
+        let (flags, codes) = discrete(&piece, held(day, &piece, t), t.0);
         let values = numbers(who, &piece, dawn.totals, t.0);
         let mut list: Vec<(SignalId, Reading)> = Vec::with_capacity(self.ids.len());
-        let (flags, codes) = discrete(&piece, t.0);
         let mut ids = self.ids.iter().cloned();
         list.extend(ids.by_ref().zip(values.map(|x| Reading::Number(rounded(x)))));
         list.extend(ids.by_ref().zip(flags.map(Reading::Flag)));
@@ -187,6 +187,22 @@ impl Simulator {
     }
 }
 
+/// The readings that are values: what the rules for states look at.
+pub fn values(readings: &[(SignalId, Reading)]) -> BTreeMap<SignalId, Value> {
+    const JUDGED: [&str; 7] =
+        ["motor_current", "stroke_rate", "hopper_level", "estop_ok", "mains_ok", "plc_state", "fault_code"];
+    let known = readings.iter().filter_map(|(id, reading)| {
+        let value = match reading {
+            Reading::Number(x) if x.is_finite() => Value::Number(*x),
+            Reading::Flag(flag) => Value::Flag(*flag),
+            Reading::Code(code) => Value::Code(code.clone()),
+            _ => return None,
+        };
+        JUDGED.contains(&id.as_str()).then(|| (id.clone(), value))
+    });
+    known.collect()
+}
+
 /// When the cut of which the piece at `t` is a part began.
 fn cut_began(day: &Day, t: i64) -> i64 {
     let cut = day.faults.iter().find(|f| f.fault == Fault::PowerCut && f.span.contains(UtcMs(t)));
@@ -197,9 +213,18 @@ fn silent(day: &Day, piece: &Piece, t: i64) -> bool {
     piece.phase == (Phase::PowerOff { answers: false }) && t >= cut_began(day, t) + LAST_GASP_MS
 }
 
-fn discrete(piece: &Piece, t: i64) -> ([bool; 5], [&'static str; 3]) {
-    // Whoever looks for the cause opens the guard; the press is not in a state to move.
-    let opened = piece.phase == Phase::Faulted && t - piece.from > 40_000 && piece.to - t > 20_000;
+/// The fault for which the press stands still at `t`.
+fn held<'a>(day: &'a Day, piece: &Piece, t: UtcMs) -> Option<&'a FaultSpan> {
+    if piece.phase != Phase::Faulted {
+        return None;
+    }
+    day.faults.iter().find(|f| f.trip.is_some_and(|trip| trip <= t) && t < f.span.to)
+}
+
+fn discrete(piece: &Piece, held: Option<&FaultSpan>, t: i64) -> ([bool; 5], [&'static str; 3]) {
+    // Whoever looks for the cause opens the guard, and closes it before the press is made ready.
+    let opened =
+        held.is_some_and(|f| t > f.trip.unwrap_or(f.span.from).0 + 40_000 && t < f.span.to.0 - 90_000);
     let mains = !matches!(piece.phase, Phase::PowerOff { .. });
     let plc = match piece.phase {
         Phase::Off | Phase::PowerOff { .. } => "off",
