@@ -112,7 +112,7 @@ pub struct RowEvent {
     #[schema(value_type = i64)]
     pub t: UtcMs,
     /// Values; null where nothing is known any more.
-    #[schema(value_type = BTreeMap<String, Option<Scalar>>)]
+    #[schema(value_type = BTreeMap<String, Scalar>)]
     pub values: BTreeMap<SignalId, Option<Value>>,
     /// Bad marks.
     #[schema(value_type = BTreeMap<String, String>)]
@@ -154,6 +154,9 @@ pub struct SeriesDto {
     pub series: BTreeMap<SignalId, SignalSeries>,
 }
 
+/// From, to, min, mean, max, covered.
+pub type BucketDto = (UtcMs, UtcMs, Option<f64>, Option<f64>, Option<f64>, f64);
+
 /// One signal over time.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct SignalSeries {
@@ -163,7 +166,7 @@ pub struct SignalSeries {
     /// known, 0 to 1). Where nothing is known, min, mean and max are null. Those of a long span begin
     /// at whole minutes or hours, so the first may begin before `from`.
     #[schema(value_type = Vec<Vec<Option<f64>>>)]
-    pub buckets: Vec<(UtcMs, UtcMs, Option<f64>, Option<f64>, Option<f64>, f64)>,
+    pub buckets: Vec<BucketDto>,
 }
 
 /// `/presses/{press}/states`.

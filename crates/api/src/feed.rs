@@ -4,7 +4,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use presswatch_domain::{PressId, Span, UtcMs};
+use presswatch_domain::{EventKind, HOUR_MS, PressId, Span, UtcMs};
 use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
 use presswatch_runtime::{Dependency, Health, Tasks, tasks::chain};
 use presswatch_store::{EventFilter, Store, StoreError};
@@ -120,39 +120,39 @@ async fn read(hub: &Hub, store: &Store) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The last change of state: near ones first, for the store gives the earliest first.
+/// The last change of state, then the intervals after it: near ones first, for the store gives the
+/// earliest first.
 async fn state(hub: &Hub, store: &Store, press: &PressId) -> Result<(), StoreError> {
     let now = hub.now();
-    let since = hub.open(press).map(|(since, _, _)| since);
-    let mut to = now.plus(24 * presswatch_domain::HOUR_MS);
+    let known = hub.open(press).map(|(since, _, _)| since);
+    let events = async |kind, from, to| {
+        let span = Span::new(from, to);
+        let filter = EventFilter { press: Some(press.clone()), kinds: vec![kind], span, limit: READ };
+        store.events(&hub.plant().site, filter).await
+    };
+    let ahead = now.plus(24 * HOUR_MS);
+    let mut to = ahead;
     for hours in BACK_H {
-        let from = now.plus(-hours * presswatch_domain::HOUR_MS).max(since.unwrap_or(UtcMs(0)));
-        let near = hours == BACK_H[0];
-        let filter = EventFilter {
-            press: Some(press.clone()),
-            kinds: if near { vec!["state", "interval"] } else { vec!["state"] },
-            span: Span::new(from, to),
-            limit: READ,
-        };
-        let events = store.events(&hub.plant().site, filter).await?;
-        let found = events.iter().any(|event| event.record.kind().is_some_and(|k| k.name() == "state"));
-        hub.remembered(&events);
-        if found || since.is_some_and(|since| since >= from) {
+        let from = now.plus(-hours * HOUR_MS).max(known.unwrap_or(UtcMs(0)));
+        let found = events("state", from, to).await?;
+        hub.remembered(&found);
+        if !found.is_empty() || known.is_some_and(|since| since >= from) {
             break;
         }
         to = from;
     }
+    hub.remembered(&events("interval", now.plus(-BACK_H[0] * HOUR_MS), ahead).await?);
     Ok(())
 }
 
 /// Size of the store and what was set aside.
 async fn facts(hub: &Hub, store: &Store) -> Result<(), StoreError> {
     let size = store.size().await?;
-    let span = Span::new(UtcMs(0), hub.now().plus(24 * presswatch_domain::HOUR_MS));
+    let span = Span::new(UtcMs(0), hub.now().plus(24 * HOUR_MS));
     let filter = EventFilter { press: None, kinds: vec!["quarantined"], span, limit: READ };
     let quarantined = store.events(&hub.plant().site, filter).await?;
     let count = quarantined.iter().map(|event| match event.record.kind() {
-        Some(presswatch_domain::EventKind::Quarantined { count, .. }) => *count,
+        Some(EventKind::Quarantined { count, .. }) => *count,
         _ => 0,
     });
     hub.store(Some((size, count.sum())));

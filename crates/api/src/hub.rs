@@ -144,8 +144,7 @@ impl Hub {
             return Joined { first: missed.into_iter().map(|frame| frame.bytes).collect(), then };
         }
         // The lock is not held while a large floor is written out.
-        let (presses, pipeline) =
-            (inner.live.floor(now), inner.pipeline.dto(self.health.readiness(), now));
+        let (presses, pipeline) = (inner.live.floor(now), inner.pipeline.dto(self.health.readiness(), now));
         let id = inner.ring.id();
         drop(inner);
         let floor = Floor { site: self.site.clone(), now, presses, pipeline: Some(pipeline) };

@@ -1,1 +1,98 @@
 //! What people and Grafana read: REST, live events, the page.
+//!
+//! [`live`] merges what presses say, [`hub`] joins it with those who listen, [`feed`] brings it from bus
+//! and store; the routes only read. Nothing here writes to the store or commands a machine.
+
+mod access;
+mod dto;
+mod export;
+mod feed;
+mod hub;
+mod live;
+mod page;
+mod pipeline;
+mod problem;
+mod query;
+mod ring;
+mod routes;
+mod server;
+mod stream;
+
+use std::{net::SocketAddr, sync::Arc};
+
+use presswatch_domain::Plant;
+use presswatch_mqtt::BrokerAddress;
+use presswatch_runtime::{Clock, Health, Secret, Tasks};
+use presswatch_store::Store;
+use tokio::{net::TcpListener, sync::Semaphore};
+use tokio_util::sync::CancellationToken;
+
+use crate::hub::Hub;
+
+/// What the api needs to know.
+#[derive(Debug, Clone)]
+pub struct ApiConfig {
+    /// The site.
+    pub plant: Plant,
+    /// The site's name for people.
+    pub site_name: String,
+    /// The bus.
+    pub broker: BrokerAddress,
+    /// Who has it comes in; `None` is for loopback only.
+    pub key: Option<Secret>,
+}
+
+/// Why the api does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum ApiError {
+    /// Anybody could read it.
+    #[error("{0} is not loopback: give an access key, or listen on 127.0.0.1")]
+    NoKey(SocketAddr),
+    /// A key that nobody could hold, or that fits into no cookie.
+    #[error("the access key must be 16 or more of A-Z, a-z, 0-9, `-` and `_`")]
+    BadKey,
+    /// The listener has no address.
+    #[error("the page's listener")]
+    Listener(#[source] std::io::Error),
+}
+
+/// What all requests share.
+#[derive(Debug)]
+pub(crate) struct App {
+    pub(crate) hub: Arc<Hub>,
+    pub(crate) store: Arc<Store>,
+    /// Ends the live streams.
+    pub(crate) token: CancellationToken,
+    /// One for each live stream.
+    pub(crate) places: Arc<Semaphore>,
+}
+
+/// Serves on `listener` until `tasks` end.
+pub fn start(
+    tasks: &Tasks,
+    clock: Clock,
+    health: Health,
+    config: ApiConfig,
+    store: Arc<Store>,
+    listener: TcpListener,
+) -> Result<(), ApiError> {
+    let ApiConfig { plant, site_name, broker, key } = config;
+    let address = listener.local_addr().map_err(ApiError::Listener)?;
+    match &key {
+        None if !address.ip().is_loopback() => return Err(ApiError::NoKey(address)),
+        Some(key) if !good_key(key) => return Err(ApiError::BadKey),
+        _ => {}
+    }
+    let hub = Arc::new(Hub::new(plant, site_name, &store.identity(), clock, health.clone()));
+    feed::start(tasks, &health, hub.clone(), store.clone(), broker);
+    let places = Arc::new(Semaphore::new(stream::READERS));
+    let app = Arc::new(App { hub, store, token: tasks.token(), places });
+    server::spawn(tasks, listener, server::router(app, health, key));
+    Ok(())
+}
+
+/// Long enough, and of characters that mean nothing in an address or a cookie.
+fn good_key(key: &Secret) -> bool {
+    let key = key.expose();
+    key.len() >= 16 && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}

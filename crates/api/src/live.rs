@@ -145,11 +145,6 @@ impl Live {
         Some((since, state, live.alive?.plus(SILENCE_MS).min(now)))
     }
 
-    /// Since when the present state is known to last, whether or not the press is silent.
-    pub fn since(&self, press: &PressId) -> Option<UtcMs> {
-        self.presses.get(press)?.state.map(|(since, _)| since)
-    }
-
     /// All presses, by id.
     pub fn floor(&self, now: UtcMs) -> Vec<PressDto> {
         self.presses.values().map(|live| live.dto(now)).collect()
@@ -174,11 +169,7 @@ impl LivePress {
     }
 
     /// Merges marks of one instant; gives those that are new.
-    fn merge(
-        &mut self,
-        t: UtcMs,
-        marks: impl IntoIterator<Item = (SignalId, Mark)>,
-    ) -> Option<RowEvent> {
+    fn merge(&mut self, t: UtcMs, marks: impl IntoIterator<Item = (SignalId, Mark)>) -> Option<RowEvent> {
         let (t, over) = match self.broken {
             Some(broken) if t < broken => (broken, true),
             _ => (t, false),

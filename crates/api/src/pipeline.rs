@@ -6,9 +6,7 @@ use presswatch_domain::{Plant, ProducerId, ProducerRole, StoreIdentity, UtcMs};
 use presswatch_runtime::health::Readiness;
 use presswatch_wire::Status;
 
-use crate::dto::{
-    ClockDto, HistoryDto, PipelineDto, ProducerDto, QuarantineDto, ReadinessDto, StoreDto,
-};
+use crate::dto::{ClockDto, HistoryDto, PipelineDto, ProducerDto, QuarantineDto, ReadinessDto, StoreDto};
 
 /// A producer that says nothing for longer than this, in milliseconds, is not online: it says
 /// something each 10 s.
@@ -97,12 +95,13 @@ impl Producer {
             limit_bytes: status.map_or(0, |s| s.limit_bytes),
             complete_to: status.map(|s| s.complete_to),
             commit_delay_ms: status.and_then(|s| s.commit_delay_ms),
-            clock: status
-                .map(|s| ClockDto { trusted: s.clock.trusted, source: s.clock.source.clone() }),
+            clock: status.map(|s| ClockDto { trusted: s.clock.trusted, source: s.clock.source.clone() }),
             lost: status.map_or((0, 0), |s| s.lost),
-            history: status
-                .and_then(|s| s.history.as_ref())
-                .map(|h| HistoryDto { from: h.from, to: h.to, at: h.at }),
+            history: status.and_then(|s| s.history.as_ref()).map(|h| HistoryDto {
+                from: h.from,
+                to: h.to,
+                at: h.at,
+            }),
             trouble: status.and_then(|s| s.trouble.clone()),
             version: status.map(|s| s.version.clone()),
         }

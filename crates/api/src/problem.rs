@@ -107,9 +107,7 @@ impl Problem {
             Problem::BadRange { .. } => (S::BAD_REQUEST, "/problems/bad-range", "Out of range"),
             Problem::BadValue { .. } => (S::BAD_REQUEST, "/problems/bad-value", "Can't be read"),
             Problem::UnknownPress(_) => (S::NOT_FOUND, "/problems/unknown-press", "Unknown press"),
-            Problem::UnknownSignal { .. } => {
-                (S::BAD_REQUEST, "/problems/unknown-signal", "Unknown signal")
-            }
+            Problem::UnknownSignal { .. } => (S::BAD_REQUEST, "/problems/unknown-signal", "Unknown signal"),
             Problem::NoNumber { .. } => (S::BAD_REQUEST, "/problems/no-number", "Not a number"),
             Problem::NotFound => (S::NOT_FOUND, "/problems/not-found", "Not found"),
             Problem::Method => (S::METHOD_NOT_ALLOWED, "/problems/method", "Method not allowed"),

@@ -1,0 +1,170 @@
+//! What is answered at once: presses, series, states, pipeline.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use axum::{
+    Json,
+    extract::{FromRequestParts, Path, Query, State},
+    http::{HeaderValue, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use presswatch_domain::{Bucket, EventKind, Known, Span, timeline};
+use presswatch_store::EventFilter;
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::{
+    App,
+    dto::{BucketDto, Floor, PipelineDto, PressDto, SeriesDto, SignalSeries, StateSpan, StatesDto},
+    live::UNKNOWN,
+    problem::{Problem, ProblemBody, given},
+    query::{self, SeriesQuery, StatesQuery},
+};
+
+/// Intervals of one answer: far above 400 days of hours and changes.
+const INTERVALS: usize = 200_000;
+
+/// JSON that no cache keeps: all of it changes with time.
+pub struct Fresh<T>(T);
+
+impl<T: Serialize> IntoResponse for Fresh<T> {
+    fn into_response(self) -> Response {
+        let mut answer = Json(self.0).into_response();
+        answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        answer
+    }
+}
+
+/// The query, or a problem that says what is wrong with it.
+pub struct Asked<T>(pub T);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Asked<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        match Query::<T>::from_request_parts(parts, state).await {
+            Ok(Query(asked)) => Ok(Asked(asked)),
+            Err(error) => Err(Problem::BadValue {
+                field: "query",
+                given: given(&format!("not to be read ({})", error.body_text())),
+                bound: "each parameter once, percent-encoded".to_owned(),
+            }),
+        }
+    }
+}
+
+/// All presses: state and since when, last values with quality and age.
+#[utoipa::path(get, path = "/api/v1/presses", tag = "floor", responses((status = 200, body = Floor)))]
+pub async fn presses(State(app): State<Arc<App>>) -> Fresh<Floor> {
+    Fresh(app.hub.floor())
+}
+
+/// One press, as in `/presses`.
+#[utoipa::path(
+    get, path = "/api/v1/presses/{press}", tag = "floor",
+    params(("press" = String, Path, description = "Its id")),
+    responses(
+        (status = 200, body = PressDto),
+        (status = 404, body = ProblemBody, content_type = "application/problem+json"),
+    )
+)]
+pub async fn press(State(app): State<Arc<App>>, Path(id): Path<String>) -> Result<Fresh<PressDto>, Problem> {
+    let press = query::press(app.hub.plant(), &id)?;
+    app.hub.press(&press.id).map(Fresh).ok_or(Problem::Defect)
+}
+
+/// Numbers over time: min, time-weighted mean, max and cover of each bucket; never more buckets than
+/// asked for; where nothing is known there is a gap.
+#[utoipa::path(
+    get, path = "/api/v1/presses/{press}/series", tag = "history",
+    params(("press" = String, Path, description = "Its id"), SeriesQuery),
+    responses(
+        (status = 200, body = SeriesDto),
+        (status = 400, body = ProblemBody, content_type = "application/problem+json"),
+        (status = 404, body = ProblemBody, content_type = "application/problem+json"),
+        (status = 503, body = ProblemBody, content_type = "application/problem+json"),
+    )
+)]
+pub async fn series(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    Asked(asked): Asked<SeriesQuery>,
+) -> Result<Fresh<SeriesDto>, Problem> {
+    let press = query::press(app.hub.plant(), &id)?;
+    let signals = query::signals(asked.signals.as_deref(), press)?;
+    let points = query::points(asked.points.as_deref())?;
+    let span = query::span(asked.from.as_deref(), asked.to.as_deref(), app.hub.now(), 1)?;
+    let site = &app.hub.plant().site;
+    let mut history = match span.is_empty() {
+        true => BTreeMap::new(),
+        false => app.store.history(site, press, &signals, span, points).await?,
+    };
+    let series = signals.into_iter().map(|id| {
+        let unit = press.catalogue.get(id.as_str()).map_or_else(String::new, |signal| signal.unit.clone());
+        let buckets = history.remove(&id).unwrap_or_default().iter().map(bucket).collect();
+        (id, SignalSeries { unit, buckets })
+    });
+    Ok(Fresh(SeriesDto { from: span.from, to: span.to, series: series.collect() }))
+}
+
+fn bucket(bucket: &Bucket) -> BucketDto {
+    let known = bucket.covered_ms > 0;
+    let Span { from, to } = bucket.span;
+    let (min, max) = (known.then_some(bucket.min), known.then_some(bucket.max));
+    (from, to, min, bucket.mean(), max, bucket.coverage())
+}
+
+/// States over time; every instant is in exactly one stretch, `unknown` included.
+#[utoipa::path(
+    get, path = "/api/v1/presses/{press}/states", tag = "history",
+    params(("press" = String, Path, description = "Its id"), StatesQuery),
+    responses(
+        (status = 200, body = StatesDto),
+        (status = 400, body = ProblemBody, content_type = "application/problem+json"),
+        (status = 404, body = ProblemBody, content_type = "application/problem+json"),
+        (status = 503, body = ProblemBody, content_type = "application/problem+json"),
+    )
+)]
+pub async fn states(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    Asked(asked): Asked<StatesQuery>,
+) -> Result<Fresh<StatesDto>, Problem> {
+    let press = query::press(app.hub.plant(), &id)?;
+    let span = query::span(asked.from.as_deref(), asked.to.as_deref(), app.hub.now(), 24)?;
+    let filter =
+        EventFilter { press: Some(press.id.clone()), kinds: vec!["interval"], span, limit: INTERVALS };
+    // Before the store is asked: what is closed meanwhile then merely overlaps.
+    let open = app.hub.open(&press.id);
+    let events = app.store.events(&app.hub.plant().site, filter).await?;
+    if events.len() == INTERVALS {
+        let (given, bound) = (span.from.0.to_string(), format!("a span of fewer than {INTERVALS} intervals"));
+        return Err(Problem::BadRange { field: "from", given, bound });
+    }
+    let intervals: Vec<_> = events
+        .iter()
+        .filter_map(|event| match event.record.kind() {
+            Some(EventKind::Interval { from, to, state }) => Some((Span::new(*from, *to), *state)),
+            _ => None,
+        })
+        .collect();
+    // The open state begins where its last closed hour ends.
+    let open = open.map(|(since, state, held)| {
+        let closed = intervals.iter().filter(|(closed, _)| closed.from >= since).map(|(closed, _)| closed.to);
+        (closed.max().unwrap_or(since).max(since), state, held)
+    });
+    let states = timeline(&intervals, open, span).into_iter().map(|(piece, known)| StateSpan {
+        from: piece.from,
+        to: piece.to,
+        state: match known {
+            Known::State(state) => state.as_str(),
+            Known::Unknown => UNKNOWN,
+        },
+    });
+    Ok(Fresh(StatesDto { from: span.from, to: span.to, states: states.collect() }))
+}
+
+/// How data flow from the presses to the store.
+#[utoipa::path(get, path = "/api/v1/pipeline", tag = "pipeline", responses((status = 200, body = PipelineDto)))]
+pub async fn pipeline(State(app): State<Arc<App>>) -> Fresh<PipelineDto> {
+    Fresh(app.hub.pipeline())
+}
