@@ -9,7 +9,8 @@ use presswatch_domain::{
 };
 use presswatch_edge::{
     Fault,
-    sim::{Shifts, Simulator, values},
+    sim::{Shifts, Simulator},
+    values,
 };
 
 /// 2026-11-23T05:00:00+01:00, a Monday: the beginning of a simulated day.

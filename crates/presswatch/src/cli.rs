@@ -6,14 +6,21 @@ use clap::{Parser, Subcommand};
 
 /// Telemetry from the press to the people who need it.
 #[derive(Debug, Parser)]
-#[command(name = "presswatch", version)]
+#[command(name = "presswatch", version, args_conflicts_with_subcommands = true)]
 struct Cli {
+    /// Without a command, these are the options of `demo`.
+    #[cfg(feature = "server")]
+    #[command(flatten)]
+    demo: crate::demo::DemoArgs,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// The whole chain on this machine with simulated presses, or with a recording; the default.
+    #[cfg(feature = "server")]
+    Demo(crate::demo::DemoArgs),
     /// The embedded broker alone; a child of the program that needs it. The password is read from the
     /// first line of standard input, and the broker ends when standard input does.
     #[cfg(feature = "server")]
@@ -33,7 +40,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(usage.exit_code() as u8);
         }
     };
-    match dispatch(cli.command) {
+    match dispatch(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _closed_terminal = writeln!(std::io::stderr(), "presswatch: {error:#}");
@@ -42,12 +49,24 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn dispatch(command: Command) -> anyhow::Result<()> {
+fn dispatch(cli: Cli) -> anyhow::Result<()> {
+    #[cfg(feature = "server")]
+    let command = cli.command.unwrap_or(Command::Demo(cli.demo));
     match command {
+        #[cfg(feature = "server")]
+        Command::Demo(args) => {
+            presswatch_runtime::logging::init("warn");
+            block_on(crate::demo::demo(args))
+        }
         #[cfg(feature = "server")]
         Command::Broker { listen } => {
             presswatch_runtime::logging::init("warn,rumqttd=error");
             Ok(presswatch_mqtt::broker::run_child(listen)?)
         }
     }
+}
+
+/// Roles use several threads: what waits for a disk must not hold up what is live.
+fn block_on(role: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(role)
 }

@@ -12,11 +12,12 @@ mod readings;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use presswatch_domain::{IdError, PressId, Reading, SignalId, Span, State, UtcMs, Value};
+use presswatch_domain::{IdError, PressId, Reading, SignalId, Span, State, UtcMs};
 
 pub use day::Shifts;
 pub use faults::{Fault, FaultError, FaultSpan};
 
+use crate::Readings;
 use day::{Character, Day, Handover, Phase, Piece, day_of, plan};
 use noise::{key, text_key};
 use readings::{NUMBERS, numbers, rounded};
@@ -79,7 +80,7 @@ impl Simulator {
     }
 
     /// What its sensors say at `t`; `None`: nobody answers.
-    pub fn at(&mut self, t: UtcMs) -> Option<Vec<(SignalId, Reading)>> {
+    pub fn at(&mut self, t: UtcMs) -> Option<Readings> {
         let (who, dawn) = (self.who.key, self.dawn(day_of(t.0)));
         let day = self.day(day_of(t.0));
         let piece = *day.piece(t.0);
@@ -89,7 +90,7 @@ impl Simulator {
         }
         let (flags, codes) = discrete(&piece, held(day, &piece, t), t.0);
         let values = numbers(who, &piece, dawn.totals, t.0);
-        let mut list: Vec<(SignalId, Reading)> = Vec::with_capacity(self.ids.len());
+        let mut list: Readings = Vec::with_capacity(self.ids.len());
         let mut ids = self.ids.iter().cloned();
         list.extend(ids.by_ref().zip(values.map(|x| Reading::Number(rounded(x)))));
         list.extend(ids.by_ref().zip(flags.map(Reading::Flag)));
@@ -185,22 +186,6 @@ impl Simulator {
         let who = &self.who;
         &self.today.get_or_insert_with(|| (number, plan(who, number, Handover::new()))).1
     }
-}
-
-/// The readings that are values: what the rules for states look at.
-pub fn values(readings: &[(SignalId, Reading)]) -> BTreeMap<SignalId, Value> {
-    const JUDGED: [&str; 7] =
-        ["motor_current", "stroke_rate", "hopper_level", "estop_ok", "mains_ok", "plc_state", "fault_code"];
-    let known = readings.iter().filter_map(|(id, reading)| {
-        let value = match reading {
-            Reading::Number(x) if x.is_finite() => Value::Number(*x),
-            Reading::Flag(flag) => Value::Flag(*flag),
-            Reading::Code(code) => Value::Code(code.clone()),
-            _ => return None,
-        };
-        JUDGED.contains(&id.as_str()).then(|| (id.clone(), value))
-    });
-    known.collect()
 }
 
 /// When the cut of which the piece at `t` is a part began.

@@ -1,0 +1,89 @@
+//! The seam for whatever tells of a press: a recording, and later field protocols. A source yields raw
+//! samples; what is worth sending of them is decided behind it, by the same rules for all.
+
+use async_trait::async_trait;
+use presswatch_domain::{Press, Reading, SignalId, UtcMs};
+use presswatch_uplink::{AppendError, Origin};
+use tokio_util::sync::CancellationToken;
+
+use crate::{EdgeError, judge::Judge, sink::Sink};
+
+/// What a press said at one instant; each signal once.
+pub type Readings = Vec<(SignalId, Reading)>;
+
+/// One look at a press.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sample {
+    /// When it was taken.
+    pub t: UtcMs,
+    /// What the press said; `None`: nobody answered.
+    pub readings: Option<Readings>,
+}
+
+/// Something that tells of one press.
+#[async_trait]
+pub trait Source: Send {
+    /// The next sample, when it is due; `None` at the end. Times run forwards. May be dropped while it
+    /// waits, and asked again.
+    async fn next(&mut self) -> Result<Option<Sample>, EdgeError>;
+
+    /// Whether rows are taken now, or come from a source that can wait for room.
+    fn origin(&self) -> Origin;
+}
+
+/// Samples handed to the uplink together by a source that can wait.
+const TOGETHER: usize = 500;
+/// Key under which the last instant of a source that can wait is kept, before the press's id.
+pub(crate) const REACHED: &str = "source.reached.";
+
+/// Follows `source` to its end, or until `token` is cancelled; then closes the open interval.
+pub async fn follow<S: Sink>(
+    sink: S,
+    token: CancellationToken,
+    press: Press,
+    mut source: impl Source,
+) -> Result<(), EdgeError> {
+    let waits = source.origin() == Origin::Waiting;
+    let mut judge = Judge::new(&press);
+    let mut last = None;
+    let mut records = Vec::new();
+    let mut samples = 0;
+    loop {
+        let sample = tokio::select! {
+            sample = source.next() => sample?,
+            () = token.cancelled() => None,
+        };
+        let ended = sample.is_none();
+        if let Some(sample) = sample {
+            last = Some(sample.t);
+            records.extend(judge.step(sample.t, sample.readings));
+        } else if let Some(last) = last {
+            records.extend(judge.close(last.plus(1)));
+        }
+        samples += 1;
+        if ended || !waits || samples >= TOGETHER {
+            samples = 0;
+            if waits {
+                tokio::select! {
+                    () = sink.room() => {}
+                    () = token.cancelled() => return Ok(()),
+                }
+            }
+            let reached = last.map(|t| (format!("{REACHED}{}", press.id), t.0.to_string()));
+            let kept = reached.filter(|_| waits).into_iter().collect();
+            match sink.append(source.origin(), std::mem::take(&mut records), kept).await {
+                Ok(()) => {}
+                Err(_) if token.is_cancelled() => return Ok(()),
+                // Live rows can't wait: these are gone, and the next ones say everything anew.
+                Err(error @ AppendError::Full { .. }) if !waits => {
+                    tracing::error!(%error, press = %press.id, "live rows not taken");
+                    judge.full();
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        if ended {
+            return Ok(());
+        }
+    }
+}

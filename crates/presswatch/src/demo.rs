@@ -1,0 +1,198 @@
+//! `presswatch demo`: the whole chain on one machine, with simulated presses or a replayed recording.
+
+use std::{io::Write, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+
+use anyhow::Context;
+use clap::Args;
+use presswatch_api::ApiConfig;
+use presswatch_domain::{Catalogue, Plant, Press, PressId, ProducerId, ProducerRole, SiteId};
+use presswatch_edge::{Fault, ReplayConfig, SimConfig, Speed};
+use presswatch_ingest::IngestConfig;
+use presswatch_runtime::{Clock, Health, Tasks};
+use presswatch_store::Store;
+use presswatch_uplink::{Uplink, UplinkConfig};
+use tokio::net::TcpListener;
+
+/// Where the page is, if that is free.
+const PAGE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 8080);
+/// The demo's outbox, in bytes.
+const OUTBOX: u64 = 64 << 20;
+/// The demo's quarantine, in bytes.
+const QUARANTINE: u64 = 256 << 20;
+
+/// Options of `presswatch demo`.
+#[derive(Debug, Args)]
+pub struct DemoArgs {
+    /// Address of the page; by default 127.0.0.1:8080 or, if taken, a free port. Any address off
+    /// loopback opens only by the link with a key that is printed at start.
+    #[arg(long)]
+    listen: Option<SocketAddr>,
+    /// Data folder; by default in the user's data directory.
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// What the simulated presses do is a function of this number and the time.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How many presses, `press1` and so on.
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..=50))]
+    presses: u8,
+    /// How much history, in days: `30d`, or `0` for none.
+    #[arg(long, default_value = "30d", value_parser = days)]
+    history: Duration,
+    /// A fault that a press shall have soon and again, e.g. `press1=jam`. May be repeated.
+    #[arg(long, value_parser = fault)]
+    fault: Vec<(PressId, Fault)>,
+    /// Instead of simulated presses: a recording of the hydraulic rig (CSV, plain or gzipped).
+    #[arg(long)]
+    replay: Option<PathBuf>,
+    /// How many times faster than it was recorded, or `max`: as history, as fast as there is room.
+    #[arg(long, default_value = "1", requires = "replay", value_parser = speed)]
+    speed: Speed,
+}
+
+/// Runs the demo until Ctrl-C.
+pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
+    let folder = match &args.data {
+        Some(folder) => folder.clone(),
+        None => crate::data::demo_folder()?,
+    };
+    crate::data::create(&folder)?;
+    presswatch_runtime::metrics::install();
+    let (tasks, clock, health) = (Tasks::new(), Clock::system(), Health::default());
+
+    let listener = listen(args.listen).await?;
+    let address = listener.local_addr()?;
+    let key = if address.ip().is_loopback() { None } else { Some(crate::data::access_key(&folder)?) };
+
+    let plant = plant(&args)?;
+    let store = Arc::new(Store::open_embedded(&folder.join("store.db"), true).await?);
+    let program = std::env::current_exe().context("finding this program")?;
+    let broker = presswatch_mqtt::broker::supervise(&tasks, program)?;
+
+    let api = ApiConfig {
+        plant: plant.clone(),
+        site_name: "Novobërdë / Novo Brdo".to_owned(),
+        broker: broker.clone(),
+        key: key.clone(),
+    };
+    presswatch_api::start(&tasks, clock.clone(), health.clone(), api, store.clone(), listener)?;
+    let ingest = IngestConfig {
+        plant: plant.clone(),
+        broker: broker.clone(),
+        quarantine: folder.join("quarantine"),
+        quarantine_limit: QUARANTINE,
+        producer: ProducerId::new("ingest1")?,
+    };
+    presswatch_ingest::start(&tasks, clock.clone(), &health, ingest, store)?;
+    let uplink = UplinkConfig {
+        path: folder.join("outbox.db"),
+        limit_bytes: OUTBOX,
+        simulated: true,
+        site: plant.site.clone(),
+        producer: ProducerId::new("edge1")?,
+        broker,
+    };
+    let uplink = Uplink::start(&tasks, clock.clone(), &health, uplink)?;
+
+    let page = match &key {
+        None => format!("http://{address}/"),
+        Some(key) => format!("http://{address}/?key={}", key.expose()),
+    };
+    let what = match &args.replay {
+        None => format!("{} simulated presses (seed {})", args.presses, args.seed),
+        Some(file) => format!("a replay of {}", file.display()),
+    };
+    writeln!(
+        std::io::stdout(),
+        "presswatch demo\n  page     {page}\n  shows    {what}; everything is marked as simulated\n  data     {}\n  stop     Ctrl-C; the next start goes on from the same data",
+        folder.display(),
+    )?;
+    crate::progress::show(&tasks, uplink.status());
+    source(&tasks, clock, uplink, plant, args).await?;
+    crate::ending::wait(&tasks).await
+}
+
+/// Starts what stands in for a press.
+async fn source(
+    tasks: &Tasks,
+    clock: Clock,
+    uplink: Uplink,
+    plant: Plant,
+    args: DemoArgs,
+) -> anyhow::Result<()> {
+    match args.replay {
+        None => {
+            let config = SimConfig {
+                seed: args.seed,
+                presses: plant.presses.into_values().collect(),
+                history: (!args.history.is_zero()).then_some(args.history),
+                faults: args.fault,
+            };
+            presswatch_edge::simulate(tasks, clock, uplink, config).await?;
+        }
+        Some(file) => {
+            let press = plant.presses.into_values().next().context("a press to replay as")?;
+            let config = ReplayConfig {
+                press,
+                file,
+                columns: presswatch_edge::rig_columns()?,
+                time_column: "t_s".to_owned(),
+                speed: args.speed,
+            };
+            presswatch_edge::replay(tasks, clock, uplink, config).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The demo's plant: so many presses of the default profile or, for a replay, one rig.
+fn plant(args: &DemoArgs) -> anyhow::Result<Plant> {
+    let edge = ProducerId::new("edge1")?;
+    let press = |id: PressId, name: String, catalogue: Arc<Catalogue>| {
+        (id.clone(), Press { id, name, producer: edge.clone(), catalogue })
+    };
+    let presses = if args.replay.is_some() {
+        [press(PressId::new("rig")?, "Rig".to_owned(), Arc::new(presswatch_edge::rig_profile()?))].into()
+    } else {
+        let catalogue = Catalogue::builtin("hydraulic-11kw").context("the default profile")?;
+        (1..=args.presses)
+            .map(|i| Ok(press(PressId::new(&format!("press{i}"))?, format!("Press {i}"), catalogue.clone())))
+            .collect::<anyhow::Result<_>>()?
+    };
+    let producers = [(edge, ProducerRole::Edge), (ProducerId::new("ingest1")?, ProducerRole::Ingest)].into();
+    Ok(Plant { site: SiteId::new("novoberde")?, presses, producers })
+}
+
+/// The address asked for or, if none was, 8080 or any free port.
+async fn listen(asked: Option<SocketAddr>) -> anyhow::Result<TcpListener> {
+    match asked {
+        Some(address) => TcpListener::bind(address)
+            .await
+            .with_context(|| format!("{address} can't be opened: give another with --listen")),
+        None => match TcpListener::bind(PAGE).await {
+            Ok(listener) => Ok(listener),
+            Err(_) => Ok(TcpListener::bind((PAGE.ip(), 0)).await?),
+        },
+    }
+}
+
+fn days(text: &str) -> Result<Duration, String> {
+    let days = if text == "0" { Some(0) } else { text.strip_suffix('d').and_then(|n| n.parse().ok()) };
+    match days {
+        Some(days @ 0..=366) => Ok(Duration::from_secs(days * 86_400)),
+        _ => Err("give days up to 366, as in `30d`, or `0`".to_owned()),
+    }
+}
+
+fn speed(text: &str) -> Result<Speed, String> {
+    match text.parse::<f64>() {
+        _ if text == "max" => Ok(Speed::Max),
+        Ok(times) if (0.01..=1_000.0).contains(&times) => Ok(Speed::Times(times)),
+        _ => Err("give a number from 0.01 to 1000, or `max`".to_owned()),
+    }
+}
+
+fn fault(text: &str) -> Result<(PressId, Fault), String> {
+    let (press, fault) = text.split_once('=').ok_or("give it as `press1=jam`")?;
+    Ok((PressId::new(press).map_err(|e| e.to_string())?, fault.parse().map_err(|e| format!("{e}"))?))
+}
