@@ -157,7 +157,7 @@ impl Site {
     /// Waits for so many more acknowledged batches: load, not time, decides when the next kill comes.
     async fn more(&self, batches: usize) -> anyhow::Result<()> {
         let goal = self.count() + batches;
-        until("batches are acknowledged", Duration::from_secs(60), || async {
+        until("batches are acknowledged", Duration::from_secs(60), async || {
             ensure!(self.count() >= goal, "{} of {goal}", self.count());
             Ok(())
         })
@@ -212,7 +212,7 @@ async fn kills_lose_nothing_and_double_nothing() -> anyhow::Result<()> {
     producer = site.role("drain")?;
     let plant = plant()?;
     let path = site.folder.join("store.db");
-    let drained = until("all that was acknowledged is stored", Duration::from_secs(120), || async {
+    let drained = until("all that was acknowledged is stored", Duration::from_secs(120), async || {
         let times = stored(&path, &plant).await?;
         let truth = site.acknowledged.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let missing = truth.iter().flat_map(|at| *at..at + BATCH).filter(|t| !times.contains(t)).count();

@@ -83,7 +83,8 @@ fn records() -> impl Strategy<Value = Vec<Record>> {
         1 => Just((None, usize::MAX)),
     ];
     prop::collection::vec(one, 1..30).prop_map(|list| {
-        let record = |(i, (marks, state)): (usize, (Option<Vec<(usize, Option<f64>)>>, usize))| {
+        type Marks = Vec<(usize, Option<f64>)>;
+        let record = |(i, (marks, state)): (usize, (Option<Marks>, usize))| {
             let t = NOW.plus(-60_000 + i as i64 * 1000);
             match (marks, State::ALL.get(state)) {
                 (Some(marks), _) => row(t, &marks.iter().map(|(i, x)| (SIGNALS[*i], *x)).collect::<Vec<_>>()),
