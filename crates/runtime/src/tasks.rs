@@ -98,6 +98,12 @@ impl Tasks {
         }
     }
 
+    /// Resolves when all tasks that were started have ended by themselves.
+    pub async fn ended(&self) {
+        self.tracker.close();
+        self.tracker.wait().await;
+    }
+
     /// Cancels, waits up to `deadline`, aborts what still runs and gives its names.
     pub async fn shutdown(&self, deadline: Duration) -> Vec<String> {
         self.token.cancel();
