@@ -1,0 +1,12 @@
+// Seconds since the last value of each press.
+from(bucket: "telemetry")
+    |> range(start: -30d)
+    |> filter(fn: (r) => r._measurement == "press" and r.site == "${site}" and r.press =~ /^${press:regex}$/)
+    |> filter(fn: (r) => r._field !~ /__bad$/)
+    |> last()
+    |> keep(columns: ["_time", "press"])
+    |> group(columns: ["press"])
+    |> sort(columns: ["_time"])
+    |> last(column: "_time")
+    |> map(fn: (r) => ({_time: now(), press: r.press, _field: "age", _value: float(v: int(v: now()) - int(v: r._time)) / 1000000000.0}))
+    |> group(columns: ["press"])
