@@ -68,8 +68,8 @@ export async function startInfluxd() {
 
   return {
     stop,
-    /** Writes line protocol with times in milliseconds. */
-    write: (bucket, lines) => call(`/api/v2/write?org=${ORG}&bucket=${bucket}&precision=ms`, lines),
+    /** Writes line protocol with times in nanoseconds. */
+    write: (bucket, lines) => call(`/api/v2/write?org=${ORG}&bucket=${bucket}&precision=ns`, lines),
     /** Runs Flux; gives the annotated CSV that Grafana asks for. */
     flux: (query) => call(`/api/v2/query?org=${ORG}`, {
       query, type: "flux", dialect: { annotations: ["datatype", "group", "default"], delimiter: ",", header: true },

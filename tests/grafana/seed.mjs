@@ -6,17 +6,20 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** Line protocol of both buckets: `{ telemetry, record }`, times in milliseconds. */
+/** Line protocol of both buckets: `{ telemetry, record }`, times in nanoseconds. */
 export function seed(now) {
   const telemetry = [];
   const record = [];
+  const ns = (t) => `${t}000000`;
+  // An event lies somewhere within its millisecond, by its birth.
+  const within = (t) => `${t}${String((record.length * 618_033) % 1_000_000).padStart(6, "0")}`;
   const row = (press, t, fields) => {
     const body = Object.entries(fields).map(([name, value]) =>
       `${name}=${typeof value === "string" ? JSON.stringify(value) : value}`);
-    telemetry.push(`press,site=novoberde,press=${press} ${body.join(",")} ${t}`);
+    telemetry.push(`press,site=novoberde,press=${press} ${body.join(",")} ${ns(t)}`);
   };
   const tags = (press, edge) => `site=novoberde,press=${press},producer=${edge},n=0`;
-  const state = (press, edge, t, name) => record.push(`state,${tags(press, edge)} state="${name}" ${t}`);
+  const state = (press, edge, t, name) => record.push(`state,${tags(press, edge)} state="${name}",epoch="9c41e0b27f3a5d10",number=1i ${within(t)}`);
   /** The state as the edge tells it: `state` on change, intervals cut at every full hour up to `heard`; the
    * last state stays open unless `closed`. */
   const states = (press, edge, steps, heard, closed) => steps.forEach(([from, name], i) => {
@@ -26,16 +29,16 @@ export function seed(now) {
     for (let at = from; at < to; ) {
       const end = Math.min(Math.floor(at / HOUR) * HOUR + HOUR, to);
       if (last && !closed && end % HOUR !== 0) break;
-      record.push(`interval,${tags(press, edge)} to=${end}i,state="${name}" ${at}`);
+      record.push(`interval,${tags(press, edge)} to=${end}i,state="${name}",epoch="9c41e0b27f3a5d10",number=1i ${within(at)}`);
       at = end;
     }
   });
   const event = (measurement, press, producer, t, body, number) => {
     const { kind } = body;
     const where = press ? `,press=${press}` : "";
-    const json = JSON.stringify(JSON.stringify(body));
+    const json = JSON.stringify(JSON.stringify({ n: 0, ...body }));
     record.push(`${measurement},site=novoberde${where},producer=${producer},kind=${kind},n=0 ` +
-      `body=${json},epoch="9c41e0b27f3a5d10",number=${number}i ${t}`);
+      `body=${json},epoch="9c41e0b27f3a5d10",number=${number}i ${within(t)}`);
   };
 
   // press1 runs; each signal at least each 60 s, the current each second.
@@ -70,7 +73,8 @@ export function seed(now) {
     }
     if (t >= now - 50 * SECOND) {
       delete fields.oil_temp;
-      if (t === now - 50 * SECOND) fields.oil_temp__bad = "frozen";
+      // The value that came with the mark is not to be believed.
+      if (t === now - 50 * SECOND) Object.assign(fields, { oil_temp: 52, oil_temp__bad: "frozen" });
     }
     row("press2", t, fields);
   }
@@ -107,6 +111,6 @@ export function seed(now) {
       event("event", "", "ingest1", t + Number(edge.slice(-1)), { kind: "complete", producer: edge, to }, Math.floor(t / MINUTE));
     }
   }
-  record.push(`store,site=novoberde id="5d1e77aa",simulated=true ${begin}`);
+  record.push('store id="5d1e77aa",simulated=true 0');
   return { telemetry: telemetry.join("\n"), record: record.join("\n") };
 }

@@ -2,6 +2,8 @@
 // Intervals are cut at every full hour, so the one that is open now was begun or cut less than 2 h ago.
 begin = int(v: v.timeRangeStart) / 1000000
 end = int(v: v.timeRangeStop) / 1000000
+// Events lie apart within their millisecond: a change and the interval that it begins are of one instant.
+instant = (t) => time(v: int(v: t) / 1000000 * 1000000)
 told =
     from(bucket: "record")
         |> range(start: date.sub(d: 2h, from: v.timeRangeStart), stop: v.timeRangeStop)
@@ -10,11 +12,11 @@ intervals =
     told
         |> filter(fn: (r) => r._measurement == "interval")
         |> pivot(rowKey: ["_time"], columnKey: ["_field"], valueColumn: "_value")
-        |> map(fn: (r) => ({_time: r._time, press: r.press, state: r.state, to: r.to}))
+        |> map(fn: (r) => ({_time: instant(t: r._time), press: r.press, state: r.state, to: r.to}))
 changes =
     told
         |> filter(fn: (r) => r._measurement == "state" and r._field == "state")
-        |> map(fn: (r) => ({_time: r._time, press: r.press, state: r._value, to: 0}))
+        |> map(fn: (r) => ({_time: instant(t: r._time), press: r.press, state: r._value, to: 0}))
 heard =
     from(bucket: "telemetry")
         |> range(start: date.sub(d: 90s, from: v.timeRangeStart), stop: v.timeRangeStop)

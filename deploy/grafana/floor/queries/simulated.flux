@@ -1,7 +1,7 @@
 import "array"
 
 // What the store says of its data. Only an express "no" is taken for one.
-unsaid = array.from(rows: [{_time: 1970-01-01T00:00:00Z, simulated: true}])
+unsaid = array.from(rows: [{_time: 1960-01-01T00:00:00Z, simulated: true}])
 said =
     from(bucket: "record")
         |> range(start: 0)
