@@ -1,3 +1,4 @@
 //! Harness for the system tests.
 
 pub mod program;
+pub mod servers;

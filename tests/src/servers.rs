@@ -1,0 +1,139 @@
+//! Real servers for the tests: each on a free port of loopback, with a folder of its own, ended with the
+//! value that holds it.
+
+use std::{
+    net::{Ipv4Addr, SocketAddr, TcpListener},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use anyhow::{Context, bail, ensure};
+use tempfile::TempDir;
+
+use crate::program::until;
+
+/// How long a server may take until it answers.
+const READY: Duration = Duration::from_secs(60);
+
+/// A running server.
+#[derive(Debug)]
+pub struct Server {
+    child: Child,
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// Its files; gone with it.
+    pub folder: TempDir,
+}
+
+impl Server {
+    /// Starts `command`, which makes it listen on `address`, and waits until that takes connections.
+    pub async fn start(mut command: Command, address: SocketAddr, folder: TempDir) -> anyhow::Result<Server> {
+        let log = std::fs::File::create(folder.path().join("log"))?;
+        let said = format!("{command:?}");
+        command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
+        let child = command.spawn().with_context(|| said.clone())?;
+        let mut server = Server { child, address, folder };
+        let answers = until(&said, READY, || async {
+            tokio::net::TcpStream::connect(address).await?;
+            Ok(())
+        });
+        let ended = answers.await.err();
+        match (ended, server.child.try_wait()?) {
+            (None, None) => Ok(server),
+            (reason, status) => bail!("{said}: {reason:?}, {status:?}: {}", server.log()?),
+        }
+    }
+
+    /// What it has said.
+    pub fn log(&self) -> anyhow::Result<String> {
+        Ok(std::fs::read_to_string(self.folder.path().join("log"))?)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ended_already = self.child.kill();
+        let _reaped_already = self.child.wait();
+    }
+}
+
+/// An address of loopback that was free a moment ago.
+pub fn free() -> anyhow::Result<SocketAddr> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?)
+}
+
+/// A folder that a server under another user can enter.
+pub fn folder() -> anyhow::Result<TempDir> {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir()?;
+    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755))?;
+    Ok(folder)
+}
+
+/// `PATH` with the places of system programs, where mosquitto lies on Debian.
+pub fn system_path() -> String {
+    format!("{}:/usr/sbin:/usr/bin", std::env::var("PATH").unwrap_or_default())
+}
+
+/// A program that `tests/run` has built into its cache.
+pub fn cached(name: &str) -> anyhow::Result<PathBuf> {
+    let cache = match std::env::var_os("PRESSWATCH_CACHE") {
+        Some(cache) => PathBuf::from(cache),
+        None => Path::new(&std::env::var_os("HOME").context("HOME")?).join(".cache/presswatch"),
+    };
+    let program = cache.join("servers").join(name);
+    ensure!(program.exists(), "{} is not there: tests/run builds it", program.display());
+    Ok(program)
+}
+
+/// Mosquitto with this configuration, which holds no listener.
+pub async fn mosquitto(configuration: &str, folder: TempDir) -> anyhow::Result<Server> {
+    let address = free()?;
+    let file = folder.path().join("mosquitto.conf");
+    let listener = format!("listener {} {}\n", address.port(), address.ip());
+    std::fs::write(&file, listener + configuration)?;
+    let mut command = Command::new("mosquitto");
+    command.env("PATH", system_path()).arg("-c").arg(file);
+    Server::start(command, address, folder).await
+}
+
+/// InfluxDB 2, set up.
+#[derive(Debug)]
+pub struct Influxd {
+    /// The process.
+    pub server: Server,
+    /// `http://…`, without a slash at the end.
+    pub base: String,
+}
+
+impl Influxd {
+    /// The organisation.
+    pub const ORG: &str = "presswatch";
+    /// The one bucket that setting up makes.
+    pub const BUCKET: &str = "telemetry";
+
+    /// Starts it and sets it up with this token for its administrator.
+    pub async fn start(token: &str) -> anyhow::Result<Influxd> {
+        let (address, folder) = (free()?, folder()?);
+        let mut command = Command::new(cached("influxd-2.9.1/influxd")?);
+        command.args(["--http-bind-address", &address.to_string(), "--reporting-disabled"]);
+        for (flag, name) in
+            [("--bolt-path", "bolt"), ("--engine-path", "engine"), ("--sqlite-path", "sqlite")]
+        {
+            command.arg(flag).arg(folder.path().join(name));
+        }
+        let server = Server::start(command, address, folder).await?;
+        let base = format!("http://{address}");
+        let client = reqwest::Client::new();
+        until("influxd is healthy", READY, || async {
+            Ok(drop(client.get(format!("{base}/health")).send().await?.error_for_status()?))
+        })
+        .await?;
+        let setup = serde_json::json!({
+            "username": "admin", "password": token, "org": Self::ORG, "bucket": Self::BUCKET, "token": token,
+        });
+        client.post(format!("{base}/api/v2/setup")).json(&setup).send().await?.error_for_status()?;
+        Ok(Influxd { server, base })
+    }
+}
