@@ -127,7 +127,8 @@ impl Influxd {
         let base = format!("http://{address}");
         let client = reqwest::Client::new();
         until("influxd is healthy", READY, || async {
-            Ok(drop(client.get(format!("{base}/health")).send().await?.error_for_status()?))
+            client.get(format!("{base}/health")).send().await?.error_for_status()?;
+            Ok(())
         })
         .await?;
         let setup = serde_json::json!({
