@@ -1,5 +1,8 @@
 //! Off loopback, who has the key comes in. It opens by the link printed at start (`?key=…`), which
 //! leaves a cookie and takes the key out of the address, or as `Authorization: Bearer …`.
+//!
+//! What tells nothing of the plant is open: how the program does, the page's own files (so that the page
+//! can say in the reader's language that it needs the key), and what problems mean.
 
 use axum::{
     extract::{Request, State},
@@ -15,13 +18,17 @@ use crate::problem::Problem;
 const COOKIE: &str = "presswatch_key";
 const COOKIE_S: u32 = 365 * 24 * 3600;
 
-/// What anybody may ask who reaches the listener: it tells nothing of the plant.
-const OPEN: [&str; 2] = ["/healthz", "/readyz"];
+/// What anybody may ask who reaches the listener. The router knows `/api` and `/metrics` by exactly
+/// these letters; whatever else is asked is answered from the page's files.
+fn open(path: &str) -> bool {
+    let problems = path == "/api/v1/problems" || path.starts_with("/api/v1/problems/");
+    problems || !(path.starts_with("/api") || path == "/metrics")
+}
 
 /// Lets a request pass or not.
 pub async fn guard(State(key): State<Secret>, request: Request, next: Next) -> Response {
     let uri = request.uri();
-    if OPEN.contains(&uri.path()) || holds(&key, request.headers()) {
+    if open(uri.path()) || holds(&key, request.headers()) {
         return match linked(&key, uri) {
             // The link was opened again: take the key out of the address again.
             Some(rest) if request.method() == Method::GET => enter(&key, &rest),
@@ -64,7 +71,8 @@ fn linked(key: &Secret, uri: &Uri) -> Option<String> {
 }
 
 fn enter(key: &Secret, to: &str) -> Response {
-    let cookie = format!("{COOKIE}={}; Path=/; Max-Age={COOKIE_S}; HttpOnly; SameSite=Strict", key.expose());
+    // Lax: with Strict, a link that was sent in a message would lead to a page that has no key.
+    let cookie = format!("{COOKIE}={}; Path=/; Max-Age={COOKIE_S}; HttpOnly; SameSite=Lax", key.expose());
     let (Ok(mut cookie), Ok(to)) = (HeaderValue::from_str(&cookie), HeaderValue::from_str(to)) else {
         return Problem::Defect.into_response();
     };

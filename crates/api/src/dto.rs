@@ -6,6 +6,8 @@ use presswatch_domain::{PressId, SignalId, UtcMs, Value};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::names::{Known, MarkName, StateName};
+
 /// `/presses`, and with `pipeline` the live stream's `snapshot`.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct Floor {
@@ -30,6 +32,11 @@ pub struct SiteDto {
     pub name: String,
     /// Its data are simulated or replayed.
     pub simulated: bool,
+    /// Its time zone by IANA name: what a page shows is of this zone.
+    pub zone: String,
+    /// What stands beneath everything, in the site's own words.
+    #[schema(required)]
+    pub footnote: Option<String>,
 }
 
 /// A press as it is now.
@@ -41,14 +48,14 @@ pub struct PressDto {
     pub name: String,
     /// Its data are simulated or replayed.
     pub simulated: bool,
-    /// `running`, `idle`, `starved`, `blocked`, `faulted`, `maintenance`, `off`, `power_off`, or
     /// `unknown` if nothing was heard for 90 s.
+    #[schema(value_type = StateName)]
     pub state: &'static str,
     /// Since when; null if that is not known either.
-    #[schema(value_type = Option<i64>)]
+    #[schema(required, value_type = Option<i64>)]
     pub since: Option<UtcMs>,
     /// Time of the newest row.
-    #[schema(value_type = Option<i64>)]
+    #[schema(required, value_type = Option<i64>)]
     pub last_heard: Option<UtcMs>,
     /// What was last said of each signal.
     #[schema(value_type = BTreeMap<String, ReadingDto>)]
@@ -81,12 +88,13 @@ impl From<&Value> for Scalar {
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct ReadingDto {
     /// The value; null if it is bad or nothing is known since a restart.
+    #[schema(required)]
     pub v: Option<Scalar>,
     /// When that was said.
     #[schema(value_type = i64)]
     pub t: UtcMs,
-    /// Why there is no value: `missing`, `range`, `frozen`, `wire_break`, `short`, `nan`, `exception`,
-    /// `gated`.
+    /// Why there is no value.
+    #[schema(required, value_type = Option<MarkName>)]
     pub bad: Option<&'static str>,
     /// Unit in UCUM; empty for flags and codes.
     pub unit: String,
@@ -95,6 +103,7 @@ pub struct ReadingDto {
     /// Longest silence while all is well, in ms.
     pub heartbeat_ms: i64,
     /// Where it lies when all is well.
+    #[schema(required)]
     pub normal: Option<(f64, f64)>,
     /// Low and high warning.
     pub warn: (Option<f64>, Option<f64>),
@@ -112,10 +121,10 @@ pub struct RowEvent {
     #[schema(value_type = i64)]
     pub t: UtcMs,
     /// Values; null where nothing is known any more.
-    #[schema(value_type = BTreeMap<String, Scalar>)]
+    #[schema(value_type = BTreeMap<String, Known>)]
     pub values: BTreeMap<SignalId, Option<Value>>,
     /// Bad marks.
-    #[schema(value_type = BTreeMap<String, String>)]
+    #[schema(value_type = BTreeMap<String, MarkName>)]
     pub bad: BTreeMap<SignalId, &'static str>,
 }
 
@@ -125,10 +134,11 @@ pub struct StateEvent {
     /// Which press.
     #[schema(value_type = String)]
     pub press: PressId,
-    /// As in [`PressDto::state`].
+    /// As of the press.
+    #[schema(value_type = StateName)]
     pub state: &'static str,
     /// Since when.
-    #[schema(value_type = Option<i64>)]
+    #[schema(required, value_type = Option<i64>)]
     pub since: Option<UtcMs>,
 }
 
@@ -165,7 +175,7 @@ pub struct SignalSeries {
     /// From, to, min, mean (time-weighted), max, covered (share of the bucket over which a value is
     /// known, 0 to 1). Where nothing is known, min, mean and max are null. Those of a long span begin
     /// at whole minutes or hours, so the first may begin before `from`.
-    #[schema(value_type = Vec<Vec<Option<f64>>>)]
+    #[schema(value_type = Vec<(i64, i64, Option<f64>, Option<f64>, Option<f64>, f64)>)]
     pub buckets: Vec<BucketDto>,
 }
 
@@ -178,8 +188,12 @@ pub struct StatesDto {
     /// First instant not asked for.
     #[schema(value_type = i64)]
     pub to: UtcMs,
-    /// Every instant is in exactly one.
+    /// Without a gap and in order of time, from `from` to `next` or, where that is null, to `to`: every
+    /// instant is in exactly one.
     pub states: Vec<StateSpan>,
+    /// Where the rest begins if these are not all: ask again from here.
+    #[schema(required, value_type = Option<i64>)]
+    pub next: Option<UtcMs>,
 }
 
 /// A stretch of one state.
@@ -191,7 +205,8 @@ pub struct StateSpan {
     /// First instant after.
     #[schema(value_type = i64)]
     pub to: UtcMs,
-    /// As in [`PressDto::state`].
+    /// As of the press.
+    #[schema(value_type = StateName)]
     pub state: &'static str,
 }
 
@@ -204,6 +219,8 @@ pub struct PipelineDto {
     pub store: StoreDto,
     /// What was set aside.
     pub quarantine: QuarantineDto,
+    /// What the store has as lost.
+    pub losses: LossesDto,
     /// As `/readyz`.
     pub readiness: ReadinessDto,
 }
@@ -216,7 +233,7 @@ pub struct ProducerDto {
     /// It said so less than 30 s ago, and its connection stands.
     pub online: bool,
     /// When it was last heard.
-    #[schema(value_type = Option<i64>)]
+    #[schema(required, value_type = Option<i64>)]
     pub last_heard: Option<UtcMs>,
     /// Records not yet in the store.
     pub depth: u64,
@@ -225,19 +242,24 @@ pub struct ProducerDto {
     /// Limit of its outbox in bytes.
     pub limit_bytes: u64,
     /// Everything of it before this is in the store.
-    #[schema(value_type = Option<i64>)]
+    #[schema(required, value_type = Option<i64>)]
     pub complete_to: Option<UtcMs>,
     /// From sending to the store's answer, smoothed, in ms.
+    #[schema(required)]
     pub commit_delay_ms: Option<u64>,
     /// Its clock.
+    #[schema(required)]
     pub clock: Option<ClockDto>,
     /// Records lost: never sent (exact), sent and unknown (upper bound).
     pub lost: (u64, u64),
     /// How far history or replay has come, while it runs.
+    #[schema(required)]
     pub history: Option<HistoryDto>,
     /// What is wrong with it, in a sentence.
+    #[schema(required)]
     pub trouble: Option<String>,
     /// Its program's version.
+    #[schema(required)]
     pub version: Option<String>,
 }
 
@@ -272,16 +294,29 @@ pub struct StoreDto {
     /// Holds simulated or replayed data.
     pub simulated: bool,
     /// Bytes on disk; null until it has answered once.
+    #[schema(required)]
     pub size_bytes: Option<u64>,
     /// It answered when it was last asked.
     pub ok: bool,
 }
 
 /// What was set aside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, ToSchema)]
 pub struct QuarantineDto {
-    /// How many records; null until the store has answered once.
+    /// How many records within the last 7 days; null until the store has answered once.
+    #[schema(required)]
     pub count: Option<u64>,
+}
+
+/// Loss records in the store that end within the last 7 days; null until the store has answered once.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, ToSchema)]
+pub struct LossesDto {
+    /// How many loss records.
+    #[schema(required)]
+    pub count: Option<u64>,
+    /// How many of them can't say how much was lost: an outbox was replaced before it was empty.
+    #[schema(required)]
+    pub of_unknown_size: Option<u64>,
 }
 
 /// How the things do on which this program depends.

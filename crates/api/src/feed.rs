@@ -15,7 +15,10 @@ use tokio::{
 };
 use tokio_util::sync::CancellationToken;
 
-use crate::hub::Hub;
+use crate::{
+    dto::{LossesDto, QuarantineDto},
+    hub::Hub,
+};
 
 /// How often all is read again from the store: what comes over the bus is a hint.
 const REREAD: Duration = Duration::from_secs(60);
@@ -25,6 +28,8 @@ const LOOK: Duration = Duration::from_secs(10);
 const HEARTBEAT: u32 = 5;
 /// Events read at once.
 const READ: usize = 100_000;
+/// How far back losses and what was set aside are told, in hours.
+const REMARKS_H: i64 = 7 * 24;
 /// How far back the last change of state is sought, in hours, nearest first.
 const BACK_H: [i64; 5] = [2, 24, 24 * 8, 24 * 60, 24 * 400];
 
@@ -98,7 +103,7 @@ async fn remember(hub: Arc<Hub>, store: Arc<Store>, dependency: Dependency, agai
         let answer = tokio::select! {
             () = again.notified() => read(&hub, &store).await,
             _ = reread.tick() => read(&hub, &store).await,
-            _ = look.tick() => facts(&hub, &store).await,
+            _ = look.tick() => store.size().await.map(|size| hub.store(Some(size))),
         };
         match answer {
             Ok(()) => dependency.good(),
@@ -110,14 +115,14 @@ async fn remember(hub: Arc<Hub>, store: Arc<Store>, dependency: Dependency, agai
     }
 }
 
-/// Latest values and states of all presses.
+/// Latest values and states of all presses, then what was set aside and lost.
 async fn read(hub: &Hub, store: &Store) -> Result<(), StoreError> {
     let site = &hub.plant().site;
     for press in hub.plant().presses.values() {
         hub.stored(&press.id, store.latest(site, press).await?);
         state(hub, store, &press.id).await?;
     }
-    Ok(())
+    remarks(hub, store).await
 }
 
 /// The last change of state, then the intervals after it: near ones first, for the store gives the
@@ -145,16 +150,31 @@ async fn state(hub: &Hub, store: &Store, press: &PressId) -> Result<(), StoreErr
     Ok(())
 }
 
-/// Size of the store and what was set aside.
-async fn facts(hub: &Hub, store: &Store) -> Result<(), StoreError> {
-    let size = store.size().await?;
-    let span = Span::new(UtcMs(0), hub.now().plus(24 * HOUR_MS));
-    let filter = EventFilter { press: None, kinds: vec!["quarantined"], span, limit: READ };
-    let quarantined = store.events(&hub.plant().site, filter).await?;
-    let count = quarantined.iter().map(|event| match event.record.kind() {
-        Some(EventKind::Quarantined { count, .. }) => *count,
-        _ => 0,
-    });
-    hub.store(Some((size, count.sum())));
+/// What was set aside and what was lost of late.
+async fn remarks(hub: &Hub, store: &Store) -> Result<(), StoreError> {
+    let now = hub.now();
+    let mut span = Span::new(now.plus(-REMARKS_H * HOUR_MS), now.plus(24 * HOUR_MS));
+    let (mut aside, mut losses, mut unknown) = (0, 0, 0);
+    loop {
+        let filter = EventFilter { press: None, kinds: vec!["quarantined", "loss"], span, limit: READ };
+        let events = store.events(&hub.plant().site, filter).await?;
+        for event in &events {
+            match event.record.kind() {
+                Some(EventKind::Quarantined { count, .. }) => aside += count,
+                Some(EventKind::Loss { never_sent, .. }) => {
+                    losses += 1;
+                    unknown += u64::from(never_sent.is_none());
+                }
+                _ => {}
+            }
+        }
+        match events.last().filter(|_| events.len() == READ) {
+            // Those that share the last instant are left out: thousands in one millisecond are no news.
+            Some(last) if last.record.t >= span.from => span.from = last.record.t.plus(1),
+            _ => break,
+        }
+    }
+    let losses = LossesDto { count: Some(losses), of_unknown_size: Some(unknown) };
+    hub.remarks(QuarantineDto { count: Some(aside) }, losses);
     Ok(())
 }

@@ -14,7 +14,7 @@ use serde::Serialize;
 use tokio::sync::broadcast;
 
 use crate::{
-    dto::{Floor, Heartbeat, PipelineDto, PressDto, SiteDto},
+    dto::{Floor, Heartbeat, LossesDto, PipelineDto, PressDto, QuarantineDto, SiteDto},
     live::{Change, Live},
     pipeline::Pipeline,
     ring::{Frame, Ring, encode},
@@ -59,8 +59,7 @@ pub struct Joined {
 
 impl Hub {
     /// Nothing is known yet.
-    pub fn new(plant: Plant, name: String, store: &StoreIdentity, clock: Clock, health: Health) -> Self {
-        let site = SiteDto { id: plant.site.to_string(), name, simulated: store.simulated };
+    pub fn new(plant: Plant, site: SiteDto, store: &StoreIdentity, clock: Clock, health: Health) -> Self {
         let inner = Inner {
             live: Live::new(&plant, store.simulated),
             pipeline: Pipeline::new(&plant, store),
@@ -115,9 +114,14 @@ impl Hub {
         }
     }
 
-    /// How the store does: its size and how many records were set aside; `None`: no answer.
-    pub fn store(&self, answer: Option<(u64, u64)>) {
-        self.lock().pipeline.store(answer);
+    /// How the store does: its size in bytes; `None`: no answer.
+    pub fn store(&self, size_bytes: Option<u64>) {
+        self.lock().pipeline.store(size_bytes);
+    }
+
+    /// What the store says was set aside, and lost.
+    pub fn remarks(&self, quarantine: QuarantineDto, losses: LossesDto) {
+        self.lock().pipeline.remarks(quarantine, losses);
     }
 
     /// To be called each second: who has fallen silent, and how the pipeline does.

@@ -9,6 +9,7 @@ mod export;
 mod feed;
 mod hub;
 mod live;
+mod names;
 mod page;
 mod pipeline;
 mod problem;
@@ -27,7 +28,9 @@ use presswatch_store::Store;
 use tokio::{net::TcpListener, sync::Semaphore};
 use tokio_util::sync::CancellationToken;
 
-use crate::hub::Hub;
+use crate::{dto::SiteDto, hub::Hub};
+
+pub use server::openapi;
 
 /// What the api needs to know.
 #[derive(Debug, Clone)]
@@ -36,6 +39,10 @@ pub struct ApiConfig {
     pub plant: Plant,
     /// The site's name for people.
     pub site_name: String,
+    /// The site's time zone by its IANA name, such as `Europe/Belgrade`.
+    pub zone: String,
+    /// What the page says beneath everything, in the site's own words.
+    pub footnote: Option<String>,
     /// The bus.
     pub broker: BrokerAddress,
     /// Who has it comes in; `None` is for loopback only.
@@ -76,14 +83,22 @@ pub fn start(
     store: Arc<Store>,
     listener: TcpListener,
 ) -> Result<(), ApiError> {
-    let ApiConfig { plant, site_name, broker, key } = config;
+    let ApiConfig { plant, site_name, zone, footnote, broker, key } = config;
     let address = listener.local_addr().map_err(ApiError::Listener)?;
     match &key {
         None if !address.ip().is_loopback() => return Err(ApiError::NoKey(address)),
         Some(key) if !good_key(key) => return Err(ApiError::BadKey),
         _ => {}
     }
-    let hub = Arc::new(Hub::new(plant, site_name, &store.identity(), clock, health.clone()));
+    let identity = store.identity();
+    let site = SiteDto {
+        id: plant.site.to_string(),
+        name: site_name,
+        simulated: identity.simulated,
+        zone,
+        footnote,
+    };
+    let hub = Arc::new(Hub::new(plant, site, &identity, clock, health.clone()));
     feed::start(tasks, &health, hub.clone(), store.clone(), broker);
     let places = Arc::new(Semaphore::new(stream::READERS));
     let app = Arc::new(App { hub, store, token: tasks.token(), places });

@@ -6,18 +6,25 @@ use presswatch_domain::{Plant, ProducerId, ProducerRole, StoreIdentity, UtcMs};
 use presswatch_runtime::health::Readiness;
 use presswatch_wire::Status;
 
-use crate::dto::{ClockDto, HistoryDto, PipelineDto, ProducerDto, QuarantineDto, ReadinessDto, StoreDto};
+use crate::dto::{
+    ClockDto, HistoryDto, LossesDto, PipelineDto, ProducerDto, QuarantineDto, ReadinessDto, StoreDto,
+};
 
 /// A producer that says nothing for longer than this, in milliseconds, is not online: it says
 /// something each 10 s.
 const SILENCE_MS: i64 = 30_000;
+/// Most producers that are not in the configuration: anybody on the bus can invent one.
+const STRANGERS: usize = 64;
 
 /// What is known of producers and store.
 #[derive(Debug, Clone)]
 pub struct Pipeline {
     producers: BTreeMap<ProducerId, Producer>,
+    /// Most of them.
+    limit: usize,
     store: StoreDto,
     quarantine: QuarantineDto,
+    losses: LossesDto,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -38,19 +45,21 @@ impl Pipeline {
                 size_bytes: None,
                 ok: false,
             },
-            quarantine: QuarantineDto { count: None },
+            quarantine: QuarantineDto::default(),
+            losses: LossesDto::default(),
+            limit: plant.producers.len() + STRANGERS,
         }
     }
 
     /// Records of `producer` came at `now`.
     pub fn heard(&mut self, producer: &ProducerId, now: UtcMs) {
-        let entry = self.producers.entry(producer.clone()).or_default();
+        let Some(entry) = self.entry(producer) else { return };
         entry.last_heard = entry.last_heard.max(Some(now));
     }
 
     /// A status came at `now`; one that the broker had kept is as old as it says.
     pub fn status(&mut self, producer: &ProducerId, status: Status, retained: bool, now: UtcMs) {
-        let entry = self.producers.entry(producer.clone()).or_default();
+        let Some(entry) = self.entry(producer) else { return };
         // A will speaks for one that is gone: it was not heard now.
         let heard = if retained || !status.online { status.t.min(now) } else { now };
         entry.last_heard = entry.last_heard.max(Some(heard));
@@ -61,14 +70,22 @@ impl Pipeline {
         }
     }
 
-    /// The store answered with its size in bytes and the number of records set aside; `None`: it did
-    /// not answer.
-    pub fn store(&mut self, answer: Option<(u64, u64)>) {
-        self.store.ok = answer.is_some();
-        if let Some((size, quarantined)) = answer {
-            self.store.size_bytes = Some(size);
-            self.quarantine.count = Some(quarantined);
+    /// The store answered with its size in bytes; `None`: it did not answer.
+    pub fn store(&mut self, size_bytes: Option<u64>) {
+        self.store.ok = size_bytes.is_some();
+        self.store.size_bytes = size_bytes.or(self.store.size_bytes);
+    }
+
+    /// What the store says was set aside, and lost.
+    pub fn remarks(&mut self, quarantine: QuarantineDto, losses: LossesDto) {
+        (self.quarantine, self.losses) = (quarantine, losses);
+    }
+
+    fn entry(&mut self, producer: &ProducerId) -> Option<&mut Producer> {
+        if !self.producers.contains_key(producer) && self.producers.len() >= self.limit {
+            return None;
         }
+        Some(self.producers.entry(producer.clone()).or_default())
     }
 
     /// All of it at `now`.
@@ -77,6 +94,7 @@ impl Pipeline {
             producers: self.producers.iter().map(|(id, producer)| producer.dto(id, now)).collect(),
             store: self.store.clone(),
             quarantine: self.quarantine,
+            losses: self.losses,
             readiness: ReadinessDto { ready: readiness.ready, dependencies: readiness.dependencies },
         }
     }

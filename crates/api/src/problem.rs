@@ -9,6 +9,8 @@ use presswatch_store::StoreError;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::{names::ProblemType, routes::Named};
+
 /// Longest piece of a request that a problem repeats, in characters.
 const GIVEN: usize = 80;
 
@@ -79,11 +81,68 @@ pub enum Problem {
     Defect,
 }
 
+/// A kind of problem: what a `type` means.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Kind {
+    /// The `type`: the address of this description.
+    #[serde(rename = "type")]
+    #[schema(value_type = ProblemType)]
+    pub link: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// The kind in words.
+    pub title: &'static str,
+    /// What it means, and what helps.
+    pub meaning: &'static str,
+}
+
+macro_rules! kinds {
+    ($($name:ident $status:literal $link:literal $title:literal $meaning:literal;)*) => {
+        #[derive(Debug, Clone, Copy)]
+        enum Which { $($name),* }
+
+        /// All kinds of problems.
+        pub const KINDS: &[Kind] = &[
+            $(Kind {
+                link: concat!("/api/v1/problems/", $link), status: $status, title: $title, meaning: $meaning,
+            }),*
+        ];
+    };
+}
+
+kinds! {
+    BadRange 400 "bad-range" "Out of range"
+        "A parameter lies outside its bound. `field` names it, `bound` says what is allowed.";
+    BadValue 400 "bad-value" "Can't be read"
+        "A parameter is missing or can't be read. `field` names it, `bound` says what is allowed.";
+    UnknownPress 404 "unknown-press" "Unknown press"
+        "No press of that id is in the configuration. `/api/v1/presses` lists those that are.";
+    UnknownSignal 400 "unknown-signal" "Unknown signal"
+        "The press's catalogue has no signal of that id. `bound` lists those that have a series.";
+    NoNumber 400 "no-number" "Not a number"
+        "The signal is a flag or a code: only numbers have a series. `bound` lists those that do.";
+    NotFound 404 "not-found" "Not found"
+        "Nothing is at this address. `/api/v1/openapi.json` lists what is there.";
+    Method 405 "method" "Method not allowed"
+        "The address can only be read: use GET or HEAD.";
+    KeyNeeded 401 "key-needed" "Key needed"
+        "This listener opens with a key: open the link that was printed at start, or send `Authorization: Bearer` with the key.";
+    TooManyReaders 503 "too-many-readers" "Too many readers"
+        "As many pages read live values as there are places for. Close one, or try again later.";
+    TimedOut 503 "timed-out" "Took too long"
+        "The answer did not begin in time. Ask for a shorter span, or again later.";
+    Store 503 "store" "Store not available"
+        "The store does not answer. `/readyz` says why; live values go on without it.";
+    Defect 500 "defect" "Defect"
+        "A defect of this program. Its log says more; please report it.";
+}
+
 /// The body of an error, `application/problem+json`.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ProblemBody {
-    /// Names the kind of problem; stable, for programs.
+    /// Names the kind of problem and is the address of its description; stable, for programs.
     #[serde(rename = "type")]
+    #[schema(value_type = ProblemType)]
     kind: &'static str,
     /// The kind of problem in words.
     title: &'static str,
@@ -99,26 +158,43 @@ pub struct ProblemBody {
     bound: Option<String>,
 }
 
+/// All kinds of problems.
+#[utoipa::path(get, path = "/api/v1/problems", tag = "problems", responses((status = 200, body = [Kind])))]
+pub async fn problems() -> Json<&'static [Kind]> {
+    Json(KINDS)
+}
+
+/// What one `type` of problem means.
+#[utoipa::path(
+    get, path = "/api/v1/problems/{kind}", tag = "problems",
+    params(("kind" = String, Path, description = "The last part of its `type`")),
+    responses(
+        (status = 200, body = Kind),
+        (status = 404, body = ProblemBody, content_type = "application/problem+json"),
+    )
+)]
+pub async fn problem(Named(name): Named) -> Result<Json<&'static Kind>, Problem> {
+    let found = KINDS.iter().find(|kind| kind.link.rsplit('/').next() == Some(name.as_str()));
+    found.map(Json).ok_or(Problem::NotFound)
+}
+
 impl Problem {
-    /// Status, `type`, `title`.
-    fn kind(&self) -> (StatusCode, &'static str, &'static str) {
-        use StatusCode as S;
-        match self {
-            Problem::BadRange { .. } => (S::BAD_REQUEST, "/problems/bad-range", "Out of range"),
-            Problem::BadValue { .. } => (S::BAD_REQUEST, "/problems/bad-value", "Can't be read"),
-            Problem::UnknownPress(_) => (S::NOT_FOUND, "/problems/unknown-press", "Unknown press"),
-            Problem::UnknownSignal { .. } => (S::BAD_REQUEST, "/problems/unknown-signal", "Unknown signal"),
-            Problem::NoNumber { .. } => (S::BAD_REQUEST, "/problems/no-number", "Not a number"),
-            Problem::NotFound => (S::NOT_FOUND, "/problems/not-found", "Not found"),
-            Problem::Method => (S::METHOD_NOT_ALLOWED, "/problems/method", "Method not allowed"),
-            Problem::KeyNeeded => (S::UNAUTHORIZED, "/problems/key-needed", "Key needed"),
-            Problem::TooManyReaders(_) => {
-                (S::SERVICE_UNAVAILABLE, "/problems/too-many-readers", "Too many readers")
-            }
-            Problem::TimedOut(_) => (S::SERVICE_UNAVAILABLE, "/problems/timed-out", "Took too long"),
-            Problem::Store(_) => (S::SERVICE_UNAVAILABLE, "/problems/store", "Store not available"),
-            Problem::Defect => (S::INTERNAL_SERVER_ERROR, "/problems/defect", "Defect"),
-        }
+    fn kind(&self) -> &'static Kind {
+        let which = match self {
+            Problem::BadRange { .. } => Which::BadRange,
+            Problem::BadValue { .. } => Which::BadValue,
+            Problem::UnknownPress(_) => Which::UnknownPress,
+            Problem::UnknownSignal { .. } => Which::UnknownSignal,
+            Problem::NoNumber { .. } => Which::NoNumber,
+            Problem::NotFound => Which::NotFound,
+            Problem::Method => Which::Method,
+            Problem::KeyNeeded => Which::KeyNeeded,
+            Problem::TooManyReaders(_) => Which::TooManyReaders,
+            Problem::TimedOut(_) => Which::TimedOut,
+            Problem::Store(_) => Which::Store,
+            Problem::Defect => Which::Defect,
+        };
+        &KINDS[which as usize]
     }
 
     fn blame(&self) -> (Option<&'static str>, Option<String>) {
@@ -151,10 +227,10 @@ impl IntoResponse for Problem {
         if let Problem::Store(error) = &self {
             tracing::warn!(reason = %presswatch_runtime::tasks::chain(error), "store did not answer a request");
         }
-        let (status, kind, title) = self.kind();
+        let Kind { link, status, title, .. } = *self.kind();
         let (field, bound) = self.blame();
-        let detail = self.to_string();
-        let body = ProblemBody { kind, title, status: status.as_u16(), detail, field, bound };
+        let body = ProblemBody { kind: link, title, status, detail: self.to_string(), field, bound };
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut answer = (status, Json(body)).into_response();
         let headers = answer.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));

@@ -10,6 +10,8 @@ use crate::problem::{Problem, given};
 
 /// Most buckets of a series.
 pub const MAX_POINTS: i64 = 5000;
+/// Most stretches of one answer of `/states`.
+pub const MAX_STATES: i64 = 5000;
 /// Longest span of a request, in days.
 const MAX_DAYS: i64 = 400;
 /// Buckets of a series where none are asked for.
@@ -44,6 +46,9 @@ pub struct StatesQuery {
     /// First instant after, ms UTC; by default now.
     #[param(value_type = Option<i64>)]
     pub to: Option<String>,
+    /// At most so many stretches; by default 5000.
+    #[param(value_type = Option<i64>, minimum = 1, maximum = 5000)]
+    pub limit: Option<String>,
 }
 
 /// Parameters of `/export`.
@@ -89,6 +94,11 @@ pub fn span(from: Option<&str>, to: Option<&str>, now: UtcMs, hours: i64) -> Res
 /// How many buckets.
 pub fn points(text: Option<&str>) -> Result<usize, Problem> {
     Ok(number("points", text, "a whole number", 1, MAX_POINTS)?.unwrap_or(POINTS) as usize)
+}
+
+/// How many stretches.
+pub fn limit(text: Option<&str>) -> Result<usize, Problem> {
+    Ok(number("limit", text, "a whole number", 1, MAX_STATES)?.unwrap_or(MAX_STATES) as usize)
 }
 
 /// Numbers of the press's catalogue; each once.

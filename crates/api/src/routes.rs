@@ -20,8 +20,8 @@ use crate::{
     query::{self, SeriesQuery, StatesQuery},
 };
 
-/// Intervals of one answer: far above 400 days of hours and changes.
-const INTERVALS: usize = 200_000;
+/// Intervals that are read for one answer: above the most stretches of one, which they make up.
+const INTERVALS: usize = 4 * query::MAX_STATES as usize;
 
 /// JSON that no cache keeps: all of it changes with time.
 pub struct Fresh<T>(T);
@@ -52,6 +52,21 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Asked<T> {
     }
 }
 
+/// The one part of an address that is a name, or the problem that it is none.
+pub struct Named(pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for Named {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        match Path::<String>::from_request_parts(parts, state).await {
+            Ok(Path(name)) => Ok(Named(name)),
+            // What is no UTF-8 names nothing.
+            Err(_) => Err(Problem::NotFound),
+        }
+    }
+}
+
 /// All presses: state and since when, last values with quality and age.
 #[utoipa::path(get, path = "/api/v1/presses", tag = "floor", responses((status = 200, body = Floor)))]
 pub async fn presses(State(app): State<Arc<App>>) -> Fresh<Floor> {
@@ -67,7 +82,7 @@ pub async fn presses(State(app): State<Arc<App>>) -> Fresh<Floor> {
         (status = 404, body = ProblemBody, content_type = "application/problem+json"),
     )
 )]
-pub async fn press(State(app): State<Arc<App>>, Path(id): Path<String>) -> Result<Fresh<PressDto>, Problem> {
+pub async fn press(State(app): State<Arc<App>>, Named(id): Named) -> Result<Fresh<PressDto>, Problem> {
     let press = query::press(app.hub.plant(), &id)?;
     app.hub.press(&press.id).map(Fresh).ok_or(Problem::Defect)
 }
@@ -86,7 +101,7 @@ pub async fn press(State(app): State<Arc<App>>, Path(id): Path<String>) -> Resul
 )]
 pub async fn series(
     State(app): State<Arc<App>>,
-    Path(id): Path<String>,
+    Named(id): Named,
     Asked(asked): Asked<SeriesQuery>,
 ) -> Result<Fresh<SeriesDto>, Problem> {
     let press = query::press(app.hub.plant(), &id)?;
@@ -113,7 +128,8 @@ fn bucket(bucket: &Bucket) -> BucketDto {
     (from, to, min, bucket.mean(), max, bucket.coverage())
 }
 
-/// States over time; every instant is in exactly one stretch, `unknown` included.
+/// States over time; every instant is in exactly one stretch, `unknown` included. Of a long span the
+/// answer holds the first stretches, and `next`.
 #[utoipa::path(
     get, path = "/api/v1/presses/{press}/states", tag = "history",
     params(("press" = String, Path, description = "Its id"), StatesQuery),
@@ -126,20 +142,25 @@ fn bucket(bucket: &Bucket) -> BucketDto {
 )]
 pub async fn states(
     State(app): State<Arc<App>>,
-    Path(id): Path<String>,
+    Named(id): Named,
     Asked(asked): Asked<StatesQuery>,
 ) -> Result<Fresh<StatesDto>, Problem> {
     let press = query::press(app.hub.plant(), &id)?;
-    let span = query::span(asked.from.as_deref(), asked.to.as_deref(), app.hub.now(), 24)?;
-    let filter =
-        EventFilter { press: Some(press.id.clone()), kinds: vec!["interval"], span, limit: INTERVALS };
+    let limit = query::limit(asked.limit.as_deref())?;
+    let now = app.hub.now();
+    let span = query::span(asked.from.as_deref(), asked.to.as_deref(), now, 24)?;
     // Before the store is asked: what is closed meanwhile then merely overlaps.
     let open = app.hub.open(&press.id);
+    // Where the open state reaches into the span, the hours of it that are closed say from where on it
+    // is open; they may lie after the span.
+    let reach = open.filter(|(since, ..)| *since < span.to).map_or(span.to, |_| span.to.max(now));
+    let wide = Span::new(span.from, reach);
+    let filter =
+        EventFilter { press: Some(press.id.clone()), kinds: vec!["interval"], span: wide, limit: INTERVALS };
     let events = app.store.events(&app.hub.plant().site, filter).await?;
-    if events.len() == INTERVALS {
-        let (given, bound) = (span.from.0.to_string(), format!("a span of fewer than {INTERVALS} intervals"));
-        return Err(Problem::BadRange { field: "from", given, bound });
-    }
+    // Earliest first: what follows the last one is not known here.
+    let cut = events.last().filter(|_| events.len() == INTERVALS).map(|last| last.record.t);
+    let known = Span::new(span.from, cut.map_or(span.to, |cut| cut.clamp(span.from.plus(1), span.to)));
     let intervals: Vec<_> = events
         .iter()
         .filter_map(|event| match event.record.kind() {
@@ -152,15 +173,20 @@ pub async fn states(
         let closed = intervals.iter().filter(|(closed, _)| closed.from >= since).map(|(closed, _)| closed.to);
         (closed.max().unwrap_or(since).max(since), state, held)
     });
-    let states = timeline(&intervals, open, span).into_iter().map(|(piece, known)| StateSpan {
-        from: piece.from,
-        to: piece.to,
-        state: match known {
-            Known::State(state) => state.as_str(),
-            Known::Unknown => UNKNOWN,
-        },
-    });
-    Ok(Fresh(StatesDto { from: span.from, to: span.to, states: states.collect() }))
+    let mut states: Vec<_> = timeline(&intervals, open, known)
+        .into_iter()
+        .map(|(piece, known)| StateSpan {
+            from: piece.from,
+            to: piece.to,
+            state: match known {
+                Known::State(state) => state.as_str(),
+                Known::Unknown => UNKNOWN,
+            },
+        })
+        .collect();
+    states.truncate(limit);
+    let next = states.last().map(|last| last.to).filter(|end| *end < span.to);
+    Ok(Fresh(StatesDto { from: span.from, to: span.to, states, next }))
 }
 
 /// How data flow from the presses to the store.

@@ -20,16 +20,17 @@ use tower_http::{
         CompressionLayer,
         predicate::{DefaultPredicate, NotForContentType, Predicate},
     },
-    limit::RequestBodyLimitLayer,
     set_header::SetResponseHeaderLayer,
 };
 use utoipa::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use crate::{App, access, export, page, problem::Problem, routes as answers, stream};
+use crate::{
+    App, access, export, page,
+    problem::{self, Problem},
+    routes as answers, stream,
+};
 
-/// Nothing here reads a body.
-const BODY: usize = 16 << 10;
 /// How long an answer may take to begin, in seconds.
 const LIMIT_S: u64 = 30;
 /// Scripts and styles are the page's own files; nothing is loaded from elsewhere.
@@ -49,13 +50,14 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; f
         (name = "floor", description = "What is"),
         (name = "history", description = "What was"),
         (name = "pipeline", description = "How data flow"),
+        (name = "problems", description = "What the `type` of a problem means"),
     )
 )]
 struct Doc;
 
-/// Everything that is served. With a key, `/healthz` and `/readyz` alone are open.
-pub fn router(app: Arc<App>, health: Health, key: Option<Secret>) -> Router {
-    let (api, doc) = OpenApiRouter::with_openapi(Doc::openapi())
+/// The routes and what they say of themselves.
+fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
+    OpenApiRouter::with_openapi(Doc::openapi())
         .routes(routes!(answers::presses))
         .routes(routes!(answers::press))
         .routes(routes!(answers::series))
@@ -63,8 +65,21 @@ pub fn router(app: Arc<App>, health: Health, key: Option<Secret>) -> Router {
         .routes(routes!(answers::pipeline))
         .routes(routes!(stream::live))
         .routes(routes!(export::export))
-        .split_for_parts();
-    let doc = Bytes::from(doc.to_json().unwrap_or_default());
+        .routes(routes!(problem::problems))
+        .routes(routes!(problem::problem))
+        .split_for_parts()
+}
+
+/// The OpenAPI document, as `/api/v1/openapi.json` gives it.
+pub fn openapi() -> String {
+    // Made of constants: it can't fail.
+    described().1.to_pretty_json().unwrap_or_default()
+}
+
+/// Everything that is served. With a key, [`access`] says what is open without it.
+pub fn router(app: Arc<App>, health: Health, key: Option<Secret>) -> Router {
+    let (api, doc) = described();
+    let doc = Bytes::from(doc.to_pretty_json().unwrap_or_default());
     let router = api
         .with_state(app)
         .route(
@@ -75,7 +90,6 @@ pub fn router(app: Arc<App>, health: Health, key: Option<Secret>) -> Router {
         .fallback(page::page)
         .method_not_allowed_fallback(async || Problem::Method)
         .layer(middleware::from_fn(in_time))
-        .layer(RequestBodyLimitLayer::new(BODY))
         // By default it leaves event streams and pictures as they are.
         .layer(
             CompressionLayer::new()

@@ -1,0 +1,11 @@
+//! The API asked over HTTP: an embedded store with rows written through [`Store`], mosquitto where
+//! something must come live.
+//!
+//! [`Store`]: presswatch_store::Store
+
+mod document;
+mod doors;
+mod export;
+mod live;
+mod rest;
+mod support;

@@ -1,0 +1,290 @@
+//! A site for one test: plant, store, the API on a port of its own, and a broker where one is needed.
+
+use std::{net::SocketAddr, path::Path, process::Stdio, sync::Arc, time::Duration};
+
+use anyhow::{Context, ensure};
+use presswatch_api::{ApiConfig, ApiError};
+use presswatch_domain::{
+    BadMark, Birth, Catalogue, Epoch, EventKind, Numbered, Plant, Press, PressId, ProducerId, ProducerRole,
+    Record, Row, SignalId, SiteId, State, UtcMs, Value,
+};
+use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
+use presswatch_runtime::{Clock, Health, Secret, Tasks};
+use presswatch_store::Store;
+use presswatch_wire::{Envelope, Header, TopicKind, VERSION, encode_record, producer_topic};
+use reqwest::{Client, Method, Response, redirect};
+use serde_json::Value as Json;
+use tokio::{net::TcpListener, process::Child};
+
+/// How long anything may take that is waited for.
+pub const SOON: Duration = Duration::from_secs(30);
+pub const HOUR: i64 = 3_600_000;
+
+pub fn press1() -> PressId {
+    PressId::new("press1").expect("id")
+}
+
+pub fn edge1() -> ProducerId {
+    ProducerId::new("edge1").expect("id")
+}
+
+pub fn signal(id: &str) -> SignalId {
+    SignalId::new(id).expect("id")
+}
+
+pub fn plant() -> Plant {
+    let press = |id: &str, name: &str| {
+        let id = PressId::new(id).expect("id");
+        let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
+        (id.clone(), Press { id, name: name.to_owned(), producer: edge1(), catalogue })
+    };
+    let ingest = ProducerId::new("ingest1").expect("id");
+    Plant {
+        site: SiteId::new("test").expect("id"),
+        presses: [press("press1", "Press 1"), press("press2", "Press 2")].into(),
+        producers: [(edge1(), ProducerRole::Edge), (ingest, ProducerRole::Ingest)].into(),
+    }
+}
+
+pub fn row(t: i64, values: &[(&str, f64)], bad: &[(&str, BadMark)]) -> Record {
+    let values = values.iter().map(|(id, x)| (signal(id), Value::Number(*x))).collect();
+    let bad = bad.iter().map(|(id, mark)| (signal(id), *mark)).collect();
+    Record::row(UtcMs(t), press1(), Row { values, bad })
+}
+
+pub fn enters(t: i64, state: State) -> Record {
+    Record::event(UtcMs(t), Some(press1()), EventKind::State { state })
+}
+
+pub fn interval(from: i64, to: i64, state: State) -> Record {
+    let (from, to) = (UtcMs(from), UtcMs(to));
+    Record::event(from, Some(press1()), EventKind::Interval { from, to, state })
+}
+
+/// A site that runs until it is dropped.
+pub struct Site {
+    pub tasks: Tasks,
+    pub store: Arc<Store>,
+    pub address: SocketAddr,
+    pub client: Client,
+    written: u64,
+    _folder: tempfile::TempDir,
+}
+
+impl Site {
+    /// A store with these records, read by an API on loopback without a key. Nobody answers at the
+    /// broker's address.
+    pub async fn with(records: Vec<Record>) -> anyhow::Result<Site> {
+        Site::start(records, nowhere(), None, "127.0.0.1:0").await
+    }
+
+    pub async fn start(
+        records: Vec<Record>,
+        broker: BrokerAddress,
+        key: Option<&str>,
+        listen: &str,
+    ) -> anyhow::Result<Site> {
+        let folder = tempfile::tempdir()?;
+        let store = Arc::new(Store::open_embedded(&folder.path().join("store.db"), true).await?);
+        let listener = TcpListener::bind(listen).await?;
+        let port = listener.local_addr()?.port();
+        let tasks = Tasks::new();
+        let mut site = Site {
+            tasks: tasks.clone(),
+            store: store.clone(),
+            address: SocketAddr::from(([127, 0, 0, 1], port)),
+            client: Client::builder().redirect(redirect::Policy::none()).build()?,
+            written: 0,
+            _folder: folder,
+        };
+        site.write(records).await?;
+        serve(&tasks, store, broker, key, listener)?;
+        Ok(site)
+    }
+
+    /// Writes through the store, as an ingest does.
+    pub async fn write(&mut self, records: Vec<Record>) -> anyhow::Result<()> {
+        let plant = plant();
+        let batch: Vec<_> = (self.written..)
+            .zip(records)
+            .map(|(number, record)| Numbered {
+                producer: edge1(),
+                birth: Birth { epoch: Epoch(1), number: number + 1 },
+                record,
+            })
+            .collect();
+        self.written += batch.len() as u64;
+        for part in batch.chunks(5000) {
+            let written = self.store.write(&plant.site, &plant, part).await?;
+            ensure!(written.rejected.is_empty(), "{written:?}");
+        }
+        Ok(())
+    }
+
+    pub async fn ask(&self, method: Method, path: &str) -> anyhow::Result<Response> {
+        let request = self.client.request(method, format!("http://{}{path}", self.address));
+        Ok(tokio::time::timeout(SOON, request.send()).await.context(path.to_owned())??)
+    }
+
+    pub async fn get(&self, path: &str) -> anyhow::Result<Json> {
+        let answer = self.ask(Method::GET, path).await?;
+        ensure!(answer.status() == 200, "{path}: {} {}", answer.status(), answer.text().await?);
+        Ok(serde_json::from_slice(&answer.bytes().await?)?)
+    }
+
+    /// The problem that is answered, its status and media type checked.
+    pub async fn problem(&self, path: &str, status: u16) -> anyhow::Result<Json> {
+        let answer = self.ask(Method::GET, path).await?;
+        ensure!(answer.status() == status, "{path}: {}", answer.status());
+        ensure!(answer.headers()["content-type"] == "application/problem+json", "{path}");
+        let problem: Json = serde_json::from_slice(&answer.bytes().await?)?;
+        ensure!(problem["status"] == status, "{path}: {problem}");
+        ensure!(problem["title"].is_string() && problem["detail"].is_string(), "{path}: {problem}");
+        Ok(problem)
+    }
+
+    /// Waits until broker and store answer: what goes on the bus from here on is heard.
+    pub async fn ready(&self) -> anyhow::Result<()> {
+        let path = "/api/v1/pipeline";
+        self.until(path, |pipeline| pipeline["readiness"]["ready"] == true).await.map(drop)
+    }
+
+    /// Asks again until the answer is as wanted.
+    pub async fn until(&self, path: &str, wanted: impl Fn(&Json) -> bool) -> anyhow::Result<Json> {
+        let mut last = Json::Null;
+        let asking = async {
+            loop {
+                last = self.get(path).await?;
+                if wanted(&last) {
+                    return anyhow::Ok(());
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        match tokio::time::timeout(SOON, asking).await {
+            Ok(done) => done?,
+            Err(_) => anyhow::bail!("{path} stays {last}"),
+        }
+        Ok(last)
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.tasks.token().cancel();
+    }
+}
+
+pub fn serve(
+    tasks: &Tasks,
+    store: Arc<Store>,
+    broker: BrokerAddress,
+    key: Option<&str>,
+    listener: TcpListener,
+) -> Result<(), ApiError> {
+    let config = ApiConfig {
+        plant: plant(),
+        site_name: "Test plant".to_owned(),
+        zone: "Europe/Belgrade".to_owned(),
+        footnote: Some("* a footnote".to_owned()),
+        broker,
+        key: key.map(Secret::new),
+    };
+    presswatch_api::start(tasks, Clock::system(), Health::default(), config, store, listener)
+}
+
+/// An address at which nobody answers: no port of this number is ever given out.
+pub fn nowhere() -> BrokerAddress {
+    BrokerAddress { host: "127.0.0.1".to_owned(), port: 1, credentials: None }
+}
+
+/// Debian's mosquitto on a free port of loopback; it ends when it is dropped.
+pub struct Mosquitto {
+    pub address: BrokerAddress,
+    _child: Child,
+    _folder: tempfile::TempDir,
+}
+
+impl Mosquitto {
+    pub async fn start() -> anyhow::Result<Mosquitto> {
+        let program = ["/usr/sbin/mosquitto", "/usr/bin/mosquitto"].map(Path::new);
+        let program = program.iter().find(|path| path.exists()).context("mosquitto: run tests/run")?;
+        let folder = tempfile::tempdir()?;
+        let file = folder.path().join("mosquitto.conf");
+        let starting = async {
+            // A free port may be somebody else's by the time mosquitto takes it: then it ends, and another
+            // is tried.
+            loop {
+                let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+                std::fs::write(&file, format!("listener {port} 127.0.0.1\nallow_anonymous true\n"))?;
+                let mut child = tokio::process::Command::new(program)
+                    .arg("-c")
+                    .arg(&file)
+                    .stdout(Stdio::null())
+                    .stderr(Stdio::null())
+                    .kill_on_drop(true)
+                    .spawn()?;
+                while child.try_wait()?.is_none() {
+                    if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
+                        return anyhow::Ok((child, port));
+                    }
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                }
+            }
+        };
+        let (child, port) =
+            tokio::time::timeout(SOON, starting).await.context("mosquitto does not answer")??;
+        let address = BrokerAddress { host: "127.0.0.1".to_owned(), port, credentials: None };
+        Ok(Mosquitto { address, _child: child, _folder: folder })
+    }
+}
+
+/// A producer's connection, without an outbox: what goes on `live` is a hint.
+pub struct Producer {
+    link: Link,
+    events: tokio::sync::mpsc::Receiver<Incoming>,
+    next: u64,
+}
+
+impl Producer {
+    pub async fn connect(tasks: &Tasks, broker: &BrokerAddress) -> anyhow::Result<Producer> {
+        let session = Session { client_id: "edge1-test".to_owned(), subscriptions: Vec::new(), will: None };
+        let (link, mut events) = Link::start(tasks, "edge1", broker.clone(), session);
+        let up = async { while !matches!(events.recv().await, Some(Incoming::Up) | None) {} };
+        tokio::time::timeout(SOON, up).await.context("the producer's link is not up")?;
+        Ok(Producer { link, events, next: 1 })
+    }
+
+    /// Publishes records under one envelope.
+    pub async fn send(&mut self, kind: TopicKind, records: &[Record]) -> anyhow::Result<()> {
+        let envelope = Envelope {
+            v: VERSION,
+            site: plant().site,
+            producer: edge1(),
+            epoch: Epoch(1),
+            first: self.next,
+            count: records.len() as u64,
+        };
+        self.next += records.len() as u64;
+        let header = Header { envelope, born: None, boot: None, complete_to: None, simulated: true };
+        let bodies: Vec<_> = records.iter().map(encode_record).collect();
+        self.publish(kind, header.encode(bodies.iter().map(Vec::as_slice)), false).await
+    }
+
+    pub async fn publish(&mut self, kind: TopicKind, payload: Vec<u8>, retain: bool) -> anyhow::Result<()> {
+        let topic = producer_topic(&plant().site, &edge1(), kind);
+        let publishing = async {
+            // A full queue empties by itself.
+            while self.link.publish(&topic, payload.clone(), retain).is_err() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        tokio::time::timeout(SOON, publishing).await.context("not published")?;
+        while self.events.try_recv().is_ok() {}
+        Ok(())
+    }
+}
+
+pub fn now() -> i64 {
+    Clock::system().now().utc_ms
+}
