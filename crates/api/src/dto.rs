@@ -6,7 +6,7 @@ use presswatch_domain::{PressId, SignalId, UtcMs, Value};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::names::{Known, MarkName, StateName};
+use crate::names::{GateName, Known, MarkName, StateName};
 
 /// `/presses`, and with `pipeline` the live stream's `snapshot`.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
@@ -57,6 +57,9 @@ pub struct PressDto {
     /// Time of the newest row.
     #[schema(required, value_type = Option<i64>)]
     pub last_heard: Option<UtcMs>,
+    /// Its signals, whether anything was said of them yet or not.
+    #[schema(value_type = BTreeMap<String, SignalDto>)]
+    pub signals: BTreeMap<SignalId, SignalDto>,
     /// What was last said of each signal.
     #[schema(value_type = BTreeMap<String, ReadingDto>)]
     pub values: BTreeMap<SignalId, ReadingDto>,
@@ -96,6 +99,11 @@ pub struct ReadingDto {
     /// Why there is no value.
     #[schema(required, value_type = Option<MarkName>)]
     pub bad: Option<&'static str>,
+}
+
+/// What a press can tell: fixed by its configuration.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct SignalDto {
     /// Unit in UCUM; empty for flags and codes.
     pub unit: String,
     /// How long the value is believed, in ms.
@@ -109,6 +117,10 @@ pub struct ReadingDto {
     pub warn: (Option<f64>, Option<f64>),
     /// Low and high trip.
     pub trip: (Option<f64>, Option<f64>),
+    /// In which states the limits count: `execute`, running; `power_on`, all but off, power_off and
+    /// unknown; `any`.
+    #[schema(value_type = GateName)]
+    pub gate: &'static str,
 }
 
 /// Live event `row`: what changed of a press.

@@ -8,10 +8,14 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    Body, Clock, EventKind, Mark, Plant, Press, PressId, ProducerId, Record, Row, SignalId, State, UtcMs,
+    Body, Clock, EventKind, Gate, Mark, Plant, Press, PressId, ProducerId, Record, Row, SignalId, State,
+    UtcMs,
 };
 
-use crate::dto::{PressDto, ReadingDto, RowEvent, Scalar, StateEvent};
+use crate::{
+    dto::{PressDto, ReadingDto, RowEvent, Scalar, SignalDto, StateEvent},
+    names::gate_name,
+};
 
 /// A press of which nothing is heard for longer than this, in milliseconds, is in no known state.
 pub const SILENCE_MS: i64 = 90_000;
@@ -248,25 +252,25 @@ impl LivePress {
 
     fn dto(&self, now: UtcMs) -> PressDto {
         let (state, since) = self.shown(now);
-        let values = self.values.iter().filter_map(|(id, (t, mark))| {
-            let signal = self.press.catalogue.get(id.as_str())?;
-            let (v, bad) = match mark {
-                Mark::Value(value) => (Some(Scalar::from(value)), None),
-                Mark::Bad(bad) => (None, Some(bad.as_str())),
-                Mark::Break => (None, None),
-            };
-            let reading = ReadingDto {
-                v,
-                t: *t,
-                bad,
+        let signals = self.press.catalogue.iter().map(|signal| {
+            let about = SignalDto {
                 unit: signal.unit.clone(),
                 hold_ms: signal.hold_ms(),
                 heartbeat_ms: signal.heartbeat_ms(),
                 normal: signal.normal,
                 warn: (signal.limits.warn_lo, signal.limits.warn_hi),
                 trip: (signal.limits.trip_lo, signal.limits.trip_hi),
+                gate: gate_name(signal.gate),
             };
-            Some((id.clone(), reading))
+            (signal.id.clone(), about)
+        });
+        let values = self.values.iter().map(|(id, (t, mark))| {
+            let (v, bad) = match mark {
+                Mark::Value(value) => (Some(Scalar::from(value)), None),
+                Mark::Bad(bad) => (None, Some(bad.as_str())),
+                Mark::Break => (None, None),
+            };
+            (id.clone(), ReadingDto { v, t: *t, bad })
         });
         PressDto {
             id: self.press.id.to_string(),
@@ -275,6 +279,7 @@ impl LivePress {
             state,
             since,
             last_heard: self.last_heard,
+            signals: signals.collect(),
             values: values.collect(),
         }
     }

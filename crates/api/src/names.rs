@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use presswatch_domain::{BadMark, State};
+use presswatch_domain::{BadMark, Gate, State};
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
@@ -44,6 +44,30 @@ impl PartialSchema for MarkName {
 impl ToSchema for MarkName {
     fn name() -> Cow<'static, str> {
         "MarkName".into()
+    }
+}
+
+/// When limits count.
+pub struct GateName;
+
+impl PartialSchema for GateName {
+    fn schema() -> RefOr<Schema> {
+        names([Gate::Execute, Gate::PowerOn, Gate::Any].map(gate_name))
+    }
+}
+
+impl ToSchema for GateName {
+    fn name() -> Cow<'static, str> {
+        "GateName".into()
+    }
+}
+
+/// A gate as it travels.
+pub fn gate_name(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Execute => "execute",
+        Gate::PowerOn => "power_on",
+        Gate::Any => "any",
     }
 }
 

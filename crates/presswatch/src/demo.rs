@@ -72,6 +72,8 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
     let api = ApiConfig {
         plant: plant.clone(),
         site_name: "Novobërdë / Novo Brdo".to_owned(),
+        zone: "Europe/Belgrade".to_owned(),
+        footnote: None,
         broker: broker.clone(),
         key: key.clone(),
     };

@@ -1,11 +1,10 @@
-// Builds into a temporary folder and compares with the committed dist, byte for byte.
+// What is committed must be what the sources make: the client's types, and dist, byte for byte.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative } from "node:path";
 import { build } from "vite";
+import { CLIENT, ROOT, client } from "./client.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const fresh = mkdtempSync(join(tmpdir(), "presswatch-page-"));
 
 function files(folder) {
@@ -16,8 +15,12 @@ function files(folder) {
 }
 
 try {
-  await build({ root, logLevel: "warn", build: { outDir: fresh, emptyOutDir: true } });
-  const committed = join(root, "dist");
+  if (readFileSync(CLIENT, "utf8") !== (await client())) {
+    console.error(`src/api.gen.ts is not what ../openapi.json makes. Run "npm run generate" and commit it.`);
+    process.exitCode = 1;
+  }
+  await build({ root: ROOT, logLevel: "warn", build: { outDir: fresh, emptyOutDir: true } });
+  const committed = join(ROOT, "dist");
   const names = new Set([...files(committed), ...files(fresh)]);
   const differing = [...names].filter((name) => {
     try {

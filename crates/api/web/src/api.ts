@@ -1,111 +1,63 @@
-/** The answers of the API. All times are milliseconds of UTC since 1970. */
+/** Asking the program. The answers' types are made from its OpenAPI document; all times are milliseconds of UTC. */
+import type { components } from "./api.gen";
 
-export const STATES = [
-  "running", "idle", "starved", "blocked", "faulted", "planned_stop", "maintenance", "off", "power_off", "unknown",
-] as const;
-export type State = (typeof STATES)[number];
+type Schemas = components["schemas"];
+export type State = Schemas["StateName"];
+export type MarkName = Schemas["MarkName"];
+export type Press = Schemas["PressDto"];
+export type Reading = Schemas["ReadingDto"];
+export type Signal = Schemas["SignalDto"];
+export type Site = Schemas["SiteDto"];
+export type Floor = Schemas["Floor"];
+export type Pipeline = Schemas["PipelineDto"];
+export type Producer = Schemas["ProducerDto"];
+export type RowEvent = Schemas["RowEvent"];
+export type StateEvent = Schemas["StateEvent"];
+export type Heartbeat = Schemas["Heartbeat"];
+export type Interval = Schemas["StateSpan"];
+export type Bucket = Schemas["SignalSeries"]["buckets"][number];
+export type ProblemType = Schemas["ProblemType"];
 
-export type Scalar = number | boolean | string;
-export type Limits = [number | null, number | null];
+/** Why there is no answer: the program said so, or it could not be reached. */
+export type Trouble = ProblemType | "unreachable";
 
-export interface Reading {
-  v: Scalar | null;
-  t: number;
-  bad?: string | null;
-  unit?: string | null;
-  hold_ms?: number | null;
-  heartbeat_ms?: number | null;
-  normal?: Limits | null;
-  warn?: Limits | null;
-  trip?: Limits | null;
+export class Problem extends Error {
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble, detail: string) {
+    super(detail);
+    this.trouble = trouble;
+  }
 }
 
-export interface Press {
-  id: string;
-  name: string;
-  simulated: boolean;
-  state: string | null;
-  since: number | null;
-  last_heard: number | null;
-  values: Record<string, Reading>;
+/** Aborting is no problem: the promise stays rejected with the signal's own reason. */
+async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  let answer: Response;
+  try {
+    answer = await fetch(path, { signal: signal ?? null, headers: { accept: "application/json" } });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Problem("unreachable", String(error));
+  }
+  if (answer.ok) return (await answer.json()) as T;
+  // Something in between may have answered in the program's place.
+  const told = (await answer.json().catch(() => null)) as Schemas["ProblemBody"] | null;
+  throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`);
 }
 
-export interface Site {
-  id: string;
-  name: string;
-  simulated: boolean;
+export function floor(): Promise<Floor> {
+  return get("/api/v1/presses");
 }
 
-export interface Producer {
-  producer: string;
-  online: boolean;
-  last_heard: number | null;
-  depth: number;
-  depth_bytes: number;
-  limit_bytes: number;
-  complete_to: number | null;
-  commit_delay_ms: number | null;
-  clock: { trusted: boolean; source: string } | null;
-  lost: [number, number] | null;
-  history: { from: number; to: number; at: number } | null;
-  trouble: string | null;
-  version: string | null;
+export function states(press: string, from: number, to: number, signal: AbortSignal): Promise<readonly Interval[]> {
+  const query = new URLSearchParams({ from: String(Math.round(from)), to: String(Math.round(to)) });
+  const path = `/api/v1/presses/${encodeURIComponent(press)}/states?${query}`;
+  return get<Schemas["StatesDto"]>(path, signal).then((answer) => answer.states);
 }
 
-export interface Pipeline {
-  producers: Producer[];
-  store: { id: string; simulated: boolean; size_bytes: number | null; ok: boolean } | null;
-  quarantine: { count: number } | null;
-  readiness: { ready: boolean; dependencies: unknown } | null;
-}
-
-export interface Snapshot {
-  site: Site;
-  now: number;
-  presses: Press[];
-  pipeline?: Pipeline | null;
-}
-
-export interface RowEvent {
-  press: string;
-  t: number;
-  values?: Record<string, Scalar | null> | null;
-  bad?: Record<string, string> | null;
-}
-
-export interface StateEvent {
-  press: string;
-  state: string | null;
-  since: number | null;
-}
-
-export interface Interval {
-  from: number;
-  to: number;
-  state: string;
-}
-
-/** From, to, min, mean, max, covered. */
-export type Bucket = [number, number, number | null, number | null, number | null, number];
-
-export function asState(name: string | null | undefined): State {
-  return STATES.find((state) => state === name) ?? "unknown";
-}
-
-async function get<T>(path: string, signal: AbortSignal): Promise<T> {
-  const answer = await fetch(path, { signal, headers: { accept: "application/json" } });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return (await answer.json()) as T;
-}
-
-export function states(press: string, from: number, to: number, signal: AbortSignal) {
-  const path = `/api/v1/presses/${encodeURIComponent(press)}/states?from=${Math.round(from)}&to=${Math.round(to)}`;
-  return get<{ states: Interval[] }>(path, signal).then((answer) => answer.states);
-}
-
-export function series(press: string, id: string, from: number, to: number, points: number, signal: AbortSignal) {
-  const query = `signals=${encodeURIComponent(id)}&from=${Math.round(from)}&to=${Math.round(to)}&points=${points}`;
-  return get<{ series: Record<string, { unit: string; buckets: Bucket[] }> }>(
-    `/api/v1/presses/${encodeURIComponent(press)}/series?${query}`, signal,
-  ).then((answer) => answer.series[id]?.buckets ?? []);
+export function series(
+  press: string, id: string, from: number, to: number, points: number, signal: AbortSignal,
+): Promise<readonly Bucket[]> {
+  const span = { from: String(Math.round(from)), to: String(Math.round(to)), points: String(points) };
+  const path = `/api/v1/presses/${encodeURIComponent(press)}/series?${new URLSearchParams({ signals: id, ...span })}`;
+  return get<Schemas["SeriesDto"]>(path, signal).then((answer) => answer.series[id]?.buckets ?? []);
 }

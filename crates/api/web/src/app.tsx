@@ -1,12 +1,16 @@
 /** The floor. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { Card } from "./components/card";
+import { Clock } from "./components/clock";
 import { PipelineHealth } from "./components/pipeline";
-import { LanguageContext } from "./context";
-import { LANGUAGES, longDate, moment, timeWithSeconds, type Language } from "./format";
-import type { Live } from "./live";
-import { OWN_NAMES, translator } from "./messages";
+import { Summary } from "./components/summary";
+import { reader, ReaderContext, type Reader } from "./context";
+import { LANGUAGES, moment, type Language } from "./format";
+import type { Live, View } from "./live";
+import { OWN_NAMES } from "./messages";
+import { problemWords } from "./problems";
 import { initial, remember } from "./remember";
+import { historyShare } from "./sentences";
 
 export function App({ live }: { live: Live }) {
   const [language, setLanguage] = useState<Language>(initial);
@@ -20,30 +24,28 @@ export function App({ live }: { live: Live }) {
       window.clearInterval(tick);
     };
   }, [live]);
-  const t = translator(language);
-  const { model, lostSince, dropped } = live.view;
+  const { model } = live.view;
+  const { site, presses, pipeline } = model;
+  const zone = site?.zone ?? "";
+  const who = useMemo(() => reader(language, zone), [language, zone]);
+  const { t } = who;
   const now = live.now();
-  const title = model.site?.name ? `${model.site.name} · ${t("title")}` : t("title");
+  const title = site?.name ? `${site.name} · ${t("title")}` : t("title");
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = title;
   }, [language, title]);
-  const simulated = model.site?.simulated || model.presses.some((press) => press.simulated);
-  const clock = new Date(now);
+  const simulated = site?.simulated || presses.some((press) => press.simulated);
+  const lost = lostWords(who, live.view, now);
+  const importing = historyShare(pipeline) !== null;
   return (
-    <LanguageContext.Provider value={language}>
+    <ReaderContext.Provider value={who}>
       <a class="skip" href="#presses">{t("skip-to-presses")}</a>
-      {lostSince !== null && (
-        <p class="lost" role="alert">
-          {t(dropped ? "connection-dropped" : "connection-lost", { time: moment(language, new Date(lostSince), clock) })}
-        </p>
-      )}
+      {lost && <p class="lost" role="alert">{lost}</p>}
       <header class="top">
-        <h1>{model.site?.name ?? t("title")}</h1>
+        <h1>{site?.name ?? t("title")}</h1>
         {simulated && <p class="badge" title={t("simulated-hint")}>{t("simulated-data")}</p>}
-        <p class="clock" title={t("clock-zone")}>
-          <time dateTime={clock.toISOString()}>{timeWithSeconds(clock)}</time> <span>{longDate(language, clock)}</span>
-        </p>
+        {site && <Clock now={now} />}
         <nav aria-label={t("language")}>
           {LANGUAGES.map((choice) => (
             <button
@@ -54,16 +56,28 @@ export function App({ live }: { live: Live }) {
             </button>
           ))}
         </nav>
+        <Summary pipeline={pipeline} now={now} />
       </header>
       <main id="presses" tabIndex={-1} aria-label={t("presses")}>
-        {!model.site && <p class="empty">{t("loading")}</p>}
-        {model.site && model.presses.length === 0 && <p class="empty">{t("no-presses")}</p>}
-        <div class="floor">{model.presses.map((press) => (
-          // Where the whole site is simulated, the badge above says so once.
-          <Card key={press.id} press={press} now={now} badge={press.simulated && !model.site?.simulated} />
+        {!site && !lost && <p class="empty">{t("loading")}</p>}
+        {site && presses.length === 0 && <p class="empty">{t("no-presses")}</p>}
+        <div class={`floor floor-${Math.min(presses.length, 9)}`}>{presses.map((press) => (
+          <div class="cell" key={press.id}>
+            {/* Where the whole site is simulated, the badge above says so once. */}
+            <Card press={press} now={now} badge={press.simulated && !site?.simulated} importing={importing} />
+          </div>
         ))}</div>
-        {model.pipeline && <PipelineHealth pipeline={model.pipeline} now={now} />}
+        {pipeline && <PipelineHealth pipeline={pipeline} now={now} />}
       </main>
-    </LanguageContext.Provider>
+      {site?.footnote && <footer class="footnote">{site.footnote}</footer>}
+    </ReaderContext.Provider>
   );
+}
+
+/** Why nothing new comes, if that is so. */
+function lostWords({ language, t, at }: Reader, { trouble, lostSince }: View, now: number): string | null {
+  if (trouble === null) return null;
+  const time = lostSince === null ? "" : moment(language, at(lostSince), at(now));
+  if (trouble === "dropped") return t("connection-dropped", { time });
+  return problemWords(trouble, t) ?? (lostSince === null ? t("connection-none") : t("connection-lost", { time }));
 }

@@ -2,6 +2,8 @@
  * Numbers, dates and times in four languages, as CLDR 48 has them for Kosovo. Written out, not taken from the browser:
  * not every browser knows Albanian or Serbian in both scripts, and the page must agree with the program's reports.
  */
+import type { Civil } from "./zone";
+
 export const LANGUAGES = ["en", "sq", "sr-Latn", "sr-Cyrl"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -46,28 +48,28 @@ export function bytes(language: Language, size: number): string {
 
 const two = (n: number) => String(n).padStart(2, "0");
 
-export function time(at: Date): string {
-  return `${two(at.getHours())}:${two(at.getMinutes())}`;
+export function time(at: Civil): string {
+  return `${two(at.hour)}:${two(at.minute)}`;
 }
 
-export function timeWithSeconds(at: Date): string {
-  return `${time(at)}:${two(at.getSeconds())}`;
+export function timeWithSeconds(at: Civil): string {
+  return `${time(at)}:${two(at.second)}`;
 }
 
-export function shortDate(language: Language, at: Date): string {
-  const [d, m, y] = [at.getDate(), at.getMonth() + 1, at.getFullYear()];
-  if (language === "en") return `${two(d)}/${two(m)}/${y}`;
-  if (language === "sq") return `${d}.${m}.${two(y % 100)}`;
-  return [`${d}.`, `${m}.`, `${y}.`].join(NBSP);
+export function shortDate(language: Language, { day, month, year }: Civil): string {
+  if (language === "en") return `${two(day)}/${two(month)}/${year}`;
+  if (language === "sq") return `${day}.${month}.${two(year % 100)}`;
+  return [`${day}.`, `${month}.`, `${year}.`].join(NBSP);
 }
 
-export function longDate(language: Language, at: Date): string {
-  const month = MONTHS[language].split(" ")[at.getMonth()] ?? "";
+export function longDate(language: Language, { day, month, year }: Civil): string {
+  const name = MONTHS[language].split(" ")[month - 1] ?? "";
   const serbian = language === "sr-Latn" || language === "sr-Cyrl";
-  return serbian ? `${at.getDate()}. ${month} ${at.getFullYear()}.` : `${at.getDate()} ${month} ${at.getFullYear()}`;
+  return serbian ? `${day}. ${name} ${year}.` : `${day} ${name} ${year}`;
 }
 
 /** The time alone today, with its date on any other day. */
-export function moment(language: Language, at: Date, now: Date): string {
-  return at.toDateString() === now.toDateString() ? time(at) : `${shortDate(language, at)} ${time(at)}`;
+export function moment(language: Language, at: Civil, now: Civil): string {
+  const today = at.year === now.year && at.month === now.month && at.day === now.day;
+  return today ? time(at) : `${shortDate(language, at)} ${time(at)}`;
 }

@@ -1,23 +1,23 @@
 /** The stream of events, kept open while the page is seen. */
-import type { Pipeline, RowEvent, Snapshot, StateEvent } from "./api";
+import { floor, Problem, type Floor, type Heartbeat, type Pipeline, type RowEvent, type StateEvent, type Trouble } from "./api";
 import { EMPTY, withRow, withSnapshot, withState, type Model } from "./model";
 
-/** Silence after which the stream counts as dead although nobody closed it. */
-const SILENCE_MS = 40_000;
+/** Silence after which the stream counts as dead although nobody closed it: heartbeats come each 5 s. */
+const SILENCE_MS = 20_000;
 const RETRY_MS = 3_000;
 
 export interface View {
   model: Model;
   /** Server's clock minus this device's, in milliseconds. */
   offset: number;
-  /** Since when the stream is gone; null while it flows. By the server's clock. */
+  /** Since when the stream is gone, by the server's clock; null while it flows, or before it first did. */
   lostSince: number | null;
-  /** The program cut this page off because it was too slow. */
-  dropped: boolean;
+  /** Why it does not flow. */
+  trouble: Trouble | "dropped" | null;
 }
 
 export class Live {
-  view: View = { model: EMPTY, offset: 0, lostSince: null, dropped: false };
+  view: View = { model: EMPTY, offset: 0, lostSince: null, trouble: null };
   private source: EventSource | null = null;
   private retry: number | undefined;
   private frame: number | undefined;
@@ -28,8 +28,8 @@ export class Live {
     const seen = () => (document.hidden ? this.close() : this.open());
     document.addEventListener("visibilitychange", seen);
     const watchdog = window.setInterval(() => {
-      if (this.source && Date.now() - this.lastMessage > SILENCE_MS) this.lost();
-    }, 5_000);
+      if (this.source && Date.now() - this.lastMessage > SILENCE_MS) this.lost("unreachable");
+    }, 2_000);
     seen();
     return () => {
       document.removeEventListener("visibilitychange", seen);
@@ -56,26 +56,41 @@ export class Live {
     const on = <T>(name: string, take: (data: T) => Partial<View>) =>
       source.addEventListener(name, (event) => {
         this.lastMessage = Date.now();
-        this.set({ lostSince: null, dropped: false, ...take(JSON.parse((event as MessageEvent<string>).data || "{}") as T) });
+        this.set({ lostSince: null, trouble: null, ...take(JSON.parse((event as MessageEvent<string>).data) as T) });
       });
-    on<Snapshot>("snapshot", (data) => ({ model: withSnapshot(this.view.model, data), offset: data.now - Date.now() }));
+    on<Floor>("snapshot", (data) => ({ model: withSnapshot(this.view.model, data), offset: data.now - Date.now() }));
     on<RowEvent>("row", (data) => ({ model: withRow(this.view.model, data) }));
     on<StateEvent>("state", (data) => ({ model: withState(this.view.model, data) }));
     on<Pipeline>("pipeline", (data) => ({ model: { ...this.view.model, pipeline: data } }));
-    on<{ now?: number }>("heartbeat", (data) => (data.now ? { offset: data.now - Date.now() } : {}));
-    source.addEventListener("dropped", () => this.lost(true));
-    source.addEventListener("error", (event) => {
-      if (event instanceof MessageEvent) return;
-      // The browser reconnects by itself, except when the answer was not a stream at all.
-      if (source.readyState === EventSource.CLOSED) this.lost();
-      else this.set({ lostSince: this.view.lostSince ?? this.lastMessage + this.view.offset });
+    on<Heartbeat>("heartbeat", (data) => ({ offset: data.now - Date.now() }));
+    source.addEventListener("dropped", () => this.lost("dropped"));
+    source.addEventListener("error", () => {
+      // The browser comes back by itself, except when the answer was not a stream at all.
+      if (source.readyState === EventSource.CLOSED) this.lost("unreachable");
+      else this.mark("unreachable");
     });
   }
 
-  private lost(dropped = false) {
+  private lost(trouble: Trouble | "dropped") {
     this.close();
-    this.set({ lostSince: this.view.lostSince ?? this.lastMessage + this.view.offset, dropped });
-    if (!document.hidden) this.retry = window.setTimeout(() => this.open(), dropped ? 0 : RETRY_MS);
+    this.mark(trouble);
+    if (document.hidden) return;
+    this.retry = window.setTimeout(() => this.open(), trouble === "dropped" ? 0 : RETRY_MS);
+    if (trouble === "unreachable") void this.askWhy();
+  }
+
+  /** A stream that is refused does not say why: an ordinary request does. */
+  private async askWhy() {
+    try {
+      await floor();
+    } catch (error) {
+      if (error instanceof Problem && this.view.trouble !== null) this.mark(error.trouble);
+    }
+  }
+
+  private mark(trouble: Trouble | "dropped") {
+    const since = this.view.model.site ? this.lastMessage + this.view.offset : null;
+    this.set({ lostSince: this.view.lostSince ?? since, trouble });
   }
 
   /** HTTP/1.1 gives six connections an origin: a hidden page gives its own back. */

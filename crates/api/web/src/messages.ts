@@ -35,6 +35,12 @@ export function translator(language: Language): Translate {
   };
 }
 
+/** A signal's name; one that has no name yet goes by its id. */
+export function signalName(t: Translate, id: string): string {
+  const name = t(`signal-${id}`);
+  return name === `signal-${id}` ? id.replaceAll("_", " ") : name;
+}
+
 /** A length of time in at most two units. */
 export function duration(language: Language, ms: number): string {
   const t = translator(language);

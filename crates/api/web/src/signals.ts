@@ -3,31 +3,42 @@ import type { Press, Reading } from "./api";
 
 export interface Shown {
   id: string;
-  /** Message of the unit. */
-  unit: string;
   digits: number;
 }
 
-const PEAK: Shown = { id: "hyd_press_peak", unit: "unit-bar", digits: 0 };
-const PRESSURE: Shown = { id: "hyd_press", unit: "unit-bar", digits: 0 };
-const OIL: Shown = { id: "oil_temp", unit: "unit-Cel", digits: 0 };
-const CURRENT: Shown = { id: "motor_current", unit: "unit-A", digits: 1 };
-const STROKES: Shown = { id: "stroke_rate", unit: "unit-strokes", digits: 1 };
-const ENERGY: Shown = { id: "spec_energy", unit: "unit-spec", digits: 0 };
+/** What tells most of a press, first; where there is a signal of the first, its alternatives stay away. */
+const WANTED: readonly (readonly Shown[])[] = [
+  [{ id: "hyd_press_peak", digits: 0 }, { id: "hyd_press", digits: 0 }, { id: "accumulator", digits: 0 }],
+  [{ id: "oil_temp", digits: 0 }],
+  [{ id: "motor_current", digits: 1 }, { id: "motor_power", digits: 1 }],
+  [{ id: "stroke_rate", digits: 1 }, { id: "vib_pump", digits: 2 }],
+  [{ id: "spec_energy", digits: 0 }, { id: "cooling_power", digits: 1 }],
+];
+const DRAWN = 3;
 
-/** The peak of a stroke has limits and says more; a press without it has the pressure alone. */
-function pressure(press: Press): Shown {
-  return press.values[PEAK.id] || !press.values[PRESSURE.id] ? PEAK : PRESSURE;
-}
-
+/** Of a press that has none of the usual signals, whatever numbers it has. */
 export function keySignals(press: Press): Shown[] {
-  return [pressure(press), OIL, CURRENT, STROKES, ENERGY];
+  const usual = WANTED.flatMap((group) => group.find(({ id }) => press.signals[id]) ?? []);
+  if (usual.length > 0) return usual;
+  const numbers = Object.keys(press.signals).filter((id) => press.signals[id]?.unit);
+  return numbers.slice(0, WANTED.length).map((id) => ({ id, digits: 1 }));
 }
 
 export function trendSignals(press: Press): Shown[] {
-  return [pressure(press), OIL, CURRENT];
+  return keySignals(press).slice(0, DRAWN);
 }
 
 export function numberOf(reading: Reading | undefined): number | null {
   return typeof reading?.v === "number" ? reading.v : null;
+}
+
+/** Messages of the units that are written otherwise than in UCUM. */
+const UNITS: Record<string, string> = {
+  bar: "unit-bar", Cel: "unit-Cel", "%": "unit-pct", A: "unit-A", V: "unit-V", kW: "unit-kW", "mm/s": "unit-mm-s",
+  "{stroke}/min": "unit-strokes", "kg/h": "unit-kg-h", "kW.h/t": "unit-spec",
+};
+
+export function unitOf(ucum: string, t: (id: string) => string): string {
+  const id = UNITS[ucum];
+  return id ? t(id) : ucum;
 }

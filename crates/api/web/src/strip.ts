@@ -1,5 +1,5 @@
 /** The strip of states: what is known of a span, closed by what is known now. */
-import { asState, type Interval, type State } from "./api";
+import type { Interval, State } from "./api";
 
 export interface Block {
   from: number;
@@ -17,17 +17,19 @@ export function blocks(told: readonly Interval[], current: { state: State; since
     if (last && last.state === state && last.to >= a) last.to = b;
     else out.push({ from: a, to: b, state });
   };
-  // The live state is newer than the answer that was fetched: it decides from its beginning on.
-  const live = current.since === null ? to : Math.min(current.since, to);
+  // The live state is newer than the answer that was fetched: it decides from its beginning on. That nothing
+  // is known now takes nothing away from what was known until a moment ago.
+  const known = current.state !== "unknown" && current.since !== null;
+  const live = known ? Math.min(current.since ?? to, to) : to;
   let at = from;
-  for (const interval of [...told].sort((a, b) => a.from - b.from)) {
+  for (const interval of told) {
     const [start, end] = [Math.max(interval.from, at), Math.min(interval.to, live)];
     if (end <= start) continue;
     add(at, start, "unknown");
-    add(start, end, asState(interval.state));
+    add(start, end, interval.state);
     at = end;
   }
-  add(at, Math.max(live, at), "unknown");
+  add(at, live, "unknown");
   add(Math.max(live, at), to, current.state);
   return out;
 }

@@ -2,22 +2,37 @@
 title = Presswatch
 skip-to-presses = Skip to the presses
 language = Language
-clock-zone = your local time
+zone-kosovo = Kosovo time
+zone-site = the plant’s time ({ $offset })
+zone-device = your device shows { $time }
 simulated-data = simulated data
 simulated-hint = These values come from a simulator or a recording, not from a machine.
 loading = Waiting for the first values…
 no-presses = No press is set up yet. Each press in the configuration gets a card here.
+connection-none = The program does not answer. It is tried again by itself.
 connection-lost = Connection lost since { $time }. What you see is from before; it is tried again by itself.
 connection-dropped = This page could not keep up and was cut off at { $time }. It is connecting again.
 presses = Presses
 press-card = { $press }: { $state }
+
+problem-bad-range = The page asked for something outside the limits.
+problem-bad-value = The page asked for something that could not be read.
+problem-unknown-press = This press is not set up any more. Load the page again.
+problem-unknown-signal = This signal is not set up any more. Load the page again.
+problem-no-number = This signal has no numbers to draw.
+problem-not-found = The program does not know this address. Load the page again.
+problem-method = The program does not allow this.
+problem-key-needed = This page needs its key: open the link that the program printed when it started.
+problem-too-many-readers = Too many pages are open. Close one; this one is tried again by itself.
+problem-timed-out = The answer took too long. It is tried again by itself.
+problem-store = The stored history cannot be read at the moment. It is tried again by itself.
+problem-defect = The program has made an error. Its log says more.
 
 state-running = Running
 state-idle = Ready
 state-starved = No feed
 state-blocked = Outlet full
 state-faulted = Fault
-state-planned_stop = Planned stop
 state-maintenance = Maintenance
 state-off = Off
 state-power_off = Power cut
@@ -36,13 +51,35 @@ not-measured = not measured
 signal-hyd_press = Hydraulic pressure
 signal-hyd_press_peak = Peak hydraulic pressure
 signal-oil_temp = Oil temperature
+signal-oil_temp_2 = Oil temperature 2
+signal-oil_temp_3 = Oil temperature 3
+signal-oil_temp_4 = Oil temperature 4
+signal-oil_level = Oil level
+signal-die_temp = Die temperature
 signal-motor_current = Motor current
+signal-motor_power = Motor power
+signal-voltage_min = Lowest phase voltage
+signal-vib_motor = Motor vibration
+signal-vib_pump = Pump vibration
 signal-stroke_rate = Cycles per minute
+signal-moisture = Feed moisture
+signal-hopper_level = Hopper level
+signal-throughput = Output
 signal-spec_energy = Energy per tonne
+signal-ambient_temp = Air temperature
+signal-cooling_power = Cooling power
+signal-cooling_efficiency = Cooling efficiency
+signal-efficiency = Efficiency
+signal-accumulator = Accumulator pressure
 unit-bar = bar
 unit-Cel = °C
+unit-pct = %
 unit-A = A
+unit-V = V
+unit-kW = kW
+unit-mm-s = mm/s
 unit-strokes = /min
+unit-kg-h = kg/h
 unit-spec = kWh/t
 
 bad-missing = the sensor does not answer
@@ -53,7 +90,6 @@ bad-short = short circuit
 bad-nan = not a number
 bad-exception = the device reports an error
 bad-gated = nothing to measure now
-value-normal = normal { $lo } to { $hi }
 value-warn = outside the warning limits
 value-trip = outside the trip limits
 
@@ -88,12 +124,21 @@ producer-lost-maybe = { $n ->
 }
 producer-full = The memory of { $producer } is { $percent } full.
 producer-trouble = { $producer } reports (in English):
-history-progress = History of { $producer }
 store-ok = Data is being stored. The store holds { $size }.
-store-bad = The store does not take data at the moment. The devices keep their data until it does.
+store-bad = The store does not answer at the moment. The devices keep their data until it does.
 quarantine = { $n ->
-    [one] { $count } message could not be understood and was set aside.
-   *[other] { $count } messages could not be understood and were set aside.
+    [one] { $count } message of the last 7 days could not be understood and was set aside.
+   *[other] { $count } messages of the last 7 days could not be understood and were set aside.
+}
+losses-unknown = { $n ->
+    [one] In the last 7 days a device came back without its memory. What it had kept may be lost.
+   *[other] In the last 7 days devices came back without their memory { $count } times. What they had kept may be lost.
+}
+losses-recorded = { $n ->
+    [one] In the last 7 days { $count } loss was recorded. The export shows when.
+   *[other] In the last 7 days { $count } losses were recorded. The export shows when.
 }
 dependencies-bad = Not ready: { $names }.
-nothing-lost = Nothing is lost.
+nothing-lost = Nothing is lost: everything up to { $time } is stored.
+no-loss-known = No loss is known. Not everything has arrived yet.
+summary-history = History is coming in: { $percent } done.

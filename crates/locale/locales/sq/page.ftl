@@ -2,22 +2,37 @@
 title = Presswatch
 skip-to-presses = Kalo te presat
 language = Gjuha
-clock-zone = ora juaj lokale
+zone-kosovo = Ora e Kosovës
+zone-site = ora e fabrikës ({ $offset })
+zone-device = pajisja juaj tregon { $time }
 simulated-data = të dhëna të simuluara
 simulated-hint = Këto vlera vijnë nga një simulator ose nga një regjistrim, jo nga një makinë.
 loading = Duke pritur vlerat e para…
 no-presses = Ende nuk është caktuar asnjë presë. Çdo presë e konfigurimit merr këtu kartën e vet.
-connection-lost = Lidhja ka humbur që nga ora { $time }. Ajo që shihni është nga më parë; lidhja provohet vetë përsëri.
-connection-dropped = Kjo faqe nuk arriti ta ndjekë rrjedhën dhe u shkëput në orën { $time }. Po lidhet përsëri.
+connection-none = Programi nuk përgjigjet. Lidhja provohet përsëri vetvetiu.
+connection-lost = Lidhja është ndërprerë që nga { $time }. Ajo që shihni është nga më parë; lidhja provohet përsëri vetvetiu.
+connection-dropped = Kjo faqe nuk arriti ta ndjekë rrjedhën dhe u shkëput në { $time }. Po lidhet përsëri.
 presses = Presat
 press-card = { $press }: { $state }
+
+problem-bad-range = Faqja kërkoi diçka jashtë kufijve.
+problem-bad-value = Faqja kërkoi diçka që nuk u kuptua.
+problem-unknown-press = Kjo presë nuk është më e caktuar. Ngarkoni faqen përsëri.
+problem-unknown-signal = Ky sinjal nuk është më i caktuar. Ngarkoni faqen përsëri.
+problem-no-number = Ky sinjal nuk ka numra për t’u vizatuar.
+problem-not-found = Programi nuk e njeh këtë adresë. Ngarkoni faqen përsëri.
+problem-method = Programi nuk e lejon këtë.
+problem-key-needed = Kjo faqe kërkon çelësin: hapni lidhjen që programi e shkroi kur u nis.
+problem-too-many-readers = Janë hapur tepër faqe. Mbyllni një; kjo provohet përsëri vetvetiu.
+problem-timed-out = Përgjigjja zgjati tepër. Provohet përsëri vetvetiu.
+problem-store = Historiku i ruajtur nuk mund të lexohet tani. Provohet përsëri vetvetiu.
+problem-defect = Programi ka bërë një gabim. Regjistri i tij thotë më shumë.
 
 state-running = Në punë
 state-idle = Në pritje
 state-starved = Pa lëndë të parë
 state-blocked = E bllokuar
 state-faulted = Defekt
-state-planned_stop = Ndalesë e planifikuar
 state-maintenance = Mirëmbajtje
 state-off = E fikur
 state-power_off = Ndërprerje e rrymës
@@ -36,13 +51,35 @@ not-measured = nuk matet
 signal-hyd_press = Presioni hidraulik
 signal-hyd_press_peak = Presioni hidraulik maksimal
 signal-oil_temp = Temperatura e vajit
+signal-oil_temp_2 = Temperatura e vajit 2
+signal-oil_temp_3 = Temperatura e vajit 3
+signal-oil_temp_4 = Temperatura e vajit 4
+signal-oil_level = Niveli i vajit
+signal-die_temp = Temperatura e kallëpit
 signal-motor_current = Rryma e motorit
+signal-motor_power = Fuqia e motorit
+signal-voltage_min = Tensioni më i ulët i fazës
+signal-vib_motor = Dridhjet e motorit
+signal-vib_pump = Dridhjet e pompës
 signal-stroke_rate = Cikle në minutë
+signal-moisture = Lagështia e lëndës së parë
+signal-hopper_level = Niveli i bunkerit
+signal-throughput = Prodhimi
 signal-spec_energy = Energjia për ton
+signal-ambient_temp = Temperatura e ajrit
+signal-cooling_power = Fuqia e ftohjes
+signal-cooling_efficiency = Efikasiteti i ftohjes
+signal-efficiency = Efikasiteti
+signal-accumulator = Presioni i akumulatorit
 unit-bar = bar
 unit-Cel = °C
+unit-pct = %
 unit-A = A
+unit-V = V
+unit-kW = kW
+unit-mm-s = mm/s
 unit-strokes = /min
+unit-kg-h = kg/h
 unit-spec = kWh/t
 
 bad-missing = sensori nuk përgjigjet
@@ -53,7 +90,6 @@ bad-short = qark i shkurtër
 bad-nan = nuk është numër
 bad-exception = pajisja lajmëron gabim
 bad-gated = tani s’ka çfarë të matet
-value-normal = normale nga { $lo } deri në { $hi }
 value-warn = jashtë kufijve të paralajmërimit
 value-trip = jashtë kufijve të ndaljes mbrojtëse
 
@@ -68,15 +104,15 @@ trend-latest = { $signal }: tani { $value } { $unit }; gjatë kësaj kohe nga { 
 
 pipeline = Nga presa deri te kjo faqe
 pipeline-none = Ende nuk ka lajmëruar asnjë pajisje. Secila del këtu sapo të lajmërohet.
-producer-live = { $producer } dërgon drejtpërdrejt. Çdo gjë deri në orën { $time } është ruajtur.
+producer-live = { $producer } dërgon drejtpërdrejt. Çdo gjë deri në { $time } është ruajtur.
 producer-starting = { $producer } sapo ka filluar të dërgojë. Ende nuk është ruajtur asgjë.
-producer-offline = { $producer } nuk është lajmëruar që nga ora { $time }. Atë që mat e ruan dhe e dërgon kur të kthehet.
+producer-offline = { $producer } nuk është lajmëruar që nga { $time }. Atë që mat e ruan dhe e dërgon kur të kthehet.
 producer-never = { $producer } ende nuk është lajmëruar.
 producer-backlog = { $n ->
-    [one] { $producer } mban { $count } shënim që ende nuk është ruajtur. Çdo gjë deri në orën { $time } është ruajtur; pjesa tjetër vjen vetë.
-   *[other] { $producer } mban { $count } shënime që ende nuk janë ruajtur. Çdo gjë deri në orën { $time } është ruajtur; pjesa tjetër vjen vetë.
+    [one] { $producer } mban { $count } shënim që ende nuk është ruajtur. Çdo gjë deri në { $time } është ruajtur; pjesa tjetër vjen vetë.
+   *[other] { $producer } mban { $count } shënime që ende nuk janë ruajtur. Çdo gjë deri në { $time } është ruajtur; pjesa tjetër vjen vetë.
 }
-producer-history = { $producer } po sjell historikun nga { $from } deri më { $to }: { $percent } gati, tani te { $at }.
+producer-history = { $producer } po sjell historikun nga { $from } deri në { $to }: { $percent } gati, tani te { $at }.
 producer-clock = { $producer } ende nuk i beson orës së vet. Kohët e tij mund të jenë të pasakta.
 producer-lost = { $n ->
     [one] { $producer } ka humbur { $count } shënim.
@@ -88,12 +124,21 @@ producer-lost-maybe = { $n ->
 }
 producer-full = Memoria e { $producer } është e mbushur { $percent }.
 producer-trouble = { $producer } njofton (anglisht):
-history-progress = Historiku i { $producer }
-store-ok = Të dhënat po ruhen. Depoja mban { $size }.
-store-bad = Depoja tani nuk pranon të dhëna. Pajisjet i mbajnë të dhënat e tyre deri atëherë.
+store-ok = Të dhënat po ruhen. Depoja e të dhënave mban { $size }.
+store-bad = Depoja e të dhënave tani nuk përgjigjet. Pajisjet i mbajnë të dhënat e tyre derisa të përgjigjet.
 quarantine = { $n ->
-    [one] { $count } mesazh nuk u kuptua dhe u la mënjanë.
-   *[other] { $count } mesazhe nuk u kuptuan dhe u lanë mënjanë.
+    [one] { $count } mesazh i 7 ditëve të fundit nuk u kuptua dhe u la mënjanë.
+   *[other] { $count } mesazhe të 7 ditëve të fundit nuk u kuptuan dhe u lanë mënjanë.
+}
+losses-unknown = { $n ->
+    [one] Në 7 ditët e fundit një pajisje u kthye pa memorien e vet. Ajo që kishte ruajtur mund të ketë humbur.
+   *[other] Në 7 ditët e fundit pajisjet u kthyen { $count } herë pa memorien e vet. Ajo që kishin ruajtur mund të ketë humbur.
+}
+losses-recorded = { $n ->
+    [one] Në 7 ditët e fundit është shënuar { $count } humbje. Eksporti tregon kur.
+   *[other] Në 7 ditët e fundit janë shënuar { $count } humbje. Eksporti tregon kur.
 }
 dependencies-bad = Jo gati: { $names }.
-nothing-lost = Asgjë nuk ka humbur.
+nothing-lost = Asgjë nuk ka humbur: çdo gjë deri në { $time } është ruajtur.
+no-loss-known = Nuk dihet për asnjë humbje. Ende nuk ka ardhur çdo gjë.
+summary-history = Po vjen historiku: { $percent } gati.

@@ -2,22 +2,37 @@
 title = Presswatch
 skip-to-presses = Pređi na prese
 language = Jezik
-clock-zone = vaše lokalno vreme
+zone-kosovo = Kosovsko vreme
+zone-site = vreme pogona ({ $offset })
+zone-device = vaš uređaj pokazuje { $time }
 simulated-data = simulirani podaci
 simulated-hint = Ove vrednosti dolaze iz simulatora ili sa snimka, a ne sa mašine.
 loading = Čekaju se prve vrednosti…
 no-presses = Još nije podešena nijedna presa. Svaka presa iz podešavanja ovde dobija svoju karticu.
-connection-lost = Veza je prekinuta od { $time }. Ono što vidite je od ranije; povezivanje se ponavlja samo.
+connection-none = Program se ne javlja. Stranica sama pokušava ponovo.
+connection-lost = Veza je prekinuta od { $time }. Ono što vidite je od ranije; stranica sama pokušava da se ponovo poveže.
 connection-dropped = Ova stranica nije stizala da prati podatke i isključena je u { $time }. Ponovo se povezuje.
 presses = Prese
 press-card = { $press }: { $state }
+
+problem-bad-range = Stranica je tražila nešto van granica.
+problem-bad-value = Stranica je tražila nešto što nije moglo da se pročita.
+problem-unknown-press = Ova presa više nije podešena. Učitajte stranicu ponovo.
+problem-unknown-signal = Ovaj signal više nije podešen. Učitajte stranicu ponovo.
+problem-no-number = Ovaj signal nema brojeve za crtanje.
+problem-not-found = Program ne zna za ovu adresu. Učitajte stranicu ponovo.
+problem-method = Program to ne dozvoljava.
+problem-key-needed = Ovoj stranici treba ključ: otvorite vezu koju je program ispisao pri pokretanju.
+problem-too-many-readers = Otvoreno je previše stranica. Zatvorite jednu; ova sama pokušava ponovo.
+problem-timed-out = Odgovor je predugo trajao. Stranica sama pokušava ponovo.
+problem-store = Sačuvana istorija trenutno ne može da se pročita. Stranica sama pokušava ponovo.
+problem-defect = Program je napravio grešku. Njegov dnevnik kaže više.
 
 state-running = U radu
 state-idle = U pripravnosti
 state-starved = Bez sirovine
 state-blocked = Blokirana
 state-faulted = Kvar
-state-planned_stop = Planirani zastoj
 state-maintenance = Održavanje
 state-off = Isključena
 state-power_off = Nestanak struje
@@ -27,8 +42,8 @@ since = od { $time }
 for-duration = već { $duration }
 duration-seconds = { $s } s
 duration-minutes = { $m } min
-duration-hours = { $h } h { $m } min
-duration-days = { $d } d { $h } h
+duration-hours = { $h } č { $m } min
+duration-days = { $d } d { $h } č
 age = pre { $duration }
 no-data = nema podataka
 not-measured = ne meri se
@@ -36,13 +51,35 @@ not-measured = ne meri se
 signal-hyd_press = Hidraulični pritisak
 signal-hyd_press_peak = Najveći hidraulični pritisak
 signal-oil_temp = Temperatura ulja
+signal-oil_temp_2 = Temperatura ulja 2
+signal-oil_temp_3 = Temperatura ulja 3
+signal-oil_temp_4 = Temperatura ulja 4
+signal-oil_level = Nivo ulja
+signal-die_temp = Temperatura matrice
 signal-motor_current = Struja motora
+signal-motor_power = Snaga motora
+signal-voltage_min = Najniži fazni napon
+signal-vib_motor = Vibracije motora
+signal-vib_pump = Vibracije pumpe
 signal-stroke_rate = Ciklusa u minuti
+signal-moisture = Vlažnost sirovine
+signal-hopper_level = Nivo u košu
+signal-throughput = Proizvodnja
 signal-spec_energy = Energija po toni
+signal-ambient_temp = Temperatura vazduha
+signal-cooling_power = Snaga hlađenja
+signal-cooling_efficiency = Efikasnost hlađenja
+signal-efficiency = Efikasnost
+signal-accumulator = Pritisak u akumulatoru
 unit-bar = bar
 unit-Cel = °C
+unit-pct = %
 unit-A = A
+unit-V = V
+unit-kW = kW
+unit-mm-s = mm/s
 unit-strokes = /min
+unit-kg-h = kg/h
 unit-spec = kWh/t
 
 bad-missing = senzor se ne javlja
@@ -53,7 +90,6 @@ bad-short = kratak spoj
 bad-nan = nije broj
 bad-exception = uređaj javlja grešku
 bad-gated = sada nema šta da se meri
-value-normal = normalno od { $lo } do { $hi }
 value-warn = van granica upozorenja
 value-trip = van granica zaštitnog isključenja
 
@@ -91,13 +127,24 @@ producer-lost-maybe = { $n ->
 }
 producer-full = Memorija uređaja { $producer } je puna { $percent }.
 producer-trouble = { $producer } javlja (na engleskom):
-history-progress = Istorija: { $producer }
-store-ok = Podaci se čuvaju. Skladište sadrži { $size }.
-store-bad = Skladište trenutno ne prima podatke. Uređaji čuvaju svoje podatke dok ga ponovo ne bude.
+store-ok = Podaci se čuvaju. Skladište podataka sadrži { $size }.
+store-bad = Skladište podataka se trenutno ne javlja. Uređaji čuvaju svoje podatke dok ne proradi.
 quarantine = { $n ->
-    [one] { $count } poruka nije mogla da se protumači i ostavljena je po strani.
-    [few] { $count } poruke nisu mogle da se protumače i ostavljene su po strani.
-   *[other] { $count } poruka nije moglo da se protumači i ostavljeno je po strani.
+    [one] { $count } poruka nije mogla da se protumači i ostavljena je po strani (poslednjih 7 dana).
+    [few] { $count } poruke nisu mogle da se protumače i ostavljene su po strani (poslednjih 7 dana).
+   *[other] { $count } poruka nije moglo da se protumači i ostavljeno je po strani (poslednjih 7 dana).
+}
+losses-unknown = { $n ->
+    [one] U poslednjih 7 dana uređaj se { $count } put vratio bez svoje memorije. Ono što je čuvao možda je izgubljeno.
+    [few] U poslednjih 7 dana uređaji su se { $count } puta vratili bez svoje memorije. Ono što su čuvali možda je izgubljeno.
+   *[other] U poslednjih 7 dana uređaji su se { $count } puta vratili bez svoje memorije. Ono što su čuvali možda je izgubljeno.
+}
+losses-recorded = { $n ->
+    [one] U poslednjih 7 dana zabeležen je { $count } gubitak. Izvoz pokazuje kada.
+    [few] U poslednjih 7 dana zabeležena su { $count } gubitka. Izvoz pokazuje kada.
+   *[other] U poslednjih 7 dana zabeleženo je { $count } gubitaka. Izvoz pokazuje kada.
 }
 dependencies-bad = Nije spremno: { $names }.
-nothing-lost = Ništa nije izgubljeno.
+nothing-lost = Ništa nije izgubljeno: sve do { $time } je sačuvano.
+no-loss-known = Ne zna se ni za jedan gubitak. Još nije sve stiglo.
+summary-history = Istorija pristiže: gotovo { $percent }.

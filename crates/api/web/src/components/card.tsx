@@ -1,7 +1,7 @@
 /** A press on the floor. */
 import type { Press } from "../api";
 import { stateOf } from "../age";
-import { useLanguage } from "../context";
+import { useReader } from "../context";
 import { moment } from "../format";
 import { duration } from "../messages";
 import { keySignals } from "../signals";
@@ -10,31 +10,40 @@ import { Strip } from "./strip";
 import { Trend } from "./trend";
 import { Value } from "./value";
 
-export function Card({ press, now, badge }: { press: Press; now: number; badge: boolean }) {
-  const { language, t } = useLanguage();
+interface Props {
+  press: Press;
+  now: number;
+  badge: boolean;
+  /** History is coming in: what was fetched is fetched again when it has come. */
+  importing: boolean;
+}
+
+export function Card({ press, now, badge, importing }: Props) {
+  const { language, t, at } = useReader();
   const { state, since } = stateOf(press, now);
   return (
     <article class={`card edge-${state}`} aria-label={t("press-card", { press: press.name, state: t(`state-${state}`) })}>
       <header>
-        <h2>
-          {press.name}
+        <div class={`name tone-${state}`}>
+          <Shape state={state} />
+          <h2>{press.name}</h2>
           {badge && <span class="badge" title={t("simulated-hint")}>{t("simulated-data")}</span>}
-        </h2>
-        <p class={`state tone-${state}`}><Shape state={state} /><span>{t(`state-${state}`)}</span></p>
+        </div>
+        <p class={`state tone-${state}`}>{t(`state-${state}`)}</p>
         <p class="since">
           {since !== null && (
             <>
-              <span>{t("since", { time: moment(language, new Date(since), new Date(now)) })}</span>{" · "}
-              <span>{t("for-duration", { duration: duration(language, now - since) })}</span>
+              <span>{t("for-duration", { duration: duration(language, now - since) })}</span>{" · "}
+              <span>{t("since", { time: moment(language, at(since), at(now)) })}</span>
             </>
           )}
         </p>
       </header>
-      <Strip press={press} now={now} />
+      <Strip press={press} now={now} importing={importing} />
       <dl class="values">
-        {keySignals(press).map((shown) => <Value key={shown.id} shown={shown} reading={press.values[shown.id]} now={now} />)}
+        {keySignals(press).map((shown) => <Value key={shown.id} shown={shown} press={press} now={now} />)}
       </dl>
-      <Trend press={press} now={now} />
+      <Trend press={press} now={now} importing={importing} />
     </article>
   );
 }

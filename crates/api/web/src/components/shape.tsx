@@ -15,7 +15,6 @@ const SHAPES: Record<State, () => JSX.Element> = {
       <path d="M12 6.5v7M12 17.3v.2" {...LINE} class="shape-cut" />
     </>
   ),
-  planned_stop: () => <path d="M8 5v14M16 5v14" {...LINE} stroke-width={4} />,
   maintenance: () => <path d="M20 7.5a5 5 0 0 1-6.7 5L7 19a2 2 0 0 1-3-3l6.500-6.300a5 5 0 0 1 6-6.700l-3 3 .6 2.900 2.900.6z" {...LINE} />,
   off: () => <path d="M12 4a8 8 0 1 0 .01 0M8 12h8" {...LINE} />,
   power_off: () => <path d="M13 3 7 13h5l-1 8 6-10h-5zM4 4l16 16" {...LINE} />,

@@ -1,40 +1,27 @@
 /** Eight hours of states, one block each. */
-import { useEffect, useState } from "preact/hooks";
 import { states, type Interval, type Press } from "../api";
 import { stateOf } from "../age";
-import { useLanguage } from "../context";
+import { useReader } from "../context";
+import { useFetched } from "../fetched";
 import { time } from "../format";
+import { problemWords } from "../problems";
 import { blocks } from "../strip";
 import { Shape } from "./shape";
 
 const SPAN_MS = 8 * 3_600_000;
 const REFRESH_MS = 30_000;
+const NONE: readonly Interval[] = [];
 
-export function Strip({ press, now }: { press: Press; now: number }) {
-  const { t } = useLanguage();
-  const [told, setTold] = useState<Interval[]>([]);
-  useEffect(() => {
-    const gone = new AbortController();
-    const offset = now - Date.now();
-    const fetchNow = () => {
-      if (document.hidden) return;
-      const to = Date.now() + offset;
-      // A failure leaves what was there; the bar across the page says that the link is gone.
-      states(press.id, to - SPAN_MS, to, gone.signal).then(setTold, () => undefined);
-    };
-    fetchNow();
-    const timer = window.setInterval(fetchNow, REFRESH_MS);
-    return () => {
-      gone.abort();
-      window.clearInterval(timer);
-    };
-  }, [press.id, press.state]);
-
+export function Strip({ press, now, importing }: { press: Press; now: number; importing: boolean }) {
+  const { t, at } = useReader();
+  const told = useFetched(NONE, [press.id, press.state, importing], REFRESH_MS, now, (to, gone) =>
+    states(press.id, to - SPAN_MS, to, gone));
   const from = now - SPAN_MS;
-  const list = blocks(told, stateOf(press, now), from, now);
-  const at = (ms: number) => time(new Date(ms));
-  const words = list.map((b) => t("strip-block", { state: t(`state-${b.state}`), from: at(b.from), to: at(b.to) }));
+  const list = blocks(told.data, stateOf(press, now), from, now);
+  const clock = (ms: number) => time(at(ms));
+  const words = list.map((b) => t("strip-block", { state: t(`state-${b.state}`), from: clock(b.from), to: clock(b.to) }));
   const present = [...new Set(list.map((b) => b.state))];
+  const trouble = problemWords(told.trouble, t);
   return (
     <div class="strip">
       <div class="strip-bar" role="img" aria-label={`${t("strip-label")}: ${words.slice(-12).join("; ")}`}>
@@ -48,13 +35,15 @@ export function Strip({ press, now }: { press: Press; now: number }) {
         ))}
       </div>
       <div class="strip-scale" aria-hidden="true">
-        <span>{at(from)}</span>
-        <span>{at(from + SPAN_MS / 2)}</span>
+        <span>{clock(from)}</span>
+        <span>{clock(from + SPAN_MS / 2)}</span>
         <span>{t("strip-now")}</span>
       </div>
-      <ul class="strip-key">
-        {present.map((state) => <li key={state} class={`tone-${state}`}><Shape state={state} />{t(`state-${state}`)}</li>)}
-      </ul>
+      {trouble ? <p class="strip-key trouble" role="status">{trouble}</p> : (
+        <ul class="strip-key">
+          {present.map((state) => <li key={state} class={`tone-${state}`}><Shape state={state} />{t(`state-${state}`)}</li>)}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,0 +1,874 @@
+// Made by `npm run generate` from ../openapi.json; never edited by hand.
+export interface paths {
+    readonly "/api/v1/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Raw rows and events of a press as CSV, in order of time. Columns: `time` (RFC 3339, UTC), `press`,
+         *     `signal`, `value`, `bad`; of an event `signal` is `event`, `value` its kind and `bad` its JSON.
+         */
+        readonly get: operations["export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/live": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Live events: `snapshot` (as `/presses`, with `pipeline`), then `row` {press, t, values, bad}, `state`
+         *     {press, state, since}, `pipeline` (as `/pipeline`, at most once a second), `heartbeat` {now} each 5 s.
+         *     Who names the last id seen (`Last-Event-ID`) gets what it missed instead of a snapshot, if that is
+         *     still kept. A reader that is too slow gets `dropped` and is closed: it comes back for a snapshot.
+         */
+        readonly get: operations["live"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pipeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How data flow from the presses to the store. */
+        readonly get: operations["pipeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/presses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All presses: state and since when, last values with quality and age. */
+        readonly get: operations["presses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/presses/{press}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One press, as in `/presses`. */
+        readonly get: operations["press"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/presses/{press}/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Numbers over time: min, time-weighted mean, max and cover of each bucket; never more buckets than
+         *     asked for; where nothing is known there is a gap.
+         */
+        readonly get: operations["series"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/presses/{press}/states": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * States over time; every instant is in exactly one stretch, `unknown` included. Of a long span the
+         *     answer holds the first stretches, and `next`.
+         */
+        readonly get: operations["states"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/problems": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All kinds of problems. */
+        readonly get: operations["problems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/problems/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What one `type` of problem means. */
+        readonly get: operations["problem"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A producer's clock. */
+        readonly ClockDto: {
+            /** @description Where the time is from. */
+            readonly source: string;
+            /** @description Its times may be used in figures. */
+            readonly trusted: boolean;
+        };
+        /** @description `/presses`, and with `pipeline` the live stream's `snapshot`. */
+        readonly Floor: {
+            /**
+             * Format: int64
+             * @description The server's clock.
+             */
+            readonly now: number;
+            readonly pipeline?: components["schemas"]["PipelineDto"] | null;
+            /** @description Its presses, by id. */
+            readonly presses: readonly components["schemas"]["PressDto"][];
+            /** @description Whose plant. */
+            readonly site: components["schemas"]["SiteDto"];
+        };
+        /** @enum {string} */
+        readonly GateName: "execute" | "power_on" | "any";
+        /** @description Live event `heartbeat`, each 5 s. */
+        readonly Heartbeat: {
+            /**
+             * Format: int64
+             * @description The server's clock.
+             */
+            readonly now: number;
+        };
+        /** @description How far a source that can wait has come. */
+        readonly HistoryDto: {
+            /**
+             * Format: int64
+             * @description Everything before this is in the store.
+             */
+            readonly at: number;
+            /**
+             * Format: int64
+             * @description Where it began.
+             */
+            readonly from: number;
+            /**
+             * Format: int64
+             * @description Where it ends.
+             */
+            readonly to: number;
+        };
+        /** @description A kind of problem: what a `type` means. */
+        readonly Kind: {
+            /** @description What it means, and what helps. */
+            readonly meaning: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            readonly status: number;
+            /** @description The kind in words. */
+            readonly title: string;
+            /** @description The `type`: the address of this description. */
+            readonly type: components["schemas"]["ProblemType"];
+        };
+        readonly Known: boolean | number | string | null;
+        /** @description Loss records in the store that end within the last 7 days; null until the store has answered once. */
+        readonly LossesDto: {
+            /**
+             * Format: int64
+             * @description How many loss records.
+             */
+            readonly count: number | null;
+            /**
+             * Format: int64
+             * @description How many of them can't say how much was lost: an outbox was replaced before it was empty.
+             */
+            readonly of_unknown_size: number | null;
+        };
+        /** @enum {string} */
+        readonly MarkName: "missing" | "range" | "frozen" | "wire_break" | "short" | "nan" | "exception" | "gated";
+        /** @description `/pipeline`: how data flow from the press to the store. */
+        readonly PipelineDto: {
+            /** @description What the store has as lost. */
+            readonly losses: components["schemas"]["LossesDto"];
+            /** @description Each edge of the plant, and all others that were heard. */
+            readonly producers: readonly components["schemas"]["ProducerDto"][];
+            /** @description What was set aside. */
+            readonly quarantine: components["schemas"]["QuarantineDto"];
+            /** @description As `/readyz`. */
+            readonly readiness: components["schemas"]["ReadinessDto"];
+            /** @description The store. */
+            readonly store: components["schemas"]["StoreDto"];
+        };
+        /** @description A press as it is now. */
+        readonly PressDto: {
+            /** @description Its id. */
+            readonly id: string;
+            /**
+             * Format: int64
+             * @description Time of the newest row.
+             */
+            readonly last_heard: number | null;
+            /** @description Its name for people. */
+            readonly name: string;
+            /** @description Its signals, whether anything was said of them yet or not. */
+            readonly signals: {
+                readonly [key: string]: components["schemas"]["SignalDto"];
+            };
+            /** @description Its data are simulated or replayed. */
+            readonly simulated: boolean;
+            /**
+             * Format: int64
+             * @description Since when; null if that is not known either.
+             */
+            readonly since: number | null;
+            /** @description `unknown` if nothing was heard for 90 s. */
+            readonly state: components["schemas"]["StateName"];
+            /** @description What was last said of each signal. */
+            readonly values: {
+                readonly [key: string]: components["schemas"]["ReadingDto"];
+            };
+        };
+        /** @description The body of an error, `application/problem+json`. */
+        readonly ProblemBody: {
+            /** @description What is allowed for it. */
+            readonly bound?: string | null;
+            /** @description This problem in words. */
+            readonly detail: string;
+            /** @description The parameter, if one is to blame. */
+            readonly field?: string | null;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            readonly status: number;
+            /** @description The kind of problem in words. */
+            readonly title: string;
+            /** @description Names the kind of problem and is the address of its description; stable, for programs. */
+            readonly type: components["schemas"]["ProblemType"];
+        };
+        /** @enum {string} */
+        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/key-needed" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
+        /** @description One producer. */
+        readonly ProducerDto: {
+            readonly clock: components["schemas"]["ClockDto"] | null;
+            /**
+             * Format: int64
+             * @description From sending to the store's answer, smoothed, in ms.
+             */
+            readonly commit_delay_ms: number | null;
+            /**
+             * Format: int64
+             * @description Everything of it before this is in the store.
+             */
+            readonly complete_to: number | null;
+            /**
+             * Format: int64
+             * @description Records not yet in the store.
+             */
+            readonly depth: number;
+            /**
+             * Format: int64
+             * @description Their size in bytes.
+             */
+            readonly depth_bytes: number;
+            readonly history: components["schemas"]["HistoryDto"] | null;
+            /**
+             * Format: int64
+             * @description When it was last heard.
+             */
+            readonly last_heard: number | null;
+            /**
+             * Format: int64
+             * @description Limit of its outbox in bytes.
+             */
+            readonly limit_bytes: number;
+            /** @description Records lost: never sent (exact), sent and unknown (upper bound). */
+            readonly lost: readonly [
+                number,
+                number
+            ];
+            /** @description It said so less than 30 s ago, and its connection stands. */
+            readonly online: boolean;
+            /** @description Its id. */
+            readonly producer: string;
+            /** @description What is wrong with it, in a sentence. */
+            readonly trouble: string | null;
+            /** @description Its program's version. */
+            readonly version: string | null;
+        };
+        /** @description What was set aside. */
+        readonly QuarantineDto: {
+            /**
+             * Format: int64
+             * @description How many records within the last 7 days; null until the store has answered once.
+             */
+            readonly count: number | null;
+        };
+        /** @description How the things do on which this program depends. */
+        readonly ReadinessDto: {
+            /** @description Each: null if it is well, or what is wrong. */
+            readonly dependencies: {
+                readonly [key: string]: string | null;
+            };
+            /** @description Nothing is wrong. */
+            readonly ready: boolean;
+        };
+        /** @description What was last said of one signal. */
+        readonly ReadingDto: {
+            readonly bad: components["schemas"]["MarkName"] | null;
+            /**
+             * Format: int64
+             * @description When that was said.
+             */
+            readonly t: number;
+            readonly v: components["schemas"]["Scalar"] | null;
+        };
+        /** @description Live event `row`: what changed of a press. */
+        readonly RowEvent: {
+            /** @description Bad marks. */
+            readonly bad: {
+                readonly [key: string]: components["schemas"]["MarkName"];
+            };
+            /** @description Which press. */
+            readonly press: string;
+            /**
+             * Format: int64
+             * @description When it was taken.
+             */
+            readonly t: number;
+            /** @description Values; null where nothing is known any more. */
+            readonly values: {
+                readonly [key: string]: components["schemas"]["Known"];
+            };
+        };
+        /** @description A value: a number, a flag or a code. */
+        readonly Scalar: boolean | number | string;
+        /** @description `/presses/{press}/series`. */
+        readonly SeriesDto: {
+            /**
+             * Format: int64
+             * @description First instant asked for.
+             */
+            readonly from: number;
+            /** @description By signal. */
+            readonly series: {
+                readonly [key: string]: components["schemas"]["SignalSeries"];
+            };
+            /**
+             * Format: int64
+             * @description First instant not asked for.
+             */
+            readonly to: number;
+        };
+        /** @description What a press can tell: fixed by its configuration. */
+        readonly SignalDto: {
+            /**
+             * @description In which states the limits count: `execute`, running; `power_on`, all but off, power_off and
+             *     unknown; `any`.
+             */
+            readonly gate: components["schemas"]["GateName"];
+            /**
+             * Format: int64
+             * @description Longest silence while all is well, in ms.
+             */
+            readonly heartbeat_ms: number;
+            /**
+             * Format: int64
+             * @description How long the value is believed, in ms.
+             */
+            readonly hold_ms: number;
+            /** @description Where it lies when all is well. */
+            readonly normal: readonly [
+                number,
+                number
+            ] | null;
+            /** @description Low and high trip. */
+            readonly trip: readonly [
+                number | null,
+                number | null
+            ];
+            /** @description Unit in UCUM; empty for flags and codes. */
+            readonly unit: string;
+            /** @description Low and high warning. */
+            readonly warn: readonly [
+                number | null,
+                number | null
+            ];
+        };
+        /** @description One signal over time. */
+        readonly SignalSeries: {
+            /**
+             * @description From, to, min, mean (time-weighted), max, covered (share of the bucket over which a value is
+             *     known, 0 to 1). Where nothing is known, min, mean and max are null. Those of a long span begin
+             *     at whole minutes or hours, so the first may begin before `from`.
+             */
+            readonly buckets: readonly (readonly [
+                number,
+                number,
+                number | null,
+                number | null,
+                number | null,
+                number
+            ])[];
+            /** @description Unit in UCUM. */
+            readonly unit: string;
+        };
+        /** @description A site. */
+        readonly SiteDto: {
+            /** @description What stands beneath everything, in the site's own words. */
+            readonly footnote: string | null;
+            /** @description Its id. */
+            readonly id: string;
+            /** @description Its name for people. */
+            readonly name: string;
+            /** @description Its data are simulated or replayed. */
+            readonly simulated: boolean;
+            /** @description Its time zone by IANA name: what a page shows is of this zone. */
+            readonly zone: string;
+        };
+        /** @description Live event `state`. */
+        readonly StateEvent: {
+            /** @description Which press. */
+            readonly press: string;
+            /**
+             * Format: int64
+             * @description Since when.
+             */
+            readonly since: number | null;
+            /** @description As of the press. */
+            readonly state: components["schemas"]["StateName"];
+        };
+        /** @enum {string} */
+        readonly StateName: "running" | "idle" | "starved" | "blocked" | "faulted" | "maintenance" | "off" | "power_off" | "unknown";
+        /** @description `/presses/{press}/states`. */
+        readonly StatesDto: {
+            /**
+             * Format: int64
+             * @description First instant asked for.
+             */
+            readonly from: number;
+            /**
+             * Format: int64
+             * @description Where the rest begins if these are not all: ask again from here.
+             */
+            readonly next: number | null;
+            /**
+             * @description Without a gap and in order of time, from `from` to `next` or, where that is null, to `to`: every
+             *     instant is in exactly one.
+             */
+            readonly states: readonly components["schemas"]["StateSpan"][];
+            /**
+             * Format: int64
+             * @description First instant not asked for.
+             */
+            readonly to: number;
+        };
+        /** @description A stretch of one state. */
+        readonly StateSpan: {
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /** @description As of the press. */
+            readonly state: components["schemas"]["StateName"];
+            /**
+             * Format: int64
+             * @description First instant after.
+             */
+            readonly to: number;
+        };
+        /** @description The store. */
+        readonly StoreDto: {
+            /** @description Its id. */
+            readonly id: string;
+            /** @description It answered when it was last asked. */
+            readonly ok: boolean;
+            /** @description Holds simulated or replayed data. */
+            readonly simulated: boolean;
+            /**
+             * Format: int64
+             * @description Bytes on disk; null until it has answered once.
+             */
+            readonly size_bytes: number | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly export: {
+        readonly parameters: {
+            readonly query: {
+                /** @description `csv`, the default. */
+                readonly format?: string;
+                /** @description First instant, ms UTC; by default 24 h before `to`. */
+                readonly from?: number;
+                /** @description Which press. */
+                readonly press: string;
+                /** @description First instant after, ms UTC; by default now. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly live: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description `boot.number` */
+                readonly "Last-Event-ID"?: string | null;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly pipeline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PipelineDto"];
+                };
+            };
+        };
+    };
+    readonly presses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Floor"];
+                };
+            };
+        };
+    };
+    readonly press: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id */
+                readonly press: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PressDto"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly series: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First instant, ms UTC; by default an hour before `to`. */
+                readonly from?: number;
+                /** @description At most so many buckets; by default 600. */
+                readonly points?: number;
+                /** @description Signals, divided by commas. */
+                readonly signals?: string;
+                /** @description First instant after, ms UTC; by default now. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id */
+                readonly press: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SeriesDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly states: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First instant, ms UTC; by default 24 h before `to`. */
+                readonly from?: number;
+                /** @description At most so many stretches; by default 5000. */
+                readonly limit?: number;
+                /** @description First instant after, ms UTC; by default now. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id */
+                readonly press: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StatesDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly problems: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Kind"][];
+                };
+            };
+        };
+    };
+    readonly problem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The last part of its `type` */
+                readonly kind: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Kind"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+}
