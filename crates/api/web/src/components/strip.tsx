@@ -10,12 +10,14 @@ import { Shape } from "./shape";
 
 const SPAN_MS = 8 * 3_600_000;
 const REFRESH_MS = 30_000;
+/** Asked for before the span: the two clocks are never quite the same. */
+const MARGIN_MS = 60_000;
 const NONE: readonly Interval[] = [];
 
 export function Strip({ press, now, importing }: { press: Press; now: number; importing: boolean }) {
   const { t, at } = useReader();
   const told = useFetched(NONE, [press.id, press.state, importing], REFRESH_MS, now, (to, gone) =>
-    states(press.id, to - SPAN_MS, to, gone));
+    states(press.id, to - SPAN_MS - MARGIN_MS, to, gone));
   const from = now - SPAN_MS;
   const list = blocks(told.data, stateOf(press, now), from, now);
   const clock = (ms: number) => time(at(ms));
