@@ -33,7 +33,7 @@ export async function open(browser, url, options, path = "/") {
 export function everyState(states, now, part = {}) {
   const signal = { unit: "bar", hold_ms: 90_000, heartbeat_ms: 60_000, normal: null, warn: [null, null], trip: [null, null], gate: "any" };
   const press = (state, i) => ({
-    id: `press${i}`, name: `Press ${i}`, simulated: true, state, since: now - 600_000, last_heard: now,
+    id: `press${i}`, name: `Press ${i}`, simulated: true, state, since: now - 600_000, last_heard: state === "unknown" ? now - 100_000 : now,
     signals: { hyd_press: { ...signal, warn: [null, 200], trip: [null, 250] }, oil_temp: { ...signal, unit: "Cel" }, motor_current: signal, stroke_rate: signal },
     values: {
       hyd_press: { v: 180 + 40 * (i % 3), t: now, bad: null },

@@ -27,6 +27,13 @@ export function stateOf(press: Pick<Press, "state" | "since" | "last_heard">, no
   return { state: press.state, since: press.since };
 }
 
+/** The message of what the press does. One that speaks but never tells its state is not silent. */
+export function stateId(press: Pick<Press, "state" | "since" | "last_heard">, now: number): string {
+  const { state } = stateOf(press, now);
+  const speaks = press.last_heard !== null && now - press.last_heard <= SILENCE_MS;
+  return state === "unknown" && speaks ? "state-untold" : `state-${state}`;
+}
+
 /** Where a number stands against its limits, which count only in the states that their gate names. */
 export function standing(v: number, { warn, trip, gate }: Pick<Signal, "warn" | "trip" | "gate">, state: State): "trip" | "warn" | "ok" {
   if (gate === "execute" && state !== "running") return "ok";

@@ -37,6 +37,7 @@ state-maintenance = Maintenance
 state-off = Off
 state-power_off = Power cut
 state-unknown = No data
+state-untold = State not known
 
 since = since { $time }
 for-duration = for { $duration }

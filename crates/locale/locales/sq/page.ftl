@@ -37,6 +37,7 @@ state-maintenance = Mirëmbajtje
 state-off = E fikur
 state-power_off = Ndërprerje e rrymës
 state-unknown = Pa të dhëna
+state-untold = Gjendja nuk dihet
 
 since = që nga { $time }
 for-duration = prej { $duration }

@@ -37,6 +37,7 @@ state-maintenance = Одржавање
 state-off = Искључена
 state-power_off = Нестанак струје
 state-unknown = Нема података
+state-untold = Стање није познато
 
 since = од { $time }
 for-duration = већ { $duration }

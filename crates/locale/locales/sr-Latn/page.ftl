@@ -37,6 +37,7 @@ state-maintenance = Održavanje
 state-off = Isključena
 state-power_off = Nestanak struje
 state-unknown = Nema podataka
+state-untold = Stanje nije poznato
 
 since = od { $time }
 for-duration = već { $duration }

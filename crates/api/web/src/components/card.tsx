@@ -1,6 +1,6 @@
 /** A press on the floor. */
 import type { Press } from "../api";
-import { stateOf } from "../age";
+import { stateId, stateOf } from "../age";
 import { useReader } from "../context";
 import { moment } from "../format";
 import { duration } from "../messages";
@@ -21,15 +21,16 @@ interface Props {
 export function Card({ press, now, badge, importing }: Props) {
   const { language, t, at } = useReader();
   const { state, since } = stateOf(press, now);
+  const word = t(stateId(press, now));
   return (
-    <article class={`card edge-${state}`} aria-label={t("press-card", { press: press.name, state: t(`state-${state}`) })}>
+    <article class={`card edge-${state}`} aria-label={t("press-card", { press: press.name, state: word })}>
       <header>
         <div class={`name tone-${state}`}>
           <Shape state={state} />
           <h2>{press.name}</h2>
           {badge && <span class="badge" title={t("simulated-hint")}>{t("simulated-data")}</span>}
         </div>
-        <p class={`state tone-${state}`}>{t(`state-${state}`)}</p>
+        <p class={`state tone-${state}`}>{word}</p>
         <p class="since">
           {since !== null && (
             <>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
-import { ageOf, standing, stateOf } from "../age";
+import { ageOf, standing, stateId, stateOf } from "../age";
 import type { Pipeline, Press, ProblemType, Producer } from "../api";
 import { reader } from "../context";
 import { bytes, LANGUAGES, longDate, moment, number, percent, shortDate, type Language } from "../format";
@@ -152,6 +152,13 @@ describe("age", () => {
     expect(stateOf(press(), 95_001)).toEqual({ state: "unknown", since: 5_000 });
     expect(stateOf(press({ state: "power_off" }), 1e9).state).toBe("unknown");
     expect(stateOf(press({ last_heard: null }), 0).state).toBe("unknown");
+  });
+
+  it("tells a press that is silent from one that speaks and has no state", () => {
+    expect(stateId(press({ state: "unknown" }), 10_000)).toBe("state-untold");
+    expect(stateId(press({ state: "unknown" }), 95_001)).toBe("state-unknown");
+    expect(stateId(press(), 10_000)).toBe("state-running");
+    expect(stateId(press({ state: "unknown", last_heard: null }), 10_000)).toBe("state-unknown");
   });
 
   it("tells warning from trip", () => {
