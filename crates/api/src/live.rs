@@ -8,8 +8,7 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    Body, Clock, EventKind, Gate, Mark, Plant, Press, PressId, ProducerId, Record, Row, SignalId, State,
-    UtcMs,
+    Body, Clock, EventKind, Mark, Plant, Press, PressId, ProducerId, Record, Row, SignalId, State, UtcMs,
 };
 
 use crate::{
