@@ -3,11 +3,15 @@
 //! An [`Engine`] keeps rows, events and roll-ups; [`Store`] stands above it and gives every engine the
 //! same roll-ups and charts, made by `domain::hold`. Site is a parameter of every call.
 
+mod chart;
 mod embedded;
 mod engine;
+mod influx;
 mod rollup;
 mod store;
+mod touch;
 
-pub use engine::{Engine, EventFilter, StoreError, Touched, WriteError, Written};
+pub use engine::{Engine, EventFilter, Grain, Hours, StoreError, Touched, WriteError, Written};
+pub use influx::{InfluxConfig, line_protocol};
 pub use rollup::HourRoll;
 pub use store::Store;

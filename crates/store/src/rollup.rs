@@ -23,6 +23,9 @@ pub struct HourRoll {
 }
 
 impl HourRoll {
+    /// Bytes of one packed hour.
+    pub(crate) const PACKED: usize = MINUTES * MINUTE_BYTES;
+
     /// The hour as one bucket.
     pub fn total(&self) -> Bucket {
         let mut total = Bucket::empty(Span::new(self.hour, self.hour.plus(HOUR_MS)));
@@ -34,7 +37,7 @@ impl HourRoll {
 
     /// The minutes as little-endian bytes: for each area f64, covered u32 (ms), min f64, max f64.
     pub fn pack(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(MINUTES * MINUTE_BYTES);
+        let mut bytes = Vec::with_capacity(Self::PACKED);
         for minute in &self.minutes {
             bytes.extend_from_slice(&minute.area.to_le_bytes());
             bytes.extend_from_slice(&(minute.covered_ms as u32).to_le_bytes());
@@ -46,7 +49,7 @@ impl HourRoll {
 
     /// Undoes [`HourRoll::pack`]; `None` if the bytes are not sixty minutes.
     pub fn unpack(signal: SignalId, hour: UtcMs, bytes: &[u8]) -> Option<HourRoll> {
-        if bytes.len() != MINUTES * MINUTE_BYTES {
+        if bytes.len() != Self::PACKED {
             return None;
         }
         let minutes = bytes.chunks_exact(MINUTE_BYTES).enumerate().map(|(i, chunk)| {
@@ -99,21 +102,25 @@ pub fn raw_buckets(
     buckets(&known, span, step_ms)
 }
 
-/// The roll-ups of one hour: of every number that was held at all.
-pub fn roll_hour(
+/// The roll-ups of the whole hours of `span`, in order: for each hour of every number that was held in it.
+pub fn roll_hours(
     rows: &[(UtcMs, Row)],
     breaks: &[UtcMs],
     catalogue: &Catalogue,
-    hour: UtcMs,
-) -> Vec<HourRoll> {
-    let span = Span::new(hour, hour.plus(HOUR_MS));
-    let numbers = catalogue.iter().filter(|signal| signal.kind == SignalType::Number);
-    let rolls = numbers.map(|signal| HourRoll {
-        signal: signal.id.clone(),
-        hour,
-        minutes: raw_buckets(rows, breaks, signal, span, MINUTE_MS),
-    });
-    rolls.filter(|roll| roll.minutes.iter().any(|minute| minute.covered_ms > 0)).collect()
+    span: Span,
+) -> Vec<Vec<HourRoll>> {
+    let mut hours: Vec<Vec<HourRoll>> = Vec::new();
+    hours.resize_with((span.ms() / HOUR_MS) as usize, Vec::new);
+    for signal in catalogue.iter().filter(|signal| signal.kind == SignalType::Number) {
+        let minutes = raw_buckets(rows, breaks, signal, span, MINUTE_MS);
+        for (rolls, minutes) in hours.iter_mut().zip(minutes.chunks_exact(MINUTES)) {
+            if minutes.iter().any(|minute| minute.covered_ms > 0) {
+                let hour = minutes[0].span.from;
+                rolls.push(HourRoll { signal: signal.id.clone(), hour, minutes: minutes.to_vec() });
+            }
+        }
+    }
+    hours
 }
 
 /// Pours small buckets into those of `step_ms` over `span`; every bucket of the span is there.
@@ -131,4 +138,28 @@ pub fn pour(small: impl IntoIterator<Item = Bucket>, span: Span, step_ms: i64) -
         }
     }
     large.into_values().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_unpacked_or_refused(
+            bytes in prop_oneof![
+                proptest::collection::vec(any::<u8>(), 0..2_000),
+                proptest::collection::vec(any::<u8>(), HourRoll::PACKED),
+            ],
+            hour in any::<i64>(),
+        ) {
+            let signal = SignalId::new("oil_temp").expect("id");
+            let roll = HourRoll::unpack(signal, UtcMs(hour), &bytes);
+            prop_assert_eq!(roll.is_some(), bytes.len() == HourRoll::PACKED);
+            if let Some(roll) = roll {
+                prop_assert_eq!(roll.pack(), bytes);
+            }
+        }
+    }
 }

@@ -1,31 +1,30 @@
-//! One store above any engine: charts and roll-ups.
+//! One store above any engine: what is latest, and roll-ups. Charts are in `chart`.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-    sync::Arc,
-};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use presswatch_domain::{
-    Bucket, EventKind, HOUR_MS, MINUTE_MS, Mark, Numbered, Plant, Press, PressId, Row, SignalId, SiteId,
-    Span, StoreIdentity, UtcMs,
+    HOUR_MS, Mark, Numbered, Plant, Press, PressId, Row, SignalId, SiteId, Span, StoreIdentity, UtcMs,
 };
 
 use crate::{
-    Engine, EventFilter, HourRoll, StoreError, Touched, WriteError, Written,
+    Engine, EventFilter, HourRoll, InfluxConfig, StoreError, Touched, WriteError, Written,
     embedded::Embedded,
-    rollup::{longest_hold, pour, raw_buckets, roll_hour},
+    influx::Influx,
+    rollup::{longest_hold, roll_hours},
+    touch::{BREAKING, breaks},
 };
 
-/// Rows that a chart reads at once.
-const READ: usize = 200_000;
-/// Touched hours that a chart looks at; more are there only while a long backlog comes in.
-const DIRTY: usize = 100_000;
+/// Rows or events that are read at once.
+const READ: usize = 50_000;
+/// Hours of one press that are rolled up from one reading.
+const ROLL_HOURS: usize = 24;
 
 /// A store of any engine.
 #[derive(Clone)]
 pub struct Store {
-    engine: Arc<dyn Engine>,
+    pub(crate) engine: Arc<dyn Engine>,
+    /// Two roll-ups of one hour must not run at once: the older could be put after the newer.
+    rolling: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl std::fmt::Debug for Store {
@@ -37,12 +36,22 @@ impl std::fmt::Debug for Store {
 impl Store {
     /// Opens, or makes, the embedded store at `path` as its one writer.
     pub async fn open_embedded(path: &Path, simulated: bool) -> Result<Store, StoreError> {
-        Ok(Store { engine: Arc::new(Embedded::open(path, simulated).await?) })
+        Ok(Store::above(Arc::new(Embedded::open(path, simulated).await?)))
     }
 
     /// Opens the embedded store at `path` for reading, beside its writer.
     pub async fn open_embedded_reader(path: &Path) -> Result<Store, StoreError> {
-        Ok(Store { engine: Arc::new(Embedded::open_reader(path).await?) })
+        Ok(Store::above(Arc::new(Embedded::open_reader(path).await?)))
+    }
+
+    /// Opens the store in an InfluxDB 2, or provisions it there at first use. Any number of programs may
+    /// have it open; one ingest a site writes.
+    pub async fn open_influx(config: InfluxConfig, simulated: bool) -> Result<Store, StoreError> {
+        Ok(Store::above(Arc::new(Influx::open(config, simulated).await?)))
+    }
+
+    fn above(engine: Arc<dyn Engine>) -> Store {
+        Store { engine, rolling: Arc::default() }
     }
 
     /// What this store is.
@@ -68,7 +77,18 @@ impl Store {
         span: Span,
         limit: usize,
     ) -> Result<Vec<(UtcMs, Row)>, StoreError> {
-        self.engine.rows(site, press, span, limit).await
+        self.engine.rows(site, press, &[], span, limit).await
+    }
+
+    /// Rows whose time is not to be believed, in order, at most `limit`. They are in no figure.
+    pub async fn untrusted(
+        &self,
+        site: &SiteId,
+        press: &PressId,
+        span: Span,
+        limit: usize,
+    ) -> Result<Vec<(UtcMs, Row)>, StoreError> {
+        self.engine.untrusted(site, press, span, limit).await
     }
 
     /// Events in order of time.
@@ -76,156 +96,103 @@ impl Store {
         self.engine.events(site, filter).await
     }
 
-    /// What was last said of each signal, as far as it may still be held at the newest row.
+    /// What was last said of each signal, as far as it may still be held at the newest row;
+    /// [`Mark::Break`] where a loss or the start of an epoch ended it since.
     pub async fn latest(
         &self,
         site: &SiteId,
         press: &Press,
     ) -> Result<BTreeMap<SignalId, (UtcMs, Mark)>, StoreError> {
         let Some(newest) = self.engine.newest(site, &press.id).await? else { return Ok(BTreeMap::new()) };
-        let span = Span::new(newest.plus(-longest_hold(&press.catalogue)), newest.plus(1));
+        let from = newest.plus(-longest_hold(&press.catalogue));
+        let rows = self.all_rows(site, &press.id, &[], Span::new(from, newest.plus(1)));
+        let breaks = self.breaks(site, press, Span::new(from, UtcMs(i64::MAX)));
+        let (rows, breaks) = tokio::try_join!(rows, breaks)?;
         let mut latest = BTreeMap::new();
-        for (t, row) in self.engine.rows(site, &press.id, span, READ).await? {
+        for (t, row) in rows {
             latest.extend(row.values.into_iter().map(|(id, value)| (id, (t, Mark::Value(value)))));
             latest.extend(row.bad.into_iter().map(|(id, mark)| (id, (t, Mark::Bad(mark)))));
+        }
+        if let Some(at) = breaks.last() {
+            // A row at the instant of a break comes after it.
+            for (t, mark) in latest.values_mut().filter(|(t, _)| t < at) {
+                (*t, *mark) = (*at, Mark::Break);
+            }
         }
         Ok(latest)
     }
 
-    /// Min, mean, max and cover of each signal in at most `points` buckets over `span`. The buckets of a
-    /// long span begin at whole minutes or hours, so the first may begin before `span`.
-    pub async fn history(
+    /// Makes the roll-ups of up to `max_hours` touched hours anew; gives how many.
+    pub async fn roll_up(&self, plant: &Plant, max_hours: usize) -> Result<usize, StoreError> {
+        let _alone = self.rolling.lock().await;
+        let mut touched = self.engine.touched(&plant.site, max_hours).await?;
+        touched.sort_by(|a, b| (&a.press, a.hour).cmp(&(&b.press, b.hour)));
+        let next = |a: &Touched, b: &Touched| a.press == b.press && b.hour == a.hour.plus(HOUR_MS);
+        for run in touched.chunk_by(next).flat_map(|run| run.chunks(ROLL_HOURS)) {
+            let hours = self.roll(plant, run).await?;
+            self.engine.put_rollups(&plant.site, hours).await?;
+        }
+        Ok(touched.len())
+    }
+
+    /// Bytes on disk, as far as the store tells.
+    pub async fn size(&self) -> Result<u64, StoreError> {
+        self.engine.size().await
+    }
+
+    /// The roll-ups of contiguous hours of one press, from one reading.
+    async fn roll(
+        &self,
+        plant: &Plant,
+        run: &[Touched],
+    ) -> Result<Vec<(Touched, Vec<HourRoll>)>, StoreError> {
+        let (Some(first), Some(last)) = (run.first(), run.last()) else { return Ok(Vec::new()) };
+        let Some(press) = plant.presses.get(&first.press) else {
+            return Ok(run.iter().map(|hour| (hour.clone(), Vec::new())).collect());
+        };
+        let span = Span::new(first.hour, last.hour.plus(HOUR_MS));
+        let (rows, breaks) = self.material(&plant.site, press, &[], span).await?;
+        let catalogue = press.catalogue.clone();
+        let rolled = tokio::task::spawn_blocking(move || roll_hours(&rows, &breaks, &catalogue, span));
+        let rolled = rolled.await.map_err(|e| StoreError::failed("rolling up", e))?;
+        Ok(run.iter().cloned().zip(rolled).collect())
+    }
+
+    /// Rows and breaks of `span`, and of as much before it as may be held into it.
+    pub(crate) async fn material(
         &self,
         site: &SiteId,
         press: &Press,
         signals: &[SignalId],
         span: Span,
-        points: usize,
-    ) -> Result<BTreeMap<SignalId, Vec<Bucket>>, StoreError> {
-        let (span, step_ms) = grid(span, points.max(1) as i64);
-        let raw = step_ms % MINUTE_MS != 0;
-        let dirty = if raw { vec![span] } else { self.dirty(site, &press.id, span).await? };
-        let mut small: BTreeMap<&SignalId, Vec<Bucket>> = BTreeMap::new();
-        for part in &dirty {
-            let (rows, breaks) = self.material(site, press, *part).await?;
-            for id in signals {
-                let Some(signal) = press.catalogue.get(id.as_str()) else { continue };
-                let step_ms = if raw { step_ms } else { MINUTE_MS };
-                small.entry(id).or_default().extend(raw_buckets(&rows, &breaks, signal, *part, step_ms));
-            }
-        }
-        let mut answer = BTreeMap::new();
-        for id in signals {
-            let mut parts = small.remove(id).unwrap_or_default();
-            if !raw {
-                for roll in self.engine.rollups(site, &press.id, id, hours(span)).await? {
-                    let stale = dirty.iter().any(|part| part.contains(roll.hour));
-                    if !stale && step_ms % HOUR_MS == 0 && span.from.floor(HOUR_MS) == span.from {
-                        parts.push(roll.total());
-                    } else if !stale {
-                        parts.extend(roll.minutes);
-                    }
-                }
-            }
-            answer.insert(id.clone(), pour(parts, span, step_ms));
-        }
-        Ok(answer)
-    }
-
-    /// Makes the roll-ups of up to `max_hours` touched hours anew; gives how many.
-    pub async fn roll_up(&self, plant: &Plant, max_hours: usize) -> Result<usize, StoreError> {
-        let touched = self.engine.touched(&plant.site, max_hours).await?;
-        for hour in &touched {
-            let rolls = match plant.presses.get(&hour.press) {
-                Some(press) => self.roll(&plant.site, press, hour).await?,
-                None => Vec::new(),
-            };
-            self.engine.put_rollups(&plant.site, hour, rolls).await?;
-        }
-        Ok(touched.len())
-    }
-
-    /// Bytes on disk.
-    pub async fn size(&self) -> Result<u64, StoreError> {
-        self.engine.size().await
-    }
-
-    async fn roll(&self, site: &SiteId, press: &Press, hour: &Touched) -> Result<Vec<HourRoll>, StoreError> {
-        let span = Span::new(hour.hour, hour.hour.plus(HOUR_MS));
-        let (rows, breaks) = self.material(site, press, span).await?;
-        Ok(roll_hour(&rows, &breaks, &press.catalogue, hour.hour))
-    }
-
-    /// Rows and breaks of `span`, and of as much before it as may be held into it.
-    async fn material(
-        &self,
-        site: &SiteId,
-        press: &Press,
-        span: Span,
     ) -> Result<(Vec<(UtcMs, Row)>, Vec<UtcMs>), StoreError> {
         let wide = Span::new(span.from.plus(-longest_hold(&press.catalogue)), span.to);
+        let rows = self.all_rows(site, &press.id, signals, wide);
+        tokio::try_join!(rows, self.breaks(site, press, wide))
+    }
+
+    async fn all_rows(
+        &self,
+        site: &SiteId,
+        press: &PressId,
+        signals: &[SignalId],
+        span: Span,
+    ) -> Result<Vec<(UtcMs, Row)>, StoreError> {
         let mut rows: Vec<(UtcMs, Row)> = Vec::new();
         loop {
-            let from = rows.last().map_or(wide.from, |(t, _)| t.plus(1));
-            let page = self.engine.rows(site, &press.id, Span::new(from, wide.to), READ).await?;
+            let from = rows.last().map_or(span.from, |(t, _)| t.plus(1));
+            let page = self.engine.rows(site, press, signals, Span::new(from, span.to), READ).await?;
             let full = page.len() == READ;
             rows.extend(page);
             if !full {
-                break;
+                return Ok(rows);
             }
         }
-        let filter = EventFilter { press: None, kinds: vec!["opened", "loss"], span: wide, limit: READ };
-        let mut breaks = BTreeSet::new();
-        for event in self.engine.events(site, filter).await? {
-            let ours = match &event.record.press {
-                Some(id) => *id == press.id,
-                None => event.producer == press.producer,
-            };
-            match event.record.kind() {
-                Some(EventKind::Loss { from, to, .. }) if ours => breaks.extend([*from, *to]),
-                Some(EventKind::Opened { .. }) if ours => drop(breaks.insert(event.record.t)),
-                _ => {}
-            }
-        }
-        Ok((rows, breaks.into_iter().collect()))
     }
 
-    /// The touched hours inside `span`, neighbours joined.
-    async fn dirty(&self, site: &SiteId, press: &PressId, span: Span) -> Result<Vec<Span>, StoreError> {
-        let mut parts: Vec<Span> = Vec::new();
-        for hour in self.engine.touched(site, DIRTY).await? {
-            let part = Span::new(hour.hour, hour.hour.plus(HOUR_MS));
-            if hour.press != *press || part.and(hours(span)).is_empty() {
-                continue;
-            }
-            match parts.last_mut().filter(|last| last.to == part.from) {
-                Some(last) => last.to = part.to,
-                None => parts.push(part),
-            }
-        }
-        Ok(parts)
+    async fn breaks(&self, site: &SiteId, press: &Press, span: Span) -> Result<Vec<UtcMs>, StoreError> {
+        let filter = EventFilter { press: None, kinds: BREAKING.to_vec(), span, limit: usize::MAX };
+        let events = self.engine.events(site, filter).await?;
+        Ok(breaks(&events, &press.id, &press.producer, span))
     }
-}
-
-/// The whole hours that touch `span`.
-fn hours(span: Span) -> Span {
-    Span::new(span.from.floor(HOUR_MS), span.to.ceil(HOUR_MS))
-}
-
-/// The step that gives at most `points` buckets, and the span moved to its grid: whole hours from an
-/// hour on, whole minutes from a minute on, else as asked.
-fn grid(span: Span, points: i64) -> (Span, i64) {
-    let least = (span.ms() + points - 1) / points;
-    let unit = match least {
-        ms if ms >= HOUR_MS => HOUR_MS,
-        ms if ms >= MINUTE_MS => MINUTE_MS,
-        ms => return (span, ms.max(1)),
-    };
-    let from = span.from.floor(unit);
-    let mut step_ms = (least + unit - 1) / unit * unit;
-    while (span.to.since(from) + step_ms - 1) / step_ms > points {
-        step_ms += unit;
-    }
-    let count = (span.to.since(from) + step_ms - 1) / step_ms;
-    (Span::new(from, from.plus(count * step_ms)), step_ms)
 }

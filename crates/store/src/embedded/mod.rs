@@ -1,58 +1,50 @@
 //! The embedded store: one SQLite file, one writer, readers in one snapshot each.
 //!
-//! # Format (`user_version` 1)
+//! # Format (`user_version` 2)
 //! | table | holds |
 //! |---|---|
-//! | `meta(key, value)` | `store` id and `simulated`, fixed when the file was made |
+//! | `meta(key, value)` | `store` id and `simulated`, fixed when the file was made; `mark`, which grows for ever |
 //! | `series(id, site, press)` | a small number for each press |
-//! | `row(series, t, body)` | one press and instant; `body` is JSON: `v` values, `b` bad marks |
+//! | `row(series, t, body)` | one press and instant; `body` as in `body` |
 //! | `untrusted(series, t, body)` | the same, of records whose time is not to be believed |
 //! | `event(site, producer, epoch, number, …, body)` | events by their identity; `body` is the event's JSON |
 //! | `touched(series, hour, mark)` | hours whose roll-up is not true any more |
-//! | `rollup(series, signal, hour, minutes)` | sixty packed minutes (`HourRoll::pack`) |
+//! | `rollup(series, signal, hour, area, covered, min, max, minutes)` | an hour as one bucket, and as sixty packed minutes (`HourRoll::pack`) |
 //!
 //! Times are UTC milliseconds. WAL with `synchronous = FULL`: what a commit answered survives a power
-//! cut. A lock file beside it keeps a second writer away.
+//! cut. A lock file beside it keeps a second writer away. A file that SQLite finds damaged is noted in
+//! `{file}.damaged` and set aside at the next opening; see `open`.
 
+mod body;
+mod open;
 mod read;
 mod write;
 
 use std::{
-    fs::{File, TryLockError},
+    collections::BTreeMap,
+    fs::File,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
 };
 
 use async_trait::async_trait;
 use presswatch_domain::{
-    Numbered, Plant, PressId, Row, SignalId, SiteId, Span, StoreId, StoreIdentity, UtcMs,
+    Bucket, Numbered, Plant, PressId, Row, SignalId, SiteId, Span, StoreIdentity, UtcMs,
 };
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::Connection;
 
-use crate::{Engine, EventFilter, HourRoll, StoreError, Touched, WriteError, Written};
-
-const SCHEMA: &str = "
-PRAGMA journal_mode = WAL;
-PRAGMA user_version = 1;
-CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS series (id INTEGER PRIMARY KEY, site TEXT NOT NULL, press TEXT NOT NULL, UNIQUE (site, press));
-CREATE TABLE IF NOT EXISTS row (series INTEGER NOT NULL, t INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (series, t)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS untrusted (series INTEGER NOT NULL, t INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (series, t)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS event (
-  site TEXT NOT NULL, producer TEXT NOT NULL, epoch TEXT NOT NULL, number INTEGER NOT NULL,
-  t INTEGER NOT NULL, from_t INTEGER NOT NULL, to_t INTEGER NOT NULL, press TEXT, kind TEXT NOT NULL,
-  mono INTEGER, trusted INTEGER NOT NULL, body TEXT NOT NULL,
-  PRIMARY KEY (site, producer, epoch, number)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS event_by_kind ON event (site, kind, press, to_t);
-CREATE TABLE IF NOT EXISTS touched (series INTEGER NOT NULL, hour INTEGER NOT NULL, mark INTEGER NOT NULL, PRIMARY KEY (series, hour)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS rollup (series INTEGER NOT NULL, signal TEXT NOT NULL, hour INTEGER NOT NULL, minutes BLOB NOT NULL, PRIMARY KEY (series, signal, hour)) WITHOUT ROWID;
-";
+use crate::{
+    Engine, EventFilter, Grain, HourRoll, Hours, StoreError, Touched, WriteError, Written,
+    embedded::read::Kept,
+};
 
 /// The embedded engine.
+#[derive(Debug)]
 pub struct Embedded {
     shared: Arc<Shared>,
 }
 
+#[derive(Debug)]
 struct Shared {
     path: PathBuf,
     identity: StoreIdentity,
@@ -68,21 +60,13 @@ impl Embedded {
     /// Opens, or makes, the store as its one writer.
     pub async fn open(path: &Path, simulated: bool) -> Result<Embedded, StoreError> {
         let path = path.to_owned();
-        blocking(&path.clone(), move || open(&path, simulated)).await
+        blocking(&path.clone(), move || open::writer(&path, simulated)).await
     }
 
     /// Opens a store that is there, for reading.
     pub async fn open_reader(path: &Path) -> Result<Embedded, StoreError> {
         let path = path.to_owned();
-        blocking(&path.clone(), move || {
-            let reader = reader(&path).map_err(|e| StoreError::failed(path.display().to_string(), e))?;
-            let identity = identity(&reader)
-                .and_then(|known| known.ok_or_else(|| "it has no identity: not a store".into()))
-                .map_err(|e| StoreError::failed(path.display().to_string(), e))?;
-            let readers = Mutex::new(vec![reader]);
-            Ok(Embedded { shared: Arc::new(Shared { path, identity, writer: None, readers, _lock: None }) })
-        })
-        .await
+        blocking(&path.clone(), move || open::reader(&path)).await
     }
 
     /// Runs `query` on a reader of its own, in one snapshot.
@@ -93,34 +77,58 @@ impl Embedded {
         let shared = self.shared.clone();
         blocking(&self.shared.path, move || {
             let pooled = shared.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-            let place = || format!("{}, reading", shared.path.display());
+            let failed = |e: Cause| {
+                open::note_damage(&shared.path, e.as_ref());
+                StoreError::failed(format!("{}, reading", shared.path.display()), e)
+            };
             let connection = match pooled {
                 Some(connection) => connection,
-                None => reader(&shared.path).map_err(|e| StoreError::failed(place(), e))?,
+                None => open::connect_reader(&shared.path).map_err(|e| failed(e.into()))?,
             };
-            let answer = query(&connection).map_err(|e| StoreError::failed(place(), e));
+            let answer = connection
+                .unchecked_transaction()
+                .map_err(Cause::from)
+                .and_then(|snapshot| query(&snapshot))
+                .map_err(failed);
             shared.readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
             answer
         })
         .await
     }
 
-    /// Runs `change` in one durable transaction.
+    /// Runs `change` in one durable transaction: all of it or, after any error, nothing.
     async fn change<T: Send + 'static>(
         &self,
         change: impl FnOnce(&Connection) -> Result<T, Cause> + Send + 'static,
     ) -> Result<T, StoreError> {
         let shared = self.shared.clone();
         blocking(&self.shared.path, move || {
-            let failed = |e: Cause| StoreError::failed(format!("{}, writing", shared.path.display()), e);
+            let failed = |e: Cause| {
+                open::note_damage(&shared.path, e.as_ref());
+                StoreError::failed(format!("{}, writing", shared.path.display()), e)
+            };
             let Some(writer) = &shared.writer else { return Err(failed("opened for reading only".into())) };
             let mut writer = writer.lock().unwrap_or_else(PoisonError::into_inner);
-            let transaction = writer.transaction().map_err(|e| failed(e.into()))?;
+            let transaction = writer
+                .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
+                .map_err(|e| failed(e.into()))?;
             let answer = change(&transaction).map_err(failed)?;
             transaction.commit().map_err(|e| failed(e.into()))?;
             Ok(answer)
         })
         .await
+    }
+
+    async fn kept(
+        &self,
+        kept: Kept,
+        (site, press, signals): (&SiteId, &PressId, &[SignalId]),
+        span: Span,
+        limit: usize,
+    ) -> Result<Vec<(UtcMs, Row)>, StoreError> {
+        let (site, press, signals) = (site.clone(), press.clone(), signals.to_vec());
+        self.read(move |connection| read::rows(connection, kept, (&site, &press, &signals), span, limit))
+            .await
     }
 }
 
@@ -131,22 +139,32 @@ impl Engine for Embedded {
     }
 
     async fn write(&self, site: &SiteId, plant: &Plant, batch: &[Numbered]) -> Result<Written, WriteError> {
-        let prepared = write::prepare(site, plant, batch);
+        let (prepared, rejected) = write::prepare(site, plant, batch).await;
         self.change(move |connection| write::write(connection, prepared)).await.map_err(|error| {
             WriteError { reason: presswatch_runtime::tasks::chain(&error), retry_after: None }
         })?;
-        Ok(Written::default())
+        Ok(Written { rejected })
     }
 
     async fn rows(
         &self,
         site: &SiteId,
         press: &PressId,
+        signals: &[SignalId],
         span: Span,
         limit: usize,
     ) -> Result<Vec<(UtcMs, Row)>, StoreError> {
-        let (site, press) = (site.clone(), press.clone());
-        self.read(move |connection| read::rows(connection, &site, &press, span, limit)).await
+        self.kept(Kept::Trusted, (site, press, signals), span, limit).await
+    }
+
+    async fn untrusted(
+        &self,
+        site: &SiteId,
+        press: &PressId,
+        span: Span,
+        limit: usize,
+    ) -> Result<Vec<(UtcMs, Row)>, StoreError> {
+        self.kept(Kept::Untrusted, (site, press, &[]), span, limit).await
     }
 
     async fn newest(&self, site: &SiteId, press: &PressId) -> Result<Option<UtcMs>, StoreError> {
@@ -167,29 +185,40 @@ impl Engine for Embedded {
     async fn put_rollups(
         &self,
         site: &SiteId,
-        hour: &Touched,
-        rolls: Vec<HourRoll>,
+        hours: Vec<(Touched, Vec<HourRoll>)>,
     ) -> Result<(), StoreError> {
-        let (site, hour) = (site.clone(), hour.clone());
-        self.change(move |connection| write::put_rollups(connection, &site, &hour, &rolls)).await
+        let site = site.clone();
+        self.change(move |connection| write::put_rollups(connection, &site, &hours)).await
     }
 
-    async fn rollups(
+    async fn hours(&self, site: &SiteId, press: &PressId, span: Span) -> Result<Hours, StoreError> {
+        let (site, press) = (site.clone(), press.clone());
+        self.read(move |connection| read::hours(connection, &site, &press, span)).await
+    }
+
+    async fn rolled(
         &self,
         site: &SiteId,
         press: &PressId,
-        signal: &SignalId,
+        signals: &[SignalId],
         span: Span,
-    ) -> Result<Vec<HourRoll>, StoreError> {
-        let (site, press, signal) = (site.clone(), press.clone(), signal.clone());
-        self.read(move |connection| read::rollups(connection, &site, &press, &signal, span)).await
+        grain: Grain,
+        hours: &Hours,
+    ) -> Result<BTreeMap<SignalId, Vec<Bucket>>, StoreError> {
+        let (site, press, signals) = (site.clone(), press.clone(), signals.to_vec());
+        let touched = hours.touched.clone();
+        let read = move |connection: &Connection| {
+            read::rolled(connection, (&site, &press, &signals), span, grain, &touched)
+        };
+        self.read(read).await
     }
 
     async fn size(&self) -> Result<u64, StoreError> {
-        self.read(|connection| {
-            let pages: i64 = connection.query_row("PRAGMA page_count", [], |row| row.get(0))?;
-            let bytes: i64 = connection.query_row("PRAGMA page_size", [], |row| row.get(0))?;
-            Ok((pages * bytes) as u64)
+        let (file, wal) = (self.shared.path.clone(), open::beside(&self.shared.path, "-wal"));
+        blocking(&self.shared.path, move || {
+            let bytes = std::fs::metadata(&file)
+                .map_err(|e| StoreError::failed(format!("{}, its size", file.display()), e))?;
+            Ok(bytes.len() + std::fs::metadata(wal).map_or(0, |wal| wal.len()))
         })
         .await
     }
@@ -206,74 +235,61 @@ async fn blocking<T: Send + 'static>(
     }
 }
 
-fn open(path: &Path, simulated: bool) -> Result<Embedded, StoreError> {
-    let failed = |e: Cause| StoreError::failed(format!("{}, opening", path.display()), e);
-    let lock = File::create(path.with_extension("lock")).map_err(|e| failed(e.into()))?;
-    match lock.try_lock() {
-        Ok(()) => {}
-        Err(TryLockError::WouldBlock) => return Err(StoreError::Locked(path.display().to_string())),
-        Err(TryLockError::Error(error)) => return Err(failed(error.into())),
-    }
-    let writer = Connection::open(path).map_err(|e| failed(e.into()))?;
-    let identity = prepare_file(&writer, simulated).map_err(failed)?;
-    if identity.simulated != simulated {
-        let name = |simulated| if simulated { "simulated" } else { "real" };
-        return Err(StoreError::Kind {
-            path: path.display().to_string(),
-            holds: name(identity.simulated),
-            wanted: name(simulated),
-        });
-    }
-    Ok(Embedded {
-        shared: Arc::new(Shared {
-            path: path.to_owned(),
-            identity,
-            writer: Some(Mutex::new(writer)),
-            readers: Mutex::default(),
-            _lock: Some(lock),
-        }),
-    })
-}
-
-fn prepare_file(writer: &Connection, simulated: bool) -> Result<StoreIdentity, Cause> {
-    writer.busy_timeout(std::time::Duration::from_secs(10))?;
-    writer.execute_batch(SCHEMA)?;
-    writer.execute_batch("PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;")?;
-    if let Some(known) = identity(writer)? {
-        return Ok(known);
-    }
-    let made = StoreIdentity { id: StoreId::from_bits(presswatch_runtime::random::bits() as u32), simulated };
-    let values = [("store", made.id.to_string()), ("simulated", simulated.to_string())];
-    for (key, value) in values {
-        writer.execute("INSERT INTO meta (key, value) VALUES (?1, ?2)", (key, value))?;
-    }
-    Ok(made)
-}
-
-fn identity(connection: &Connection) -> Result<Option<StoreIdentity>, Cause> {
-    let get = |key: &str| {
-        connection
-            .query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get::<_, String>(0))
-            .optional()
-    };
-    match (get("store")?, get("simulated")?) {
-        (Some(id), Some(simulated)) => {
-            Ok(Some(StoreIdentity { id: id.parse::<StoreId>()?, simulated: simulated == "true" }))
-        }
-        _ => Ok(None),
-    }
-}
-
-fn reader(path: &Path) -> Result<Connection, rusqlite::Error> {
-    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    connection.busy_timeout(std::time::Duration::from_secs(10))?;
-    Ok(connection)
-}
-
 /// The number of a press's series, if it has any rows.
 fn series(connection: &Connection, site: &SiteId, press: &PressId) -> Result<Option<i64>, rusqlite::Error> {
+    use rusqlite::OptionalExtension;
     connection
         .prepare_cached("SELECT id FROM series WHERE site = ?1 AND press = ?2")?
         .query_row((site.as_str(), press.as_str()), |row| row.get(0))
         .optional()
+}
+
+#[cfg(test)]
+mod tests {
+    use presswatch_domain::{Birth, Epoch, ProducerId, Record, Value};
+
+    use super::*;
+
+    /// A full disk is an error to be tried again: all of the batch or nothing is there.
+    #[tokio::test]
+    async fn a_full_disk_leaves_no_half_batch() {
+        let folder = tempfile::tempdir().expect("folder");
+        let store = Embedded::open(&folder.path().join("store.db"), true).await.expect("a store");
+        let site = SiteId::new("test").expect("id");
+        let press = PressId::new("press1").expect("id");
+        let plant = Plant { site: site.clone(), presses: Default::default(), producers: Default::default() };
+        let batch = |from: i64| -> Vec<Numbered> {
+            let row = |t: i64| {
+                let values = [(SignalId::new("oil_temp").expect("id"), Value::Number(t as f64))].into();
+                Record::row(UtcMs(t), press.clone(), Row { values, bad: Default::default() })
+            };
+            let producer = ProducerId::new("edge1").expect("id");
+            let birth = |number: i64| Birth { epoch: Epoch(1), number: number as u64 };
+            (from..from + 500)
+                .map(|t| Numbered { producer: producer.clone(), birth: birth(t), record: row(t) })
+                .collect()
+        };
+        let pages = |pages: i64| {
+            let writer = store.shared.writer.as_ref().expect("the writer");
+            let writer = writer.lock().unwrap_or_else(PoisonError::into_inner);
+            writer.pragma_update(None, "max_page_count", pages).expect("a limit");
+        };
+        pages(40);
+        let mut written = 0;
+        let error = loop {
+            match store.write(&site, &plant, &batch(written)).await {
+                Ok(_) => written += 500,
+                Err(error) => break error,
+            }
+        };
+        assert!(error.reason.contains("full"), "{error}");
+        let count = async || {
+            let span = Span::new(UtcMs(0), UtcMs(i64::MAX));
+            store.rows(&site, &press, &[], span, usize::MAX).await.expect("rows").len() as i64
+        };
+        assert_eq!(count().await, written);
+        pages(1_000_000);
+        store.write(&site, &plant, &batch(written)).await.expect("room again");
+        assert_eq!(count().await, written + 500);
+    }
 }

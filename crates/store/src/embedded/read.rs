@@ -1,31 +1,56 @@
 //! Reading, each call in one snapshot.
 
+use std::collections::BTreeMap;
+
 use presswatch_domain::{
-    Birth, Body, Clock, Epoch, Event, Numbered, PressId, ProducerId, Record, Row, SignalId, SiteId, Span,
-    UtcMs,
+    Birth, Body, Bucket, Clock, Epoch, Event, HOUR_MS, Numbered, PressId, ProducerId, Record, Row, SignalId,
+    SiteId, Span, UtcMs,
 };
-use rusqlite::{Connection, OptionalExtension, types::Value as Sql};
+use rusqlite::{Connection, types::Value as Sql};
 
-use super::{Cause, series, write::Stored};
-use crate::{EventFilter, HourRoll, Touched};
+use super::{Cause, body, series};
+use crate::{EventFilter, Grain, HourRoll, Hours, Touched};
 
-/// Rows in order, at most `limit`.
+/// Which rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// Of trusted time.
+    Trusted,
+    /// Whose time is not to be believed.
+    Untrusted,
+}
+
+/// Rows in order, at most `limit`; only of these signals, if any are named.
 pub fn rows(
     connection: &Connection,
-    site: &SiteId,
-    press: &PressId,
+    kept: Kept,
+    (site, press, signals): (&SiteId, &PressId, &[SignalId]),
     span: Span,
     limit: usize,
 ) -> Result<Vec<(UtcMs, Row)>, Cause> {
     let Some(series) = series(connection, site, press)? else { return Ok(Vec::new()) };
-    let mut select = connection.prepare_cached(
-        "SELECT t, body FROM row WHERE series = ?1 AND t >= ?2 AND t < ?3 ORDER BY t LIMIT ?4",
-    )?;
-    let mut found = select.query((series, span.from.0, span.to.0, limit as i64))?;
+    let mut select = connection.prepare_cached(match kept {
+        Kept::Trusted => "SELECT t, body FROM row WHERE series = ?1 AND t >= ?2 AND t < ?3 ORDER BY t",
+        Kept::Untrusted => {
+            "SELECT t, body FROM untrusted WHERE series = ?1 AND t >= ?2 AND t < ?3 ORDER BY t"
+        }
+    })?;
+    let mut found = select.query((series, span.from.0, span.to.0))?;
     let mut rows = Vec::new();
-    while let Some(row) = found.next()? {
-        let stored: Stored = serde_json::from_slice(row.get_ref(1)?.as_blob()?)?;
-        rows.push((UtcMs(row.get(0)?), stored.into()));
+    while rows.len() < limit
+        && let Some(sql) = found.next()?
+    {
+        let t = UtcMs(sql.get(0)?);
+        let mut row = body::decode(sql.get_ref(1)?.as_blob()?)
+            .map_err(|error| format!("the row of {press} at {t:?} is damaged: {error}"))?;
+        if !signals.is_empty() {
+            row.values.retain(|id, _| signals.contains(id));
+            row.bad.retain(|id, _| signals.contains(id));
+            if row == Row::default() {
+                continue;
+            }
+        }
+        rows.push((t, row));
     }
     Ok(rows)
 }
@@ -33,31 +58,39 @@ pub fn rows(
 /// Time of the newest row.
 pub fn newest(connection: &Connection, site: &SiteId, press: &PressId) -> Result<Option<UtcMs>, Cause> {
     let Some(series) = series(connection, site, press)? else { return Ok(None) };
-    let newest: Option<Option<i64>> = connection
-        .prepare_cached("SELECT max(t) FROM row WHERE series = ?1")?
-        .query_row([series], |row| row.get(0))
-        .optional()?;
-    Ok(newest.flatten().map(UtcMs))
+    let mut select = connection.prepare_cached("SELECT max(t) FROM row WHERE series = ?1")?;
+    let newest: Option<i64> = select.query_row([series], |row| row.get(0))?;
+    Ok(newest.map(UtcMs))
 }
 
 /// Events that the filter asks for.
 pub fn events(connection: &Connection, site: &SiteId, filter: &EventFilter) -> Result<Vec<Numbered>, Cause> {
-    let mut sql = "SELECT producer, epoch, number, t, press, mono, trusted, body FROM event
-        WHERE site = ? AND to_t > ? AND from_t < ?"
-        .to_owned();
-    let mut bound: Vec<Sql> =
-        vec![site.as_str().to_owned().into(), filter.span.from.0.into(), filter.span.to.0.into()];
+    let mut more = String::new();
+    let mut extra: Vec<Sql> = Vec::new();
     if let Some(press) = &filter.press {
-        sql.push_str(" AND press = ?");
-        bound.push(press.as_str().to_owned().into());
+        more.push_str(" AND press = ?");
+        extra.push(press.as_str().to_owned().into());
     }
     if !filter.kinds.is_empty() {
         let places = vec!["?"; filter.kinds.len()].join(", ");
-        sql.push_str(&format!(" AND kind IN ({places})"));
-        bound.extend(filter.kinds.iter().map(|kind| Sql::from((*kind).to_owned())));
+        more.push_str(&format!(" AND kind IN ({places})"));
+        extra.extend(filter.kinds.iter().map(|kind| Sql::from((*kind).to_owned())));
     }
-    sql.push_str(" ORDER BY t, producer, epoch, number LIMIT ?");
-    bound.push((filter.limit as i64).into());
+    // But for losses no event is longer than an hour: so an index over where they begin finds them.
+    let columns = "producer, epoch, number, t, press, mono, trusted, body";
+    let sql = format!(
+        "SELECT {columns} FROM event WHERE site = ? AND kind <> 'loss' AND from_t >= ? AND from_t < ? AND to_t > ?{more}
+         UNION ALL
+         SELECT {columns} FROM event WHERE site = ? AND kind = 'loss' AND from_t < ? AND to_t > ?{more}
+         ORDER BY t, producer, epoch, number LIMIT ?"
+    );
+    let Span { from, to } = filter.span;
+    let mut bound: Vec<Sql> = vec![site.as_str().to_owned().into()];
+    bound.extend([from.plus(-HOUR_MS).0.into(), to.0.into(), from.0.into()]);
+    bound.extend(extra.clone());
+    bound.extend([site.as_str().to_owned().into(), to.0.into(), from.0.into()]);
+    bound.extend(extra);
+    bound.push(i64::try_from(filter.limit).unwrap_or(i64::MAX).into());
     let mut select = connection.prepare_cached(&sql)?;
     let mut found = select.query(rusqlite::params_from_iter(bound))?;
     let mut events = Vec::new();
@@ -88,7 +121,7 @@ pub fn touched(connection: &Connection, site: &SiteId, limit: usize) -> Result<V
         "SELECT press, hour, mark FROM touched JOIN series ON series.id = touched.series
          WHERE site = ?1 ORDER BY hour, press LIMIT ?2",
     )?;
-    let mut found = select.query((site.as_str(), limit as i64))?;
+    let mut found = select.query((site.as_str(), i64::try_from(limit).unwrap_or(i64::MAX)))?;
     let mut hours = Vec::new();
     while let Some(row) = found.next()? {
         hours.push(Touched {
@@ -100,24 +133,62 @@ pub fn touched(connection: &Connection, site: &SiteId, limit: usize) -> Result<V
     Ok(hours)
 }
 
-/// Roll-ups of one signal, in order.
-pub fn rollups(
-    connection: &Connection,
-    site: &SiteId,
-    press: &PressId,
-    signal: &SignalId,
-    span: Span,
-) -> Result<Vec<HourRoll>, Cause> {
-    let Some(series) = series(connection, site, press)? else { return Ok(Vec::new()) };
+/// The touched hours that begin inside `span`.
+pub fn hours(connection: &Connection, site: &SiteId, press: &PressId, span: Span) -> Result<Hours, Cause> {
+    let mut hours = Hours::default();
+    let Some(series) = series(connection, site, press)? else { return Ok(hours) };
     let mut select = connection.prepare_cached(
-        "SELECT hour, minutes FROM rollup WHERE series = ?1 AND signal = ?2 AND hour >= ?3 AND hour < ?4 ORDER BY hour",
+        "SELECT hour FROM touched WHERE series = ?1 AND hour >= ?2 AND hour < ?3 ORDER BY hour",
     )?;
-    let mut found = select.query((series, signal.as_str(), span.from.0, span.to.0))?;
-    let mut rolls = Vec::new();
-    while let Some(row) = found.next()? {
-        let hour = UtcMs(row.get(0)?);
-        let roll = HourRoll::unpack(signal.clone(), hour, row.get_ref(1)?.as_blob()?);
-        rolls.push(roll.ok_or_else(|| format!("roll-up of {signal} at {hour:?} is damaged"))?);
+    for hour in select.query_map((series, span.from.0, span.to.0), |row| row.get(0))? {
+        hours.touched.push(UtcMs(hour?));
     }
-    Ok(rolls)
+    Ok(hours)
+}
+
+/// Roll-ups of hours that begin inside `span` and are not among the touched.
+pub fn rolled(
+    connection: &Connection,
+    (site, press, signals): (&SiteId, &PressId, &[SignalId]),
+    span: Span,
+    grain: Grain,
+    touched: &[UtcMs],
+) -> Result<BTreeMap<SignalId, Vec<Bucket>>, Cause> {
+    let mut rolled: BTreeMap<SignalId, Vec<Bucket>> = BTreeMap::new();
+    let Some(series) = series(connection, site, press)? else { return Ok(rolled) };
+    let mut select = connection.prepare_cached(match grain {
+        Grain::Hour => {
+            "SELECT hour, area, covered, min, max FROM rollup
+             WHERE series = ?1 AND signal = ?2 AND hour >= ?3 AND hour < ?4 ORDER BY hour"
+        }
+        Grain::Minute => {
+            "SELECT hour, minutes FROM rollup
+             WHERE series = ?1 AND signal = ?2 AND hour >= ?3 AND hour < ?4 ORDER BY hour"
+        }
+    })?;
+    for signal in signals {
+        let mut found = select.query((series, signal.as_str(), span.from.0, span.to.0))?;
+        let buckets = rolled.entry(signal.clone()).or_default();
+        while let Some(row) = found.next()? {
+            let hour = UtcMs(row.get(0)?);
+            if touched.binary_search(&hour).is_ok() {
+                continue;
+            }
+            match grain {
+                Grain::Hour => buckets.push(Bucket {
+                    span: Span::new(hour, hour.plus(HOUR_MS)),
+                    area: row.get(1)?,
+                    covered_ms: row.get(2)?,
+                    min: row.get(3)?,
+                    max: row.get(4)?,
+                }),
+                Grain::Minute => {
+                    let roll = HourRoll::unpack(signal.clone(), hour, row.get_ref(1)?.as_blob()?);
+                    let roll = roll.ok_or_else(|| format!("roll-up of {signal} at {hour:?} is damaged"))?;
+                    buckets.extend(roll.minutes.into_iter().filter(|minute| minute.covered_ms > 0));
+                }
+            }
+        }
+    }
+    Ok(rolled)
 }
