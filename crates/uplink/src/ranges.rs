@@ -77,9 +77,12 @@ impl RangeSet {
         self.ranges.range(..=first).next_back().is_some_and(|(_, end)| *end >= last)
     }
 
-    /// True if any of `first..=last` is in the set.
-    pub fn meets(&self, first: u64, last: u64) -> bool {
-        self.ranges.range(..=last).next_back().is_some_and(|(_, end)| *end >= first)
+    /// The parts of `first..=last` that are in the set.
+    pub fn within(&self, first: u64, last: u64) -> Vec<(u64, u64)> {
+        let touching = self.ranges.range(..=last).rev().take_while(|(_, end)| **end >= first);
+        let mut parts: Vec<_> = touching.map(|(start, end)| (*start.max(&first), *end.min(&last))).collect();
+        parts.reverse();
+        parts
     }
 
     /// How many numbers; a count that needs more than 64 bits stays at the largest.
@@ -135,7 +138,7 @@ mod tests {
                 prop_assert!(set.iter().flat_map(|(a, b)| a..=b).eq(truth.iter().copied()));
                 let end = first + more;
                 prop_assert_eq!(set.covers(first, end), (first..=end).all(|n| truth.contains(&n)));
-                prop_assert_eq!(set.meets(first, end), truth.range(first..=end).next().is_some());
+                prop_assert!(set.within(first, end).into_iter().flat_map(|(a, b)| a..=b).eq(truth.range(first..=end).copied()));
                 let ranges: Vec<_> = set.iter().collect();
                 prop_assert!(ranges.windows(2).all(|pair| pair[0].1 + 1 < pair[1].0));
             }

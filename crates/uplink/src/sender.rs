@@ -2,9 +2,9 @@
 //! own. Numbers in `waiting` are kept; nothing but a commit that counts takes one out, or the outbox
 //! that dropped it.
 //!
-//! A waiting number is in exactly one place: ready, in a flight, offered, or held back. An ingest that
-//! committed the rest of a message refused what it left out (its quarantine is full): those are offered
-//! again outside the window, so that they never keep anything else from being sent.
+//! A waiting number is in exactly one place: ready, in a flight, offered, or held. What an ingest can
+//! neither store nor set aside (its quarantine is full) it names as held, or leaves out of the commit of
+//! a message: that is offered again outside the window, so that it keeps nothing else from being sent.
 
 use std::collections::BTreeMap;
 
@@ -19,8 +19,9 @@ pub const WINDOW_BYTES: usize = 2 << 20;
 pub const WINDOW_MESSAGES: usize = 16;
 /// Messages of records once refused that may be under way beside the window.
 const OFFERED_MESSAGES: usize = 4;
-/// How long what was refused again is held back, in milliseconds.
+/// How long what was offered in vain is held, in milliseconds, and at least what an ingest asked for.
 const HELD_MS: i64 = 600_000;
+const HELD_LEAST_MS: i64 = 1_000;
 /// Records of one message at most.
 const MESSAGE_RECORDS: u64 = 2_000;
 /// Shortest and longest wait for a commit before sending again, in milliseconds.
@@ -220,6 +221,12 @@ impl Sender {
                 freed.push((first, last));
             }
         }
+        if let Some(held) = &commit.held {
+            let retry_ms = i64::try_from(held.retry_ms).unwrap_or(HELD_MS).clamp(HELD_LEAST_MS, HELD_MS);
+            for (first, last) in &held.ranges {
+                self.hold(*first, *last, now_ms + retry_ms);
+            }
+        }
         Ok(freed)
     }
 
@@ -238,12 +245,9 @@ impl Sender {
         }
         for first in overdue {
             let Some(flight) = self.land(first) else { continue };
-            for (a, b) in self.waiting_in(first, flight.last) {
+            for (a, b) in self.under_way(first, flight.last).iter() {
                 match flight.lane {
-                    Lane::Offer => {
-                        self.held.insert(a, b);
-                        self.offer_ms.get_or_insert(now_ms + HELD_MS);
-                    }
+                    Lane::Offer => self.hold(a, b, now_ms + HELD_MS),
                     _ if flight.partly => self.offered.insert(a, b),
                     _ => self.ready.insert(a, b),
                 }
@@ -276,14 +280,15 @@ impl Sender {
     /// `first..=last` are settled: a flight of which nothing waits any more has arrived.
     fn landed(&mut self, first: u64, last: u64, committed_ms: Option<i64>) {
         let touching = self.flights.range_mut(..=last).rev().take_while(|(_, flight)| flight.last >= first);
-        let mut done = Vec::new();
+        let mut touched = Vec::new();
         for (start, flight) in touching {
             flight.partly |= committed_ms.is_some();
-            if !self.waiting.meets(*start, flight.last) {
-                done.push(*start);
-            }
+            touched.push((*start, flight.last));
         }
-        for start in done {
+        for (start, end) in touched {
+            if !self.under_way(start, end).is_empty() {
+                continue;
+            }
             let Some((flight, now_ms)) = self.land(start).zip(committed_ms) else { continue };
             let sample = now_ms.saturating_sub(flight.sent_ms).max(0) as f64;
             self.delay_ms = Some(self.delay_ms.map_or(sample, |ms| ms + (sample - ms) / 8.0));
@@ -308,12 +313,27 @@ impl Sender {
         self.ready = self.waiting.clone();
     }
 
-    fn waiting_in(&mut self, first: u64, last: u64) -> Ranges {
-        let inside = self.waiting.remove(first, last);
-        for (a, b) in &inside {
-            self.waiting.insert(*a, *b);
+    /// These numbers, as far as they wait, are offered again at `until_ms`, or when others are.
+    fn hold(&mut self, first: u64, last: u64, until_ms: i64) {
+        for (a, b) in self.waiting.within(first, last) {
+            self.ready.remove(a, b);
+            self.offered.remove(a, b);
+            self.held.insert(a, b);
+            self.offer_ms.get_or_insert(until_ms);
+            self.landed(a, b, None);
         }
-        inside
+    }
+
+    /// What of a flight still waits for its answer.
+    fn under_way(&self, first: u64, last: u64) -> RangeSet {
+        let mut set = RangeSet::default();
+        for (a, b) in self.waiting.within(first, last) {
+            set.insert(a, b);
+        }
+        for (a, b) in self.held.within(first, last) {
+            set.remove(a, b);
+        }
+        set
     }
 
     /// Four commit delays, doubled for each miss in a row, with jitter over its upper half.

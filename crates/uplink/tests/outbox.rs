@@ -5,7 +5,7 @@ mod common;
 use common::{ALL, LIMIT, T0, decoded, event, open, ordinals, press, row, rows, store};
 use presswatch_domain::{Epoch, EventKind, Record, Row, SignalId, State, UtcMs, Value};
 use presswatch_uplink::{AppendError, Batch, Origin, Outbox, Refused, Sender};
-use presswatch_wire::Commit;
+use presswatch_wire::{Commit, Held};
 
 #[test]
 fn what_was_appended_is_there_after_reopening_under_its_first_identity() {
@@ -127,7 +127,7 @@ fn a_copied_outbox_is_not_freed_by_the_others_commits() {
     drop(outbox);
     std::fs::copy(&path, &copy).expect("copied");
     let (first, second) = (open(&path, 2), open(&copy, 3));
-    let commit = Commit { v: 1, store: store(1), epoch: Epoch(2), ranges: vec![(1, 9)] };
+    let commit = Commit { v: 1, store: store(1), epoch: Epoch(2), ranges: vec![(1, 9)], held: None };
     let mut sender = Sender::new(first.epoch(), true, None, first.waiting());
     let mut other = Sender::new(second.epoch(), true, None, second.waiting());
     assert_eq!(sender.commit(&commit, 0).expect("its own"), [(1, 3)]);
@@ -274,4 +274,18 @@ fn an_outbox_of_another_format_is_left_alone() {
     let error = Outbox::open(&path, LIMIT, Epoch(1), "boot", UtcMs(T0)).expect_err("another format");
     assert!(error.source.to_string().contains("its format is 3"), "{error:?}");
     assert_eq!(std::fs::read(&path).expect("still there"), before);
+}
+
+#[test]
+fn a_commit_of_all_numbers_that_there_are_frees_what_waits() {
+    let folder = tempfile::tempdir().expect("folder");
+    let mut outbox = open(&folder.path().join("outbox.db"), 1);
+    outbox.append(Origin::Live, rows(T0, 3), &[]).expect("appended");
+    let mut sender = Sender::new(outbox.epoch(), true, None, outbox.waiting());
+    let all = vec![(0, u64::MAX), (0, 0), (u64::MAX, u64::MAX), (0, u64::MAX)];
+    let held = Some(Held { ranges: all.clone(), retry_ms: u64::MAX });
+    let commit = Commit { v: 1, store: store(1), epoch: Epoch(1), ranges: all, held };
+    assert_eq!(sender.commit(&commit, 0).expect("its own"), [(1, 4)]);
+    outbox.free(&commit.ranges, UtcMs(T0)).expect("freed");
+    assert!(outbox.waiting().is_empty());
 }
