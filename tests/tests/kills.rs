@@ -62,6 +62,7 @@ async fn producer(folder: PathBuf, drain: bool) -> anyhow::Result<()> {
     let config = UplinkConfig {
         path: folder.join("outbox.db"),
         limit_bytes: 64 << 20,
+        flush: Duration::ZERO,
         simulated: true,
         site: plant.site.clone(),
         producer: ProducerId::new("edge1")?,

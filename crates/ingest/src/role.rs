@@ -273,7 +273,7 @@ impl Writer {
     }
 
     fn commit(&self, producer: ProducerId, epoch: presswatch_domain::Epoch, ranges: Ranges) {
-        let commit = Commit { v: VERSION, store: self.store.identity(), epoch, ranges };
+        let commit = Commit { v: VERSION, store: self.store.identity(), epoch, ranges, held: None };
         let topic = commit_topic(&self.plant.site, &producer);
         if let Err(reason) = self.link.publish(&topic, commit.encode(), false) {
             tracing::debug!(%producer, %reason, "commit not sent; the producer sends again");

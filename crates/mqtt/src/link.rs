@@ -3,7 +3,7 @@
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicU64, AtomicUsize, Ordering},
     },
     time::Duration,
 };
@@ -18,7 +18,13 @@ use crate::Backoff;
 
 /// How long a broker may take for CONNACK and SUBACK.
 const GREETING: Duration = Duration::from_secs(10);
-/// How many publishes may wait inside the client before [`NotSent::Full`].
+/// How many publishes may be without their PUBACK before [`NotSent::Full`]. rumqttc reads nothing from
+/// its queue, acknowledgements neither, while its own window is full, and rumqttd sends no PUBACK to who
+/// has 100 messages unacknowledged: both full at once would stand still for ever.
+const UNACKED: usize = 120;
+/// rumqttc's window: above [`UNACKED`], so that it is never full.
+const INFLIGHT: u16 = 128;
+/// The client's queue: all of [`UNACKED`] fits.
 const QUEUE: usize = 128;
 /// How many incoming messages may wait; above the broker's own window of 100.
 const INCOMING: usize = 128;
@@ -124,6 +130,9 @@ pub struct Link {
 struct Connection {
     generation: u64,
     client: AsyncClient,
+    /// Not bounded here, because the broker bounds it: it has at most 100 messages unacknowledged.
+    acks: mpsc::UnboundedSender<Publish>,
+    unacked: Arc<AtomicUsize>,
 }
 
 impl Link {
@@ -162,18 +171,35 @@ impl Link {
         }
         let connection = self.connection.borrow();
         let Some(connection) = connection.as_ref() else { return Err(NotSent::Down) };
-        connection.client.try_publish(topic, QoS::AtLeastOnce, retain, payload).map_err(|_| NotSent::Full)
+        let more = |unacked| (unacked < UNACKED).then_some(unacked + 1);
+        let order = Ordering::Relaxed;
+        connection.unacked.fetch_update(order, order, more).map_err(|_| NotSent::Full)?;
+        connection.client.try_publish(topic, QoS::AtLeastOnce, retain, payload).map_err(|_| {
+            connection.unacked.fetch_sub(1, order);
+            NotSent::Full
+        })
     }
 
-    /// Acknowledges a message; one of an earlier connection is left alone (it comes again).
+    /// Acknowledges a message; one of an earlier connection is left alone (it comes again). Never
+    /// skipped when the client is busy: a broker drops a client that acknowledges out of order.
     pub fn ack(&self, ack: &Ack) {
         if let Some(connection) = self.connection.borrow().as_ref()
             && connection.generation == ack.generation
-            && connection.client.try_ack(&ack.publish).is_err()
         {
-            tracing::debug!("acknowledgement not queued; the broker sends again");
+            let _connection_ending = connection.acks.send(ack.publish.clone());
         }
     }
+}
+
+/// Acknowledges in the order of the queue, waiting for room in the client.
+async fn acknowledge(client: AsyncClient, mut queue: mpsc::UnboundedReceiver<Publish>) {
+    while let Some(publish) = queue.recv().await {
+        if client.ack(&publish).await.is_err() {
+            return;
+        }
+    }
+    // The owner of the other end has let go of this connection; its event loop says when it ends.
+    std::future::pending().await
 }
 
 struct Keeper {
@@ -211,7 +237,24 @@ impl Keeper {
         };
         backoff.reset();
         let generation = self.generation.fetch_add(1, Ordering::Relaxed) + 1;
-        self.state.send_replace(Some(Connection { generation, client }));
+        let (acks, queue) = mpsc::unbounded_channel();
+        let unacked = Arc::new(AtomicUsize::new(0));
+        let connection = Connection { generation, client: client.clone(), acks, unacked: unacked.clone() };
+        self.state.send_replace(Some(connection));
+        tokio::select! {
+            reason = self.pass_on(generation, early, &mut events, &unacked) => reason,
+            () = acknowledge(client, queue) => "the client has ended".to_owned(),
+        }
+    }
+
+    /// Hands on what happens until the connection ends; gives the reason.
+    async fn pass_on(
+        &self,
+        generation: u64,
+        early: Vec<Publish>,
+        events: &mut EventLoop,
+        unacked: &AtomicUsize,
+    ) -> String {
         if self.events.send(Incoming::Up).await.is_err() {
             return "nobody listens".to_owned();
         }
@@ -227,6 +270,7 @@ impl Keeper {
                         return "nobody listens".to_owned();
                     }
                 }
+                Ok(Event::Incoming(Packet::PubAck(_))) => drop(unacked.fetch_sub(1, Ordering::Relaxed)),
                 Ok(_) => {}
                 Err(error) => return error.to_string(),
             }
@@ -279,7 +323,7 @@ impl Keeper {
         options.set_clean_session(true);
         options.set_keep_alive(Duration::from_secs(15));
         options.set_max_packet_size(presswatch_wire::MAX_PACKET, presswatch_wire::MAX_PACKET);
-        options.set_inflight(64);
+        options.set_inflight(INFLIGHT);
         options.set_manual_acks(true);
         if let Some(credentials) = &self.broker.credentials {
             options.set_credentials(&credentials.user, credentials.password.expose());

@@ -36,10 +36,11 @@ fn tests() -> anyhow::Result<()> {
         let tasks = Tasks::new();
         let address = broker::supervise(&tasks, std::env::current_exe()?)?;
         what_is_published_is_received(&address).await.context("what_is_published_is_received")?;
+        a_full_client_skips_no_acknowledgement(&address).await.context("a_full_client")?;
         bad_clients_do_not_end_the_listener(&address).await.context("bad_clients")?;
         a_killed_broker_is_replaced(&address).await.context("a_killed_broker_is_replaced")?;
         ensure!(tasks.shutdown(Duration::from_secs(5)).await.is_empty(), "the child did not end");
-        let line = "3 passed, 0 failed\n";
+        let line = "4 passed, 0 failed\n";
         std::io::Write::write_all(&mut std::io::stdout(), line.as_bytes())?;
         Ok(())
     })
@@ -101,6 +102,42 @@ async fn what_is_published_is_received(address: &BrokerAddress) -> anyhow::Resul
     ensure!(received == expected, "{received:?}");
     let large = vec![0; presswatch_wire::MAX_PACKET];
     ensure!(sender.publish("presswatch/v1/a/b/live", large, false) == Err(NotSent::TooLarge));
+    tasks.shutdown(Duration::from_secs(5)).await;
+    Ok(())
+}
+
+/// A client that publishes to itself as fast as its queue takes it: its acknowledgements wait behind
+/// what it publishes, and none may be skipped.
+async fn a_full_client_skips_no_acknowledgement(address: &BrokerAddress) -> anyhow::Result<()> {
+    const MESSAGES: usize = 600;
+    let tasks = Tasks::new();
+    let (link, mut events) = Link::start(&tasks, "busy", address.clone(), session("busy", &["busy/+"]));
+    up(&mut events).await?;
+    let wait = async {
+        let (mut sent, mut received, mut full) = (0, 0, 0);
+        while received < MESSAGES {
+            while sent < MESSAGES {
+                match link.publish("busy/x", vec![b'x'; 200], false) {
+                    Ok(()) => sent += 1,
+                    Err(NotSent::Full) => {
+                        full += 1;
+                        break;
+                    }
+                    Err(other) => bail!("{other}"),
+                }
+            }
+            match events.recv().await.context("the link ended")? {
+                Incoming::Message(message) => {
+                    link.ack(&message.ack);
+                    received += 1;
+                }
+                other => bail!("after {received} of {sent} messages: {other:?}"),
+            }
+        }
+        ensure!(full > 0, "the client was never full: the test tests nothing");
+        anyhow::Ok(())
+    };
+    tokio::time::timeout(SOON, wait).await.context("messages are missing")??;
     tasks.shutdown(Duration::from_secs(5)).await;
     Ok(())
 }

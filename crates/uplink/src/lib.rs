@@ -1,15 +1,27 @@
 //! How a producer loses nothing: every record is on disk before it is sent, and stays there until a
 //! commit of the pinned store, for the present epoch, says that it is stored.
 //!
-//! [`Outbox`] is the file, [`Sender`] the protocol without any I/O, [`Uplink`] the task that joins them
-//! to MQTT.
+//! [`Index`] is what an outbox holds, [`Sender`] the protocol, [`Twin`] the watch for another producer
+//! of the same name: all without I/O and clock. [`Outbox`] is the index with its file, [`Uplink`] the
+//! task that joins all to MQTT.
 
+mod actor;
+mod file;
+mod index;
+mod losses;
 mod outbox;
 mod ranges;
+mod records;
 mod sender;
+mod settle;
+mod twin;
 mod uplink;
 
-pub use outbox::{AppendError, Outbox, OutboxError, Pending};
+pub use file::cost;
+pub use index::{Changes, Fact, Hold, Index, NoRoom, Span, Stored};
+pub use losses::{Loss, Press};
+pub use outbox::{AppendError, Appended, Batch, Origin, Outbox, OutboxError, Pending};
 pub use ranges::RangeSet;
 pub use sender::{Refused, Sender, WINDOW_BYTES, WINDOW_MESSAGES, Want};
-pub use uplink::{Origin, Uplink, UplinkConfig};
+pub use twin::Twin;
+pub use uplink::{Uplink, UplinkConfig};

@@ -1,39 +1,24 @@
-//! The outbox on disk: one SQLite file (WAL, `synchronous = FULL`).
-//!
-//! # Format (`user_version` 1)
-//! | table | holds |
-//! |---|---|
-//! | `meta(key, value)` | `next` number, present `epoch`, pinned `store` and its `simulated` |
-//! | `birth(epoch, boot)` | every epoch that gave a number, with the machine's boot |
-//! | `record(number, born, t, press, kind, body)` | records; `body` is the JSON that travels, `kind` null for a row |
-//! | `freed(first, last)` | committed ranges, kept until room is needed |
-//! | `kept(key, value)` | what the owner keeps, changed in the same transaction as an append |
-//!
-//! The number is a stored value, never derived from what is left in the file.
+//! The outbox on disk: [`Index`] and the file, changed together.
 
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     path::{Path, PathBuf},
 };
 
-use presswatch_domain::{Birth, Body, Epoch, EventKind, PressId, Record, StoreIdentity, UtcMs};
-use presswatch_wire::{MAX_PACKET, encode_record};
-use rusqlite::{Connection, OptionalExtension, Transaction};
+use presswatch_domain::{Birth, Epoch, EventKind, Record, StoreIdentity, UtcMs};
+use presswatch_wire::{MAX_PACKET, Ranges, encode_record};
+use rusqlite::{Connection, OptionalExtension};
 
-use crate::RangeSet;
+use crate::{
+    Index, RangeSet,
+    file::{self, Trouble, damaged, get, set},
+    records::{insert, read, take},
+    settle::Used,
+};
 
-/// Room for envelope and topic beside a single record, in bytes.
-const ENVELOPE: usize = 4096;
-const SCHEMA: &str = "
-PRAGMA journal_mode = WAL;
-PRAGMA synchronous = FULL;
-PRAGMA user_version = 1;
-CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS birth (epoch TEXT PRIMARY KEY, boot TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS record (number INTEGER PRIMARY KEY, born TEXT NOT NULL, t INTEGER NOT NULL, press TEXT, kind TEXT, body BLOB NOT NULL);
-CREATE TABLE IF NOT EXISTS freed (first INTEGER PRIMARY KEY, last INTEGER NOT NULL);
-CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-";
+/// How long what is committed stays, in milliseconds, if there is room.
+const FREED_MS: i64 = 7 * 24 * presswatch_domain::HOUR_MS;
 
 /// An outbox that can't be opened, read or written.
 #[derive(Debug, thiserror::Error)]
@@ -57,7 +42,7 @@ pub enum AppendError {
         /// Its size.
         bytes: usize,
     },
-    /// The outbox is full of what is not committed.
+    /// The outbox is full of what may not be dropped.
     #[error("the outbox has reached its limit of {limit_bytes} bytes: see why nothing is committed")]
     Full {
         /// The limit.
@@ -68,13 +53,52 @@ pub enum AppendError {
     Outbox(#[from] OutboxError),
 }
 
+/// Where records come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// Taken now: published once on `live` at once, if the link is up. In a full outbox the oldest rows
+    /// make room for it.
+    Live,
+    /// History or replay, from a source that can wait: `backlog` only. In a full outbox it is refused.
+    Waiting,
+}
+
+/// One append: all of it is taken, or nothing.
+#[derive(Debug)]
+pub struct Batch {
+    /// Where the records come from.
+    pub origin: Origin,
+    /// The records, each with its JSON.
+    pub records: Vec<(Record, Vec<u8>)>,
+    /// What the owner keeps with them.
+    pub keep: Vec<(String, String)>,
+}
+
+impl Batch {
+    /// Makes the records' JSON.
+    pub fn new(origin: Origin, records: Vec<Record>, keep: Vec<(String, String)>) -> Batch {
+        let encode = |record: Record| {
+            let body = encode_record(&record);
+            (record, body)
+        };
+        Batch { origin, records: records.into_iter().map(encode).collect(), keep }
+    }
+}
+
+/// What became of appends that shared a transaction.
+#[derive(Debug)]
+pub struct Appended {
+    /// The numbers of each, or why it was not taken.
+    pub births: Vec<Result<Vec<Birth>, AppendError>>,
+    /// Numbers of old rows that were dropped to make room.
+    pub dropped: Ranges,
+}
+
 /// A record read for sending.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pending {
     /// Its identity.
     pub birth: Birth,
-    /// When it was taken.
-    pub t: UtcMs,
     /// Its JSON.
     pub body: Vec<u8>,
 }
@@ -83,21 +107,32 @@ pub struct Pending {
 #[derive(Debug)]
 pub struct Outbox {
     path: PathBuf,
-    db: Connection,
     limit_bytes: u64,
     epoch: Epoch,
-    next: u64,
-    waiting: RangeSet,
-    bytes: u64,
-    /// Last instant of each press, as it came and as it was used: two rows of one instant would be one
-    /// row in the store.
-    instants: BTreeMap<PressId, (UtcMs, UtcMs)>,
-    ordinals: BTreeMap<(Option<PressId>, &'static str), (UtcMs, u32)>,
+    now_ms: i64,
+    db: Connection,
+    state: State,
+    /// The index may differ from the file: a transaction failed, and reading the file again did too.
+    stale: bool,
+    lazy: bool,
+    synced: Option<bool>,
+    unsynced: bool,
+}
+
+/// What is known of the file without reading it.
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(crate) index: Index,
+    pub(crate) used: Used,
+    /// Epoch and boot of each birth that the file knows, and which one is the present.
+    pub(crate) births: BTreeMap<i64, (Epoch, String)>,
+    pub(crate) born: i64,
 }
 
 impl Outbox {
     /// Opens, or makes, the outbox under the new `epoch`, and appends the record `opened`. The file
-    /// keeps to about `limit_bytes` of records.
+    /// keeps to `limit_bytes`; it has the pages for them from the beginning. A damaged file is renamed,
+    /// and that is an error once: the next opening begins a new outbox.
     pub fn open(
         path: &Path,
         limit_bytes: u64,
@@ -105,15 +140,47 @@ impl Outbox {
         boot: &str,
         now: UtcMs,
     ) -> Result<Outbox, OutboxError> {
-        let error = |source| OutboxError {
-            path: path.display().to_string(),
-            doing: "opening; if the file is damaged, move it aside and start again: its rows are in it",
-            source,
+        let error = |doing, source| OutboxError { path: path.display().to_string(), doing, source };
+        let opened = file::open(path, limit_bytes).and_then(|db| {
+            begin(&db, epoch, boot).and_then(|previous| Ok((load(&db, limit_bytes, 0)?, db, previous)))
+        });
+        let (state, db, previous) = match opened {
+            Ok(opened) => opened,
+            Err(Trouble::Damaged(what)) => {
+                let aside = file::set_aside(path, now)
+                    .map_err(|e| error("it is damaged, and can't be set aside", e.into()))?;
+                let text = format!(
+                    "{what}; it is kept as {} with the rows that can still be read from it; the next start \
+                     begins a new outbox, and the ingest then records a loss of unknown size",
+                    aside.display()
+                );
+                return Err(error("it is damaged and was set aside", text.into()));
+            }
+            Err(Trouble::Other(source)) => return Err(error("opening", source)),
         };
-        let (mut outbox, previous) = load(path, limit_bytes, epoch, boot).map_err(error)?;
-        let opened = EventKind::Opened { previous, carried: outbox.waiting.len() };
-        outbox.append(vec![Record::event(now, None, opened)], &[]).map_err(|e| error(e.into()))?;
+        let mut outbox = Outbox {
+            path: path.to_owned(),
+            limit_bytes,
+            epoch,
+            now_ms: 0,
+            db,
+            state,
+            stale: false,
+            lazy: false,
+            synced: None,
+            unsynced: false,
+        };
+        let opened = EventKind::Opened { previous, carried: outbox.state.index.waiting() };
+        outbox.transaction("opening", true, |db, state| {
+            let mut record = Record::event(now, None, opened);
+            insert(db, state, &mut record, None, false).map(drop)
+        })?;
         Ok(outbox)
+    }
+
+    /// Appends are only synced by [`Outbox::sync`] from here on: a power cut takes those since.
+    pub fn set_lazy(&mut self) {
+        self.lazy = true;
     }
 
     /// The present epoch.
@@ -121,63 +188,73 @@ impl Outbox {
         self.epoch
     }
 
+    /// What is in the file.
+    pub fn index(&self) -> &Index {
+        &self.state.index
+    }
+
     /// Numbers not yet committed.
-    pub fn waiting(&self) -> &RangeSet {
-        &self.waiting
+    pub fn waiting(&self) -> RangeSet {
+        self.state.index.waiting_set()
     }
 
     /// Bytes of all records in the file, committed ones too.
     pub fn bytes(&self) -> u64 {
-        self.bytes
+        self.state.index.bytes()
     }
 
-    /// Gives each record its number and event ordinal, and is durable when it returns: all or nothing.
-    /// A row of an instant already used by its press moves by a millisecond.
+    /// The machine's boot in which an epoch gave its numbers.
+    pub fn boot(&self, born: Epoch) -> Option<&str> {
+        self.state.births.values().find(|(epoch, _)| *epoch == born).map(|(_, boot)| boot.as_str())
+    }
+
+    /// One append, see [`Outbox::append_all`].
     pub fn append(
         &mut self,
+        origin: Origin,
         records: Vec<Record>,
         keep: &[(String, String)],
     ) -> Result<Vec<Birth>, AppendError> {
-        let mut instants = self.instants.clone();
-        let mut ordinals = self.ordinals.clone();
-        let mut ready = Vec::with_capacity(records.len());
-        for mut record in records {
-            settle(&mut record, &mut instants, &mut ordinals);
-            let body = encode_record(&record);
-            if body.len() + ENVELOPE > MAX_PACKET {
-                return Err(AppendError::TooLarge { bytes: body.len() });
+        let batch = Batch::new(origin, records, keep.to_vec());
+        let now_ms = self.now_ms;
+        self.append_all(vec![batch], now_ms, false)?.births.pop().unwrap_or(Ok(Vec::new()))
+    }
+
+    /// Gives each record its number and event ordinal, in one transaction that is durable when this
+    /// returns; each batch is taken whole or not at all. A row of an instant already used by its press
+    /// moves by a millisecond. `now_ms` is on a clock that only runs forward; `handed` says that the
+    /// records go to the link at once.
+    pub fn append_all(
+        &mut self,
+        batches: Vec<Batch>,
+        now_ms: i64,
+        handed: bool,
+    ) -> Result<Appended, OutboxError> {
+        self.now_ms = now_ms;
+        let (limit_bytes, durable) = (self.limit_bytes, !self.lazy);
+        let appended = self.transaction("appending", durable, |db, state| {
+            let mut appended = Appended { births: Vec::with_capacity(batches.len()), dropped: Ranges::new() };
+            for batch in batches {
+                let taken = take(db, state, batch, now_ms, handed, &mut appended.dropped)?;
+                let taken = taken.map_err(|error| match error {
+                    AppendError::Full { .. } => AppendError::Full { limit_bytes },
+                    other => other,
+                });
+                appended.births.push(taken);
             }
-            ready.push((record, body));
-        }
-        let more: u64 = ready.iter().map(|(_, body)| body.len() as u64).sum();
-        self.make_room(more)?;
-        let first = self.next;
-        let births =
-            (0..ready.len() as u64).map(|i| Birth { epoch: self.epoch, number: first + i }).collect();
-        let last = first + ready.len() as u64;
-        let epoch = self.epoch;
-        self.transaction("appending", |transaction| {
-            let mut insert = transaction.prepare_cached(
-                "INSERT INTO record (number, born, t, press, kind, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?;
-            for (number, (record, body)) in (first..).zip(&ready) {
-                let press = record.press.as_ref().map(PressId::as_str);
-                let kind = record.kind().map(EventKind::name);
-                insert.execute((number as i64, epoch.to_string(), record.t.0, press, kind, body))?;
-            }
-            set(transaction, "next", &last.to_string())?;
-            for (key, value) in keep {
-                transaction
-                    .prepare_cached("INSERT OR REPLACE INTO kept (key, value) VALUES (?1, ?2)")?
-                    .execute((key, value))?;
-            }
-            Ok(())
+            Ok(appended)
         })?;
-        (self.next, self.bytes, self.instants, self.ordinals) = (last, self.bytes + more, instants, ordinals);
-        if last > first {
-            self.waiting.insert(first, last - 1);
+        self.unsynced |= self.lazy;
+        Ok(appended)
+    }
+
+    /// Makes the appends since the last call durable, if the outbox is lazy.
+    pub fn sync(&mut self) -> Result<(), OutboxError> {
+        if !self.unsynced {
+            return Ok(());
         }
-        Ok(births)
+        // Syncing the WAL for one transaction syncs all before it.
+        self.transaction("syncing", true, |db, state| Ok(set(db, "next", &state.index.next().to_string())?))
     }
 
     /// What the owner kept under `key`.
@@ -190,143 +267,145 @@ impl Outbox {
     /// Records from `first` on, consecutive and of one birth epoch, up to `last` and about `bytes`;
     /// empty if `first` is not there.
     pub fn read(&self, first: u64, last: u64, bytes: usize) -> Result<Vec<Pending>, OutboxError> {
-        self.read_inner(first, last, bytes).map_err(|e| self.error("reading", e))
+        read(&self.db, &self.state.births, first, last, bytes).map_err(|e| self.trouble("reading", e))
     }
 
-    fn read_inner(
-        &self,
-        first: u64,
-        last: u64,
-        bytes: usize,
-    ) -> Result<Vec<Pending>, Box<dyn std::error::Error + Send + Sync>> {
-        let mut select = self.db.prepare_cached(
-            "SELECT number, born, t, body FROM record WHERE number BETWEEN ?1 AND ?2 ORDER BY number",
-        )?;
-        let mut found = select.query((first as i64, last as i64))?;
-        let mut list: Vec<Pending> = Vec::new();
-        let mut size = 0;
-        while let Some(row) = found.next()? {
-            let birth =
-                Birth { epoch: row.get_ref(1)?.as_str()?.parse()?, number: row.get::<_, i64>(0)? as u64 };
-            let body: Vec<u8> = row.get(3)?;
-            size += body.len() + 1;
-            let follows = list.first().is_none_or(|head| head.birth.epoch == birth.epoch)
-                && birth.number == first + list.len() as u64;
-            if !follows || (size > bytes && !list.is_empty()) {
-                break;
-            }
-            list.push(Pending { birth, t: UtcMs(row.get(2)?), body });
-        }
-        Ok(list)
-    }
-
-    /// Time of the earliest record that waits.
-    pub fn oldest(&self) -> Result<Option<UtcMs>, OutboxError> {
-        let mut oldest: Option<i64> = None;
-        for (first, last) in self.waiting.iter() {
-            let least: Option<i64> = self
-                .db
-                .prepare_cached("SELECT min(t) FROM record WHERE number BETWEEN ?1 AND ?2")
-                .and_then(|mut s| s.query_row((first as i64, last as i64), |row| row.get(0)))
-                .map_err(|e| self.error("reading", e.into()))?;
-            oldest = oldest.into_iter().chain(least).min();
-        }
-        Ok(oldest.map(UtcMs))
-    }
-
-    /// These ranges are committed: they wait no more, and are kept while there is room.
-    pub fn free(&mut self, ranges: &[(u64, u64)]) -> Result<(), OutboxError> {
-        self.transaction("freeing", |transaction| {
-            let mut insert =
-                transaction.prepare_cached("INSERT OR REPLACE INTO freed (first, last) VALUES (?1, ?2)")?;
-            for (first, last) in ranges {
-                insert.execute((*first as i64, *last as i64))?;
-            }
+    /// These ranges are committed: they wait no more, and are kept while there is room. Not synced: what
+    /// a power cut forgets of it is sent again and committed again.
+    pub fn free(&mut self, ranges: &[(u64, u64)], now: UtcMs) -> Result<(), OutboxError> {
+        self.transaction("freeing", false, |_, state| {
+            state.index.free(ranges, now);
             Ok(())
-        })?;
-        for (first, last) in ranges {
-            self.waiting.remove(*first, *last);
+        })
+    }
+
+    /// These numbers are about to be handed to the link: durable before they may be, so that a loss
+    /// never counts them as never sent.
+    pub fn hand(&mut self, first: u64, last: u64) -> Result<(), OutboxError> {
+        if !self.state.index.is_handed(first, last) {
+            self.transaction("noting what is sent", !self.lazy, |_, state| {
+                state.index.hand(first, last);
+                Ok(())
+            })?;
         }
+        self.state.index.sent(first, last);
         Ok(())
+    }
+
+    /// Closes the losses of presses that have dropped nothing for a minute, and deletes some of what was
+    /// committed more than 7 days before `now`. Gives the numbers of the loss records.
+    pub fn tidy(&mut self, now: UtcMs, now_ms: i64, handed: bool) -> Result<Ranges, OutboxError> {
+        self.now_ms = now_ms;
+        let due = self.state.index.due(now_ms);
+        let mut numbers = Ranges::new();
+        if !due.is_empty() {
+            numbers = self.transaction("closing a loss", true, |db, state| {
+                let mut numbers = Ranges::new();
+                for press in due {
+                    let number = match state.index.loss(&press) {
+                        Some(loss) => {
+                            let from = loss.span().map_or(now, |span| span.from);
+                            let mut record = Record::event(from, press.clone(), loss);
+                            insert(db, state, &mut record, Some(&press), handed)?
+                        }
+                        None => state.index.close(&press, 0, false),
+                    };
+                    numbers.extend(number.map(|number| (number, number)));
+                }
+                Ok(numbers)
+            })?;
+        }
+        if self.state.index.expire(now.plus(-FREED_MS)) {
+            self.transaction("deleting what is old", false, |_, _| Ok(()))?;
+        }
+        Ok(numbers)
     }
 
     /// Offers again everything taken from `from` on, committed or not, e.g. after the store was
     /// restored; gives how many records wait now.
     pub fn resend(&mut self, from: UtcMs) -> Result<u64, OutboxError> {
-        self.transaction("resending", |transaction| {
-            transaction.execute(
-                "DELETE FROM freed WHERE last >= (SELECT coalesce(min(number), 1 << 62) FROM record WHERE t >= ?1)",
-                [from.0],
-            )?;
-            Ok(())
-        })?;
-        self.waiting = waiting(&self.db).map_err(|e| self.error("resending", e))?;
-        Ok(self.waiting.len())
+        self.transaction("resending", true, |db, state| {
+            let first: Option<i64> =
+                db.query_row("SELECT min(number) FROM record WHERE t >= ?1", [from.0], |row| row.get(0))?;
+            if let Some(first) = first {
+                state.index.resend(first as u64);
+            }
+            Ok(state.index.waiting())
+        })
     }
 
     /// The store that this producer belongs to.
     pub fn pinned(&self) -> Result<Option<StoreIdentity>, OutboxError> {
-        let read = || -> Result<_, Box<dyn std::error::Error + Send + Sync>> {
+        let read = || -> Result<_, Trouble> {
             Ok(match get(&self.db, "store")? {
                 Some(id) => Some(StoreIdentity {
-                    id: id.parse()?,
+                    id: id.parse().map_err(damaged)?,
                     simulated: get(&self.db, "simulated")?.as_deref() == Some("true"),
                 }),
                 None => None,
             })
         };
-        read().map_err(|e| self.error("reading", e))
+        read().map_err(|e| self.trouble("reading", e))
     }
 
     /// Pins the producer to a store, for good.
     pub fn pin(&mut self, store: &StoreIdentity) -> Result<(), OutboxError> {
-        self.transaction("pinning", |transaction| {
-            set(transaction, "store", &store.id.to_string())?;
-            set(transaction, "simulated", &store.simulated.to_string())
+        self.transaction("pinning", true, |db, _| {
+            set(db, "store", &store.id.to_string())?;
+            Ok(set(db, "simulated", &store.simulated.to_string())?)
         })
     }
 
-    /// Deletes what is committed, the oldest first, until `more` bytes fit.
-    fn make_room(&mut self, more: u64) -> Result<(), AppendError> {
-        while self.bytes + more > self.limit_bytes {
-            let oldest: Option<(i64, i64)> = self
-                .db
-                .query_row("SELECT first, last FROM freed ORDER BY first LIMIT 1", [], |row| {
-                    Ok((row.get(0)?, row.get(1)?))
-                })
-                .optional()
-                .map_err(|e| self.error("making room", e.into()))?;
-            let Some((first, last)) = oldest else {
-                return Err(AppendError::Full { limit_bytes: self.limit_bytes });
-            };
-            let gone: i64 = self.transaction("making room", |transaction| {
-                let gone = transaction.query_row(
-                    "SELECT coalesce(sum(length(body)), 0) FROM record WHERE number BETWEEN ?1 AND ?2",
-                    (first, last),
-                    |row| row.get(0),
-                )?;
-                transaction.execute("DELETE FROM record WHERE number BETWEEN ?1 AND ?2", (first, last))?;
-                transaction.execute("DELETE FROM freed WHERE first = ?1", [first])?;
-                Ok(gone)
-            })?;
-            self.bytes -= (gone as u64).min(self.bytes);
-        }
-        Ok(())
-    }
-
+    /// Changes file and index together. If that fails, the index is what the file says.
     fn transaction<T>(
         &mut self,
         doing: &'static str,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, rusqlite::Error>,
+        durable: bool,
+        work: impl FnOnce(&Connection, &mut State) -> Result<T, Trouble>,
     ) -> Result<T, OutboxError> {
-        let path = self.path.display().to_string();
-        let run = || {
-            let transaction = self.db.transaction()?;
-            let answer = work(&transaction)?;
-            transaction.commit()?;
-            Ok(answer)
-        };
-        run().map_err(|source: rusqlite::Error| OutboxError { path, doing, source: source.into() })
+        if self.stale {
+            self.reload().map_err(|e| self.trouble("reading it again", e))?;
+        }
+        let done = self.run(durable, work);
+        if done.is_err() {
+            self.stale = true;
+            if let Err(error) = self.reload() {
+                tracing::error!(path = %self.path.display(), ?error, "the outbox can't be read");
+            }
+        } else if durable {
+            self.unsynced = false;
+        }
+        done.map_err(|e| self.trouble(doing, e))
+    }
+
+    fn run<T>(
+        &mut self,
+        durable: bool,
+        work: impl FnOnce(&Connection, &mut State) -> Result<T, Trouble>,
+    ) -> Result<T, Trouble> {
+        if self.synced != Some(durable) {
+            let level = if durable { "FULL" } else { "NORMAL" };
+            self.db.execute_batch(&format!("PRAGMA synchronous = {level};"))?;
+            self.synced = Some(durable);
+        }
+        let transaction = self.db.unchecked_transaction()?;
+        let answer = work(&transaction, &mut self.state)?;
+        file::write(&transaction, &self.state.index.take_changes())?;
+        transaction.commit()?;
+        Ok(answer)
+    }
+
+    fn reload(&mut self) -> Result<(), Trouble> {
+        self.state = load(&self.db, self.limit_bytes, self.now_ms)?;
+        self.stale = false;
+        Ok(())
+    }
+
+    fn trouble(&self, doing: &'static str, trouble: Trouble) -> OutboxError {
+        match trouble {
+            Trouble::Damaged(what) => self.error(doing, format!("damaged: {what}").into()),
+            Trouble::Other(source) => self.error(doing, source),
+        }
     }
 
     fn error(&self, doing: &'static str, source: Box<dyn std::error::Error + Send + Sync>) -> OutboxError {
@@ -334,96 +413,43 @@ impl Outbox {
     }
 }
 
-/// Gives an event its ordinal, and moves a row off an instant that its press has used.
-fn settle(
-    record: &mut Record,
-    instants: &mut BTreeMap<PressId, (UtcMs, UtcMs)>,
-    ordinals: &mut BTreeMap<(Option<PressId>, &'static str), (UtcMs, u32)>,
-) {
-    match &mut record.body {
-        Body::Row(_) => {
-            let Some(press) = &record.press else { return };
-            let came = record.t;
-            if let Some((_, used)) = instants.get(press).filter(|(last, used)| *last == came || *used == came)
-            {
-                record.t = used.plus(1);
-            }
-            instants.insert(press.clone(), (came, record.t));
-        }
-        Body::Event(event) => {
-            let key = (record.press.clone(), event.kind.name());
-            event.n = match ordinals.get(&key) {
-                Some((t, n)) if *t == record.t => n + 1,
-                _ => 0,
-            };
-            ordinals.insert(key, (record.t, event.n));
+impl Drop for Outbox {
+    /// Leaves the whole outbox in the one file, for who copies it.
+    fn drop(&mut self) {
+        if let Err(error) = self.db.execute_batch("PRAGMA wal_checkpoint;") {
+            tracing::debug!(path = %self.path.display(), %error, "the WAL stays as it is");
         }
     }
 }
 
-type Loaded = Result<(Outbox, Option<Epoch>), Box<dyn std::error::Error + Send + Sync>>;
-
-fn load(path: &Path, limit_bytes: u64, epoch: Epoch, boot: &str) -> Loaded {
-    let db = Connection::open(path)?;
-    db.execute_batch(SCHEMA)?;
-    let sound: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if sound != "ok" {
-        return Err(sound.into());
-    }
-    let previous = get(&db, "epoch")?.map(|text| text.parse::<Epoch>()).transpose()?;
-    let next = get(&db, "next")?.map_or(Ok(1), |text| text.parse())?;
-    set(&db, "epoch", &epoch.to_string())?;
-    db.execute("INSERT OR REPLACE INTO birth (epoch, boot) VALUES (?1, ?2)", (epoch.to_string(), boot))?;
-    let bytes: i64 =
-        db.query_row("SELECT coalesce(sum(length(body)), 0) FROM record", [], |row| row.get(0))?;
-    let mut instants = BTreeMap::new();
-    let mut select =
-        db.prepare("SELECT press, t FROM record WHERE press IS NOT NULL AND kind IS NULL ORDER BY number")?;
-    let mut found = select.query([])?;
-    while let Some(row) = found.next()? {
-        let t = UtcMs(row.get(1)?);
-        instants.insert(PressId::new(row.get_ref(0)?.as_str()?)?, (t, t));
-    }
-    drop(found);
-    drop(select);
-    let waiting = waiting(&db)?;
-    let outbox = Outbox {
-        path: path.to_owned(),
-        db,
-        limit_bytes,
-        epoch,
-        next,
-        waiting,
-        bytes: bytes as u64,
-        instants,
-        ordinals: BTreeMap::new(),
-    };
-    Ok((outbox, previous))
+/// Enters the new epoch; gives the one before.
+fn begin(db: &Connection, epoch: Epoch, boot: &str) -> Result<Option<Epoch>, Trouble> {
+    let previous = get(db, "epoch")?.map(|text| text.parse::<Epoch>()).transpose().map_err(damaged)?;
+    let transaction = db.unchecked_transaction()?;
+    transaction
+        .execute("DELETE FROM birth WHERE id < (SELECT born FROM record ORDER BY number LIMIT 1)", [])?;
+    transaction.execute("INSERT INTO birth (epoch, boot) VALUES (?1, ?2)", (epoch.to_string(), boot))?;
+    set(&transaction, "epoch", &epoch.to_string())?;
+    transaction.commit()?;
+    Ok(previous)
 }
 
-/// All numbers in the file that no commit has freed.
-fn waiting(db: &Connection) -> Result<RangeSet, Box<dyn std::error::Error + Send + Sync>> {
-    let mut waiting = RangeSet::default();
-    let mut select = db.prepare("SELECT number FROM record ORDER BY number")?;
+fn load(db: &Connection, limit: u64, now_ms: i64) -> Result<State, Trouble> {
+    let index = Index::load(limit, file::load(db)?, now_ms);
+    let mut last = BTreeMap::new();
+    let mut select = db.prepare("SELECT press, kind, t, n FROM used")?;
     let mut found = select.query([])?;
     while let Some(row) = found.next()? {
-        let number = row.get::<_, i64>(0)? as u64;
-        waiting.insert(number, number);
+        let press = file::press(row.get_ref(0)?.as_str().map_err(damaged)?)?;
+        last.insert((press, Cow::Owned(row.get(1)?)), (UtcMs(row.get(2)?), row.get(3)?));
     }
-    let mut select = db.prepare("SELECT first, last FROM freed")?;
+    let mut births = BTreeMap::new();
+    let mut select = db.prepare("SELECT id, epoch, boot FROM birth")?;
     let mut found = select.query([])?;
     while let Some(row) = found.next()? {
-        waiting.remove(row.get::<_, i64>(0)? as u64, row.get::<_, i64>(1)? as u64);
+        let epoch = row.get_ref(1)?.as_str().map_err(damaged)?.parse().map_err(damaged)?;
+        births.insert(row.get(0)?, (epoch, row.get(2)?));
     }
-    Ok(waiting)
-}
-
-fn get(db: &Connection, key: &str) -> Result<Option<String>, rusqlite::Error> {
-    db.query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get(0)).optional()
-}
-
-fn set(db: &Connection, key: &str, value: &str) -> Result<(), rusqlite::Error> {
-    db.prepare_cached("INSERT OR REPLACE INTO meta (key, value) VALUES (?1, ?2)")?
-        .execute((key, value))
-        .map(drop)
+    let born = births.keys().next_back().copied().unwrap_or(0);
+    Ok(State { index, used: Used::load(last), births, born })
 }

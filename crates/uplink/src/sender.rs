@@ -1,5 +1,10 @@
 //! What to send, when to send it again, and what a commit frees: no I/O, no clock, no randomness of its
-//! own. Numbers in `waiting` are kept; nothing but a commit that counts takes one out.
+//! own. Numbers in `waiting` are kept; nothing but a commit that counts takes one out, or the outbox
+//! that dropped it.
+//!
+//! A waiting number is in exactly one place: ready, in a flight, offered, or held. What an ingest can
+//! neither store nor set aside (its quarantine is full) it names as held, or leaves out of the commit of
+//! a message: that is offered again outside the window, so that it keeps nothing else from being sent.
 
 use std::collections::BTreeMap;
 
@@ -12,6 +17,11 @@ use crate::RangeSet;
 pub const WINDOW_BYTES: usize = 2 << 20;
 /// Messages of backlog that may be under way.
 pub const WINDOW_MESSAGES: usize = 16;
+/// Messages of records once refused that may be under way beside the window.
+const OFFERED_MESSAGES: usize = 4;
+/// How long what was offered in vain is held, in milliseconds, and at least what an ingest asked for.
+const HELD_MS: i64 = 600_000;
+const HELD_LEAST_MS: i64 = 1_000;
 /// Records of one message at most.
 const MESSAGE_RECORDS: u64 = 2_000;
 /// Shortest and longest wait for a commit before sending again, in milliseconds.
@@ -47,14 +57,23 @@ pub enum Refused {
     Kind,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lane {
+    /// A live row's first publishing is outside the window: it has gone already.
+    Live,
+    Window,
+    Offer,
+}
+
 #[derive(Debug, Clone, Copy)]
 struct Flight {
     last: u64,
     bytes: usize,
     sent_ms: i64,
     due_ms: i64,
-    /// A live row's first publishing is outside the window: it has gone already.
-    live: bool,
+    lane: Lane,
+    /// A commit named a part of it only.
+    partly: bool,
 }
 
 /// One producer's side of the protocol, for one epoch.
@@ -64,10 +83,17 @@ pub struct Sender {
     simulated: bool,
     pinned: Option<StoreIdentity>,
     waiting: RangeSet,
+    ready: RangeSet,
     flights: BTreeMap<u64, Flight>,
+    window: (usize, usize),
+    offers_under_way: usize,
+    offered: RangeSet,
+    held: RangeSet,
+    offer_ms: Option<i64>,
     delay_ms: Option<f64>,
     misses: u32,
     up: bool,
+    paused: bool,
 }
 
 impl Sender {
@@ -77,11 +103,18 @@ impl Sender {
             epoch,
             simulated,
             pinned,
+            ready: waiting.clone(),
             waiting,
             flights: BTreeMap::new(),
+            window: (0, 0),
+            offers_under_way: 0,
+            offered: RangeSet::default(),
+            held: RangeSet::default(),
+            offer_ms: None,
             delay_ms: None,
             misses: 0,
             up: false,
+            paused: false,
         }
     }
 
@@ -100,39 +133,67 @@ impl Sender {
         self.delay_ms.map(|ms| ms as u64)
     }
 
+    /// True if something may be sent at all.
+    pub fn may_send(&self) -> bool {
+        self.up && !self.paused
+    }
+
     /// These numbers are on disk.
     pub fn appended(&mut self, first: u64, last: u64) {
         self.waiting.insert(first, last);
+        self.ready.insert(first, last);
+    }
+
+    /// The outbox has dropped these numbers.
+    pub fn dropped(&mut self, first: u64, last: u64) {
+        self.settled(first, last);
+        self.landed(first, last, None);
+    }
+
+    /// The outbox was read again: these numbers wait, and nothing is known of what is under way.
+    pub fn reset(&mut self, waiting: RangeSet) {
+        self.waiting = waiting;
+        self.forget_flights();
     }
 
     /// The link is up, or it is gone with all that was under way.
     pub fn link(&mut self, up: bool) {
         self.up = up;
-        self.flights.clear();
-        self.misses = 0;
+        self.forget_flights();
+    }
+
+    /// Nothing is sent while another producer has the same name.
+    pub fn pause(&mut self, paused: bool) {
+        self.paused = paused;
     }
 
     /// What to send next on `backlog`, the oldest first; `None` if nothing waits or the window is full.
     pub fn next(&self) -> Option<Want> {
-        let backlog = || self.flights.values().filter(|flight| !flight.live);
-        if !self.up
-            || backlog().count() >= WINDOW_MESSAGES
-            || backlog().map(|flight| flight.bytes).sum::<usize>() >= WINDOW_BYTES
-        {
+        if !self.may_send() {
             return None;
         }
-        let mut free = self.waiting.clone();
-        for (first, flight) in &self.flights {
-            free.remove(*first, flight.last);
-        }
-        let (first, last) = free.iter().next()?;
-        Some(Want { first, last: last.min(first + MESSAGE_RECORDS - 1) })
+        let open = self.window.0 < WINDOW_MESSAGES && self.window.1 < WINDOW_BYTES;
+        let offer = || self.offered.iter().next().filter(|_| self.offers_under_way < OFFERED_MESSAGES);
+        let (first, last) = self.ready.iter().next().filter(|_| open).or_else(offer)?;
+        Some(Want { first, last: last.min(first.saturating_add(MESSAGE_RECORDS - 1)) })
     }
 
     /// `first..=last` went out in one message at `now_ms`. `random` (0 to 1) spreads the resends.
     pub fn sent(&mut self, first: u64, last: u64, bytes: usize, live: bool, now_ms: i64, random: f64) {
-        let flight = Flight { last, bytes, sent_ms: now_ms, due_ms: now_ms + self.patience(random), live };
-        self.flights.insert(first, flight);
+        let lane = match (live, self.offered.contains(first)) {
+            (true, _) => Lane::Live,
+            (false, true) => Lane::Offer,
+            (false, false) => Lane::Window,
+        };
+        self.ready.remove(first, last);
+        self.offered.remove(first, last);
+        match lane {
+            Lane::Live => {}
+            Lane::Window => self.window = (self.window.0 + 1, self.window.1 + bytes),
+            Lane::Offer => self.offers_under_way += 1,
+        }
+        let due_ms = now_ms + self.patience(random);
+        self.flights.insert(first, Flight { last, bytes, sent_ms: now_ms, due_ms, lane, partly: false });
     }
 
     /// Frees what a commit names; gives the ranges newly freed.
@@ -153,40 +214,126 @@ impl Sender {
             Some(_) => {}
             None => self.pinned = Some(commit.store.clone()),
         }
-        let freed: Ranges =
-            commit.ranges.iter().flat_map(|(first, last)| self.waiting.remove(*first, *last)).collect();
-        let done: Vec<u64> = self
-            .flights
-            .iter()
-            .filter(|(first, flight)| !self.any_waiting(**first, flight.last))
-            .map(|(first, _)| *first)
-            .collect();
-        for first in done {
-            if let Some(flight) = self.flights.remove(&first) {
-                let sample = now_ms.saturating_sub(flight.sent_ms).max(0) as f64;
-                self.delay_ms = Some(self.delay_ms.map_or(sample, |ms| ms + (sample - ms) / 8.0));
-                self.misses = 0;
+        let mut freed = Ranges::new();
+        for (first, last) in &commit.ranges {
+            for (first, last) in self.settled(*first, *last) {
+                self.landed(first, last, Some(now_ms));
+                freed.push((first, last));
+            }
+        }
+        if let Some(held) = &commit.held {
+            let retry_ms = i64::try_from(held.retry_ms).unwrap_or(HELD_MS).clamp(HELD_LEAST_MS, HELD_MS);
+            for (first, last) in &held.ranges {
+                self.hold(*first, *last, now_ms + retry_ms);
             }
         }
         Ok(freed)
     }
 
-    /// Forgets the flights whose commit is overdue, so that they are sent again.
+    /// Forgets the flights whose commit is overdue, so that they are sent again, and offers again what
+    /// was held back for long enough.
     pub fn overdue(&mut self, now_ms: i64) {
-        let before = self.flights.len();
-        self.flights.retain(|_, flight| flight.due_ms > now_ms);
-        if self.flights.len() < before {
+        let overdue: Vec<u64> = self
+            .flights
+            .iter()
+            .filter(|(_, flight)| flight.due_ms <= now_ms)
+            .map(|(first, _)| *first)
+            .collect();
+        let missed = |flight: &Flight| !flight.partly && flight.lane != Lane::Offer;
+        if overdue.iter().any(|first| self.flights.get(first).is_some_and(missed)) {
             self.misses = (self.misses + 1).min(8);
+        }
+        for first in overdue {
+            let Some(flight) = self.land(first) else { continue };
+            for (a, b) in self.under_way(first, flight.last).iter() {
+                match flight.lane {
+                    Lane::Offer => self.hold(a, b, now_ms + HELD_MS),
+                    _ if flight.partly => self.offered.insert(a, b),
+                    _ => self.ready.insert(a, b),
+                }
+            }
+        }
+        if self.offer_ms.is_some_and(|at| at <= now_ms) {
+            self.offer_ms = None;
+            for (a, b) in std::mem::take(&mut self.held).iter() {
+                self.offered.insert(a, b);
+            }
         }
     }
 
     /// When [`Sender::overdue`] has something to do, if ever.
     pub fn wake_ms(&self) -> Option<i64> {
-        self.flights.values().map(|flight| flight.due_ms).min()
+        self.flights.values().map(|flight| flight.due_ms).chain(self.offer_ms).min()
     }
 
-    fn any_waiting(&self, first: u64, last: u64) -> bool {
-        self.waiting.iter().any(|(a, b)| a <= last && b >= first)
+    /// These numbers wait no more, wherever they were; gives those that did.
+    fn settled(&mut self, first: u64, last: u64) -> Ranges {
+        let settled = self.waiting.remove(first, last);
+        for (first, last) in &settled {
+            self.ready.remove(*first, *last);
+            self.offered.remove(*first, *last);
+            self.held.remove(*first, *last);
+        }
+        settled
+    }
+
+    /// `first..=last` are settled: a flight of which nothing waits any more has arrived.
+    fn landed(&mut self, first: u64, last: u64, committed_ms: Option<i64>) {
+        let touching = self.flights.range_mut(..=last).rev().take_while(|(_, flight)| flight.last >= first);
+        let mut touched = Vec::new();
+        for (start, flight) in touching {
+            flight.partly |= committed_ms.is_some();
+            touched.push((*start, flight.last));
+        }
+        for (start, end) in touched {
+            if !self.under_way(start, end).is_empty() {
+                continue;
+            }
+            let Some((flight, now_ms)) = self.land(start).zip(committed_ms) else { continue };
+            let sample = now_ms.saturating_sub(flight.sent_ms).max(0) as f64;
+            self.delay_ms = Some(self.delay_ms.map_or(sample, |ms| ms + (sample - ms) / 8.0));
+            self.misses = 0;
+        }
+    }
+
+    fn land(&mut self, first: u64) -> Option<Flight> {
+        let flight = self.flights.remove(&first)?;
+        match flight.lane {
+            Lane::Live => {}
+            Lane::Window => self.window = (self.window.0 - 1, self.window.1 - flight.bytes),
+            Lane::Offer => self.offers_under_way -= 1,
+        }
+        Some(flight)
+    }
+
+    fn forget_flights(&mut self) {
+        self.flights.clear();
+        (self.window, self.offers_under_way, self.misses) = ((0, 0), 0, 0);
+        (self.offered, self.held, self.offer_ms) = (RangeSet::default(), RangeSet::default(), None);
+        self.ready = self.waiting.clone();
+    }
+
+    /// These numbers, as far as they wait, are offered again at `until_ms`, or when others are.
+    fn hold(&mut self, first: u64, last: u64, until_ms: i64) {
+        for (a, b) in self.waiting.within(first, last) {
+            self.ready.remove(a, b);
+            self.offered.remove(a, b);
+            self.held.insert(a, b);
+            self.offer_ms.get_or_insert(until_ms);
+            self.landed(a, b, None);
+        }
+    }
+
+    /// What of a flight still waits for its answer.
+    fn under_way(&self, first: u64, last: u64) -> RangeSet {
+        let mut set = RangeSet::default();
+        for (a, b) in self.waiting.within(first, last) {
+            set.insert(a, b);
+        }
+        for (a, b) in self.held.within(first, last) {
+            set.remove(a, b);
+        }
+        set
     }
 
     /// Four commit delays, doubled for each miss in a row, with jitter over its upper half.

@@ -1,28 +1,18 @@
-//! The uplink as a task: joins outbox, sender and link. The only place of this crate with a clock.
+//! The uplink: what a producer's other tasks hold.
 
 use std::{path::PathBuf, time::Duration};
 
 use presswatch_domain::{Birth, Epoch, ProducerId, Record, SiteId, UtcMs};
-use presswatch_mqtt::{BrokerAddress, Incoming, Link, NotSent, Session, Will};
-use presswatch_runtime::{Clock, Dependency, Health, Tasks, random};
-use presswatch_wire::{
-    ClockStatus, Commit, Envelope, Header, Progress, Status, TopicKind, VERSION, commit_topic, pack,
-    producer_topic,
-};
-use tokio::{
-    sync::{mpsc, oneshot, watch},
-    task::block_in_place,
+use presswatch_mqtt::BrokerAddress;
+use presswatch_runtime::{Clock, Health, Tasks, random};
+use presswatch_wire::Status;
+use tokio::sync::{mpsc, oneshot, watch};
+
+use crate::{
+    AppendError, Batch, Origin, Outbox, OutboxError,
+    actor::{Actor, Append, Live},
 };
 
-use crate::{AppendError, Outbox, OutboxError, Sender};
-
-/// Records waiting from which on a source that can wait has to.
-const ROOM: u64 = 20_000;
-/// Bytes of records in one backlog message, before packing.
-const MESSAGE_BYTES: usize = 512 << 10;
-const STATUS_EVERY: Duration = Duration::from_secs(10);
-/// How soon sending is tried again when the client's queue was full, or nothing woke it.
-const TICK: Duration = Duration::from_millis(100);
 /// Commands that may wait; who appends waits for room among them.
 const COMMANDS: usize = 64;
 
@@ -31,8 +21,12 @@ const COMMANDS: usize = 64;
 pub struct UplinkConfig {
     /// The outbox file.
     pub path: PathBuf,
-    /// Its limit in bytes of records.
+    /// Its limit in bytes; the file takes a little more, from its creation on.
     pub limit_bytes: u64,
+    /// Zero: an append is on disk when it returns. Longer: appends are written at once, which outlives
+    /// a kill, and synced together at least so often; a power cut takes what was appended since, at
+    /// most so much (it may have been sent and stored). For SD cards, which wear out by syncing.
+    pub flush: Duration,
     /// True for a simulator or a replay.
     pub simulated: bool,
     /// Whose plant.
@@ -43,36 +37,14 @@ pub struct UplinkConfig {
     pub broker: BrokerAddress,
 }
 
-/// Where records come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
-    /// Taken now: published once on `live` at once, if the link is up.
-    Live,
-    /// History or replay, from a source that can wait: `backlog` only.
-    Waiting,
-}
-
 /// A handle on a running uplink; clones share it. It needs a multi-threaded runtime.
 #[derive(Debug, Clone)]
 pub struct Uplink {
-    commands: mpsc::Sender<Command>,
+    live: mpsc::Sender<Live>,
+    waiting: mpsc::Sender<Append>,
     room: watch::Receiver<bool>,
     history: watch::Sender<Option<(UtcMs, UtcMs, UtcMs)>>,
     status: watch::Receiver<Status>,
-}
-
-#[derive(Debug)]
-enum Command {
-    Append {
-        origin: Origin,
-        records: Vec<Record>,
-        keep: Vec<(String, String)>,
-        reply: oneshot::Sender<Result<Vec<Birth>, AppendError>>,
-    },
-    Kept {
-        key: String,
-        reply: oneshot::Sender<Result<Option<String>, OutboxError>>,
-    },
 }
 
 /// The uplink's task has ended: the program is ending, or it has failed.
@@ -94,37 +66,22 @@ impl Uplink {
     ) -> Result<Uplink, OutboxError> {
         let epoch = Epoch(random::bits());
         let now = UtcMs(clock.now().utc_ms);
-        let outbox = Outbox::open(&config.path, config.limit_bytes, epoch, clock.boot(), now)?;
-        let sender = Sender::new(epoch, config.simulated, outbox.pinned()?, outbox.waiting().clone());
-        let (commands, inbox) = mpsc::channel(COMMANDS);
+        let mut outbox = Outbox::open(&config.path, config.limit_bytes, epoch, clock.boot(), now)?;
+        if !config.flush.is_zero() {
+            outbox.set_lazy();
+        }
+        let (live, live_inbox) = mpsc::channel(COMMANDS);
+        let (waiting, waiting_inbox) = mpsc::channel(COMMANDS);
         let (room, has_room) = watch::channel(true);
         let (history, progress) = watch::channel(None);
-        let mut actor = Actor {
-            clock,
-            broker: health.dependency(format!("broker of {}", config.producer)),
-            outbox,
-            sender,
-            room,
-            progress,
-            status: None,
-            config,
-        };
-        let first = actor.status(true)?;
-        let (told, status) = watch::channel(first);
-        actor.status = Some(told);
-        let (link, events) = actor.link(tasks)?;
-        let token = tasks.token();
-        tasks.spawn(format!("uplink {}", actor.config.producer), async move {
-            tokio::select! {
-                outcome = actor.run(link, inbox, events) => outcome.map_err(Into::into),
-                () = token.cancelled() => Ok(()),
-            }
-        });
-        Ok(Uplink { commands, room: has_room, history, status })
+        let actor = Actor::new(clock, health, config, outbox, room, progress)?;
+        let status = actor.start(tasks, live_inbox, waiting_inbox);
+        Ok(Uplink { live, waiting, room: has_room, history, status })
     }
 
     /// Gives the records their numbers; they are on disk when it returns, with `keep` in the same
-    /// transaction. An error means that none was taken.
+    /// transaction. An error means that none was taken. Appends that wait together share a transaction.
+    /// Live ones never wait behind more than one of a source that can wait.
     pub async fn append(
         &self,
         origin: Origin,
@@ -132,16 +89,19 @@ impl Uplink {
         keep: Vec<(String, String)>,
     ) -> Result<Vec<Birth>, AppendError> {
         let (reply, answer) = oneshot::channel();
-        let command = Command::Append { origin, records, keep, reply };
-        self.commands.send(command).await.map_err(|_| ended())?;
+        // JSON is made here, not by the one task that all producers of records share.
+        let append = Append { batch: Batch::new(origin, records, keep), reply };
+        match origin {
+            Origin::Live => self.live.send(Live::Append(append)).await.map_err(|_| ended())?,
+            Origin::Waiting => self.waiting.send(append).await.map_err(|_| ended())?,
+        }
         answer.await.map_err(|_| ended())?
     }
 
     /// What was kept under `key` with an earlier append.
     pub async fn kept(&self, key: &str) -> Result<Option<String>, AppendError> {
         let (reply, answer) = oneshot::channel();
-        let command = Command::Kept { key: key.to_owned(), reply };
-        self.commands.send(command).await.map_err(|_| ended())?;
+        self.live.send(Live::Kept { key: key.to_owned(), reply }).await.map_err(|_| ended())?;
         Ok(answer.await.map_err(|_| ended())??)
     }
 
@@ -160,213 +120,5 @@ impl Uplink {
     /// The producer's status, as it is sent.
     pub fn status(&self) -> watch::Receiver<Status> {
         self.status.clone()
-    }
-}
-
-struct Actor {
-    clock: Clock,
-    broker: Dependency,
-    outbox: Outbox,
-    sender: Sender,
-    room: watch::Sender<bool>,
-    progress: watch::Receiver<Option<(UtcMs, UtcMs, UtcMs)>>,
-    status: Option<watch::Sender<Status>>,
-    config: UplinkConfig,
-}
-
-impl Actor {
-    fn link(&self, tasks: &Tasks) -> Result<(Link, mpsc::Receiver<Incoming>), OutboxError> {
-        let (site, producer) = (&self.config.site, &self.config.producer);
-        let will = Will {
-            topic: producer_topic(site, producer, TopicKind::Status),
-            payload: self.status(false)?.encode(),
-            retain: true,
-        };
-        let session = Session {
-            client_id: format!("{producer}-{}", self.outbox.epoch()),
-            subscriptions: vec![commit_topic(site, producer)],
-            will: Some(will),
-        };
-        Ok(Link::start(tasks, producer.as_str(), self.config.broker.clone(), session))
-    }
-
-    async fn run(
-        &mut self,
-        link: Link,
-        mut inbox: mpsc::Receiver<Command>,
-        mut events: mpsc::Receiver<Incoming>,
-    ) -> Result<(), OutboxError> {
-        let mut beat = tokio::time::interval(STATUS_EVERY);
-        let mut tick = tokio::time::interval(TICK);
-        tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        loop {
-            tokio::select! {
-                command = inbox.recv() => match command {
-                    Some(command) => block_in_place(|| self.obey(&link, command)),
-                    None => return Ok(()),
-                },
-                event = events.recv() => match event {
-                    Some(event) => block_in_place(|| self.hear(&link, event))?,
-                    None => return Ok(()),
-                },
-                _ = beat.tick() => block_in_place(|| self.tell(&link))?,
-                _ = tick.tick() => {
-                    let now = self.mono();
-                    self.sender.overdue(now);
-                }
-            }
-            block_in_place(|| self.send(&link))?;
-            let room = self.sender.waiting().len() < ROOM;
-            self.room.send_if_modified(|was| std::mem::replace(was, room) != room);
-        }
-    }
-
-    fn mono(&self) -> i64 {
-        self.clock.now().mono_ms as i64
-    }
-
-    fn obey(&mut self, link: &Link, command: Command) {
-        // Who asked may be gone by the time of the answer; what was appended stays appended.
-        match command {
-            Command::Append { origin, records, keep, reply } => {
-                let births = self.outbox.append(records, &keep);
-                let ends = births.as_ref().ok().and_then(|births| births.first().zip(births.last()));
-                if let Some((first, last)) = ends {
-                    self.sender.appended(first.number, last.number);
-                    if origin == Origin::Live {
-                        self.publish(link, TopicKind::Live, first.number, last.number);
-                    }
-                }
-                let _asker_gone = reply.send(births);
-            }
-            Command::Kept { key, reply } => {
-                let _asker_gone = reply.send(self.outbox.kept(&key));
-            }
-        }
-    }
-
-    fn hear(&mut self, link: &Link, event: Incoming) -> Result<(), OutboxError> {
-        match event {
-            Incoming::Up => {
-                self.broker.good();
-                self.sender.link(true);
-                self.tell(link)?;
-            }
-            Incoming::Down { reason } => {
-                self.broker.bad(reason);
-                self.sender.link(false);
-            }
-            Incoming::Message(message) => {
-                link.ack(&message.ack);
-                let now = self.mono();
-                let unpinned = self.sender.pinned().is_none();
-                let freed = Commit::decode(&message.payload)
-                    .and_then(|commit| self.sender.commit(&commit, now).map_err(|e| e.to_string()));
-                match freed {
-                    Ok(ranges) => self.outbox.free(&ranges)?,
-                    Err(reason) => {
-                        tracing::warn!(producer = %self.config.producer, %reason, "commit refused")
-                    }
-                }
-                if let Some(store) = self.sender.pinned().filter(|_| unpinned).cloned() {
-                    self.outbox.pin(&store)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Fills the window.
-    fn send(&mut self, link: &Link) -> Result<(), OutboxError> {
-        while let Some(want) = self.sender.next() {
-            if !self.publish(link, TopicKind::Backlog, want.first, want.last) {
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    /// Reads, packs and publishes one message; false if it did not go out (it waits as before).
-    fn publish(&mut self, link: &Link, kind: TopicKind, first: u64, last: u64) -> bool {
-        if !link.is_up() {
-            return false;
-        }
-        let pending = match self.outbox.read(first, last, MESSAGE_BYTES) {
-            Ok(pending) => pending,
-            Err(error) => {
-                tracing::error!(reason = presswatch_runtime::tasks::chain(&error), "reading the outbox");
-                return false;
-            }
-        };
-        let (Some(head), Some(tail)) = (pending.first(), pending.last()) else { return false };
-        let epoch = self.outbox.epoch();
-        let header = Header {
-            envelope: Envelope {
-                v: VERSION,
-                site: self.config.site.clone(),
-                producer: self.config.producer.clone(),
-                epoch,
-                first: head.birth.number,
-                count: pending.len() as u64,
-            },
-            born: Some(head.birth.epoch).filter(|born| *born != epoch),
-            boot: None,
-            complete_to: None,
-            simulated: self.config.simulated,
-        };
-        let (first, last) = (head.birth.number, tail.birth.number);
-        let payload = pack(header.encode(pending.iter().map(|record| record.body.as_slice())));
-        let bytes = payload.len();
-        let topic = producer_topic(&self.config.site, &self.config.producer, kind);
-        match link.publish(&topic, payload, false) {
-            Ok(()) => {
-                let chance = (random::bits() % 1000) as f64 / 1000.0;
-                let live = kind == TopicKind::Live;
-                self.sender.sent(first, last, bytes, live, self.mono(), chance);
-                true
-            }
-            Err(NotSent::Down | NotSent::Full) => false,
-            Err(NotSent::TooLarge) => {
-                tracing::error!(first, last, bytes, "a message is larger than a packet may be; it is kept");
-                false
-            }
-        }
-    }
-
-    /// Sends the status, and shows it to who watches.
-    fn tell(&mut self, link: &Link) -> Result<(), OutboxError> {
-        let status = self.status(true)?;
-        let topic = producer_topic(&self.config.site, &self.config.producer, TopicKind::Status);
-        // The next one comes in 10 s.
-        let _not_connected = link.publish(&topic, status.encode(), true);
-        if let Some(told) = &self.status {
-            told.send_replace(status);
-        }
-        Ok(())
-    }
-
-    fn status(&self, online: bool) -> Result<Status, OutboxError> {
-        let now = UtcMs(self.clock.now().utc_ms);
-        let oldest = self.outbox.oldest()?.unwrap_or(now).min(now);
-        let history = *self.progress.borrow();
-        let complete_to = history.map_or(oldest, |(_, _, at)| at.min(oldest));
-        Ok(Status {
-            v: VERSION,
-            online,
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            epoch: self.outbox.epoch(),
-            t: now,
-            depth: self.sender.waiting().len(),
-            depth_bytes: self.outbox.bytes(),
-            limit_bytes: self.config.limit_bytes,
-            complete_to,
-            commit_delay_ms: self.sender.commit_delay_ms(),
-            clock: ClockStatus { trusted: true, source: "system".to_owned() },
-            simulated: self.config.simulated,
-            store: self.sender.pinned().map(|store| store.id.clone()),
-            lost: (0, 0),
-            history: history.map(|(from, to, at)| Progress { from, to, at: at.min(oldest) }),
-            trouble: None,
-        })
     }
 }

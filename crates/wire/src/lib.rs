@@ -13,8 +13,8 @@ mod record;
 mod status;
 mod topic;
 
-pub use commit::{Commit, Ranges};
-pub use message::{Damaged, DecodeError, Envelope, Header, Message, decode};
+pub use commit::{Commit, Held, Ranges};
+pub use message::{Damaged, DecodeError, Envelope, Header, MAX_RECORDS, Message, decode};
 pub use packing::{MAX_PACKET, MAX_UNPACKED, pack, unpack};
 pub use record::{Malformed, decode_record, encode_record};
 pub use status::{ClockStatus, Progress, Status};

@@ -1,10 +1,18 @@
 //! Records under their envelope: the payload of `live` and `backlog`.
 
+use std::fmt;
+
 use presswatch_domain::{Epoch, ProducerId, Record, SiteId, UtcMs};
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{Error, SeqAccess, Visitor},
+};
 use serde_json::value::RawValue;
 
 use crate::{Malformed, VERSION, decode_record, packing};
+
+/// Most records of one message.
+pub const MAX_RECORDS: usize = 65_536;
 
 /// What never changes between versions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,22 +32,22 @@ pub struct Envelope {
 }
 
 /// All of a message but its records.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Header {
     /// The unchanging part.
     #[serde(flatten)]
     pub envelope: Envelope,
     /// Epoch in which the numbers were given; `None`: the present one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub born: Option<Epoch>,
     /// Boot of the machine in which the records were taken (one birth has one).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub boot: Option<String>,
     /// Everything of this producer before this instant is committed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub complete_to: Option<UtcMs>,
     /// Data of a simulator or a replay.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub simulated: bool,
 }
 
@@ -98,10 +106,47 @@ pub enum DecodeError {
     Damaged(Box<Damaged>),
 }
 
+/// What follows the envelope. Read by itself: what flattens the envelope into it would first copy every
+/// record into a tree.
 #[derive(Deserialize)]
 struct Rest<'a> {
-    #[serde(borrow)]
-    records: Vec<&'a RawValue>,
+    #[serde(default)]
+    born: Option<Epoch>,
+    #[serde(default)]
+    boot: Option<String>,
+    #[serde(default)]
+    complete_to: Option<UtcMs>,
+    #[serde(default)]
+    simulated: bool,
+    #[serde(borrow, default)]
+    records: Records<'a>,
+}
+
+/// At most [`MAX_RECORDS`].
+#[derive(Default)]
+struct Records<'a>(Vec<&'a RawValue>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Records<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct List;
+        impl<'de> Visitor<'de> for List {
+            type Value = Vec<&'de RawValue>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "a list of at most {MAX_RECORDS} records")
+            }
+            fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<Self::Value, S::Error> {
+                let mut records = Vec::new();
+                while let Some(record) = list.next_element()? {
+                    if records.len() == MAX_RECORDS {
+                        return Err(S::Error::invalid_length(MAX_RECORDS + 1, &self));
+                    }
+                    records.push(record);
+                }
+                Ok(records)
+            }
+        }
+        deserializer.deserialize_seq(List).map(Records)
+    }
 }
 
 /// Reads a payload of `live` or `backlog`, packed or not.
@@ -114,14 +159,14 @@ pub fn decode(bytes: &[u8]) -> Result<Message, DecodeError> {
     }
     let damaged =
         |reason: String| DecodeError::Damaged(Box::new(Damaged { envelope: envelope.clone(), reason }));
-    let header: Header = serde_json::from_str(text).map_err(|e| damaged(e.to_string()))?;
     let rest: Rest<'_> = serde_json::from_str(text).map_err(|e| damaged(e.to_string()))?;
-    if rest.records.len() as u64 != envelope.count {
-        return Err(damaged(format!("count says {}, there are {}", envelope.count, rest.records.len())));
+    if rest.records.0.len() as u64 != envelope.count {
+        return Err(damaged(format!("count says {}, there are {}", envelope.count, rest.records.0.len())));
     }
     if envelope.first.checked_add(envelope.count).is_none() {
         return Err(damaged("numbers run over".to_owned()));
     }
-    let records = rest.records.into_iter().map(|raw| decode_record(raw.get())).collect();
-    Ok(Message { header, records })
+    let Rest { born, boot, complete_to, simulated, records } = rest;
+    let records = records.0.into_iter().map(|raw| decode_record(raw.get())).collect();
+    Ok(Message { header: Header { envelope, born, boot, complete_to, simulated }, records })
 }

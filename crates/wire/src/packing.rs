@@ -9,6 +9,8 @@ pub const MAX_UNPACKED: usize = 16 << 20;
 
 /// Payloads shorter than this, in bytes, are not worth packing.
 const WORTH_PACKING: usize = 512;
+/// Largest window of a packed payload, as a power of two: a few bytes can ask for one of 128 MiB.
+const WINDOW_LOG: u32 = MAX_UNPACKED.ilog2();
 const MAGIC: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 
 /// Packs with zstd level 1 where that makes it smaller.
@@ -27,7 +29,8 @@ pub fn unpack(bytes: &[u8]) -> Result<Cow<'_, [u8]>, String> {
     if !bytes.starts_with(&MAGIC) {
         return Ok(Cow::Borrowed(bytes));
     }
-    let decoder = zstd::stream::read::Decoder::with_buffer(bytes).map_err(|e| format!("zstd: {e}"))?;
+    let mut decoder = zstd::stream::read::Decoder::with_buffer(bytes).map_err(|e| format!("zstd: {e}"))?;
+    decoder.window_log_max(WINDOW_LOG).map_err(|e| format!("zstd: {e}"))?;
     let mut plain = Vec::new();
     decoder.take(MAX_UNPACKED as u64 + 1).read_to_end(&mut plain).map_err(|e| format!("zstd: {e}"))?;
     if plain.len() > MAX_UNPACKED {

@@ -1,0 +1,481 @@
+//! The task that joins outbox, sender and link. The only place of this crate with a clock.
+//!
+//! It works in short turns, and looks for live appends before each: nothing makes them wait longer than
+//! one append of a source that can wait, or the making of one message.
+
+use std::time::Duration;
+
+use presswatch_domain::{Birth, UtcMs};
+use presswatch_mqtt::{Incoming, Link, NotSent, Received, Session, Will};
+use presswatch_runtime::{Clock, Dependency, Health, Tasks, random, tasks::chain};
+use presswatch_wire::{
+    ClockStatus, Commit, Envelope, Header, Progress, Status, TopicKind, VERSION, commit_topic, pack,
+    producer_topic,
+};
+use tokio::{
+    sync::{mpsc, oneshot, watch},
+    task::block_in_place,
+    time::MissedTickBehavior,
+};
+
+use crate::{AppendError, Batch, Origin, Outbox, OutboxError, Sender, Twin, UplinkConfig};
+
+/// Records waiting from which on a source that can wait has to.
+const ROOM: u64 = 20_000;
+/// Bytes of records in one message, before packing: the window holds 16 of them, and a live append
+/// waits for the making of one at most.
+const MESSAGE_BYTES: usize = 128 << 10;
+/// Appends that share a transaction, and bytes of their records.
+const GROUP: (usize, usize) = (64, 512 << 10);
+const STATUS_EVERY: Duration = Duration::from_secs(10);
+/// How often what is overdue is looked for, and sending is tried again when the client's queue was full.
+const TICK: Duration = Duration::from_millis(100);
+
+/// From whom, to whom and how far a waiting source has come.
+type History = Option<(UtcMs, UtcMs, UtcMs)>;
+type Births = Result<Vec<Birth>, AppendError>;
+
+/// An append and who waits for its end.
+#[derive(Debug)]
+pub(crate) struct Append {
+    pub(crate) batch: Batch,
+    pub(crate) reply: oneshot::Sender<Births>,
+}
+
+/// What goes first.
+#[derive(Debug)]
+pub(crate) enum Live {
+    Append(Append),
+    Kept { key: String, reply: oneshot::Sender<Result<Option<String>, OutboxError>> },
+}
+
+enum Turn {
+    Live(Live),
+    Waiting(Append),
+    Event(Incoming),
+    Beat,
+    Tick,
+    Flush,
+    Send,
+    End,
+}
+
+pub(crate) struct Actor {
+    clock: Clock,
+    broker: Dependency,
+    own: Dependency,
+    outbox: Outbox,
+    sender: Sender,
+    twin: Twin,
+    /// What is wrong, for the status.
+    trouble: Option<String>,
+    room: watch::Sender<bool>,
+    progress: watch::Receiver<History>,
+    config: UplinkConfig,
+    /// More may be sent at once.
+    busy: bool,
+}
+
+impl Actor {
+    pub(crate) fn new(
+        clock: Clock,
+        health: &Health,
+        config: UplinkConfig,
+        outbox: Outbox,
+        room: watch::Sender<bool>,
+        progress: watch::Receiver<History>,
+    ) -> Result<Actor, OutboxError> {
+        let epoch = outbox.epoch();
+        let own = health.dependency(format!("outbox of {}", config.producer));
+        own.good();
+        Ok(Actor {
+            clock,
+            broker: health.dependency(format!("broker of {}", config.producer)),
+            own,
+            sender: Sender::new(epoch, config.simulated, outbox.pinned()?, outbox.waiting()),
+            twin: Twin::new(epoch),
+            outbox,
+            trouble: None,
+            room,
+            progress,
+            config,
+            busy: false,
+        })
+    }
+
+    pub(crate) fn start(
+        mut self,
+        tasks: &Tasks,
+        live: mpsc::Receiver<Live>,
+        waiting: mpsc::Receiver<Append>,
+    ) -> watch::Receiver<Status> {
+        let (told, status) = watch::channel(self.status(true));
+        let (site, producer) = (&self.config.site, &self.config.producer);
+        let session = Session {
+            client_id: format!("{producer}-{}", self.outbox.epoch()),
+            subscriptions: vec![commit_topic(site, producer), self.topic(TopicKind::Status)],
+            will: Some(Will {
+                topic: self.topic(TopicKind::Status),
+                payload: self.status(false).encode(),
+                retain: true,
+            }),
+        };
+        let (link, events) = Link::start(tasks, producer.as_str(), self.config.broker.clone(), session);
+        let token = tasks.token();
+        tasks.spawn(format!("uplink {producer}"), async move {
+            let outcome = tokio::select! {
+                outcome = self.run(&link, &told, live, waiting, events) => outcome,
+                () = token.cancelled() => Ok(()),
+            };
+            block_in_place(|| self.outbox.sync())?;
+            Ok(outcome?)
+        });
+        status
+    }
+
+    async fn run(
+        &mut self,
+        link: &Link,
+        told: &watch::Sender<Status>,
+        mut live: mpsc::Receiver<Live>,
+        mut waiting: mpsc::Receiver<Append>,
+        mut events: mpsc::Receiver<Incoming>,
+    ) -> Result<(), OutboxError> {
+        let timer = |every| {
+            let mut timer = tokio::time::interval(every);
+            timer.set_missed_tick_behavior(MissedTickBehavior::Delay);
+            timer
+        };
+        let (mut beat, mut tick) = (timer(STATUS_EVERY), timer(TICK));
+        let lazy = !self.config.flush.is_zero();
+        let mut flush = timer(self.config.flush.max(Duration::from_millis(1)));
+        loop {
+            let turn = tokio::select! {
+                biased;
+                _ = beat.tick() => Turn::Beat,
+                _ = tick.tick() => Turn::Tick,
+                _ = flush.tick(), if lazy => Turn::Flush,
+                command = live.recv() => command.map_or(Turn::End, Turn::Live),
+                event = events.recv() => event.map_or(Turn::End, Turn::Event),
+                append = waiting.recv() => append.map_or(Turn::End, Turn::Waiting),
+                () = tokio::task::yield_now(), if self.busy => Turn::Send,
+            };
+            match turn {
+                Turn::End => return Ok(()),
+                Turn::Live(first) => block_in_place(|| self.live(link, first, &mut live)),
+                Turn::Waiting(first) => block_in_place(|| self.waiting(link, first, &mut waiting)),
+                Turn::Event(event) => block_in_place(|| self.hear(link, told, event))?,
+                Turn::Beat => block_in_place(|| self.beat(link, told))?,
+                Turn::Flush => block_in_place(|| self.outbox.sync())?,
+                Turn::Tick => self.tick(link, told),
+                Turn::Send => {}
+            }
+            block_in_place(|| self.send(link));
+            let room = self.sender.waiting().len() < ROOM
+                && self.outbox.index().waiting_bytes() < self.config.limit_bytes / 2;
+            self.room.send_if_modified(|was| std::mem::replace(was, room) != room);
+        }
+    }
+
+    fn mono(&self) -> i64 {
+        self.clock.now().mono_ms as i64
+    }
+
+    fn utc(&self) -> UtcMs {
+        UtcMs(self.clock.now().utc_ms)
+    }
+
+    fn topic(&self, kind: TopicKind) -> String {
+        producer_topic(&self.config.site, &self.config.producer, kind)
+    }
+
+    fn live(&mut self, link: &Link, first: Live, inbox: &mut mpsc::Receiver<Live>) {
+        let (mut group, mut bytes) = (Vec::new(), 0);
+        let mut next = Some(first);
+        while let Some(command) = next {
+            match command {
+                Live::Append(append) => {
+                    bytes += size(&append.batch);
+                    group.push(append);
+                }
+                // Who asked may be gone by the time of the answer.
+                Live::Kept { key, reply } => drop(reply.send(self.outbox.kept(&key))),
+            }
+            next = if group.len() < GROUP.0 && bytes < GROUP.1 { inbox.try_recv().ok() } else { None };
+        }
+        self.append(link, group);
+    }
+
+    fn waiting(&mut self, link: &Link, first: Append, inbox: &mut mpsc::Receiver<Append>) {
+        let mut bytes = size(&first.batch);
+        let mut group = vec![first];
+        while group.len() < GROUP.0 && bytes < GROUP.1 / 2 {
+            let Ok(append) = inbox.try_recv() else { break };
+            bytes += size(&append.batch);
+            group.push(append);
+        }
+        self.append(link, group);
+    }
+
+    /// Appends in one transaction, and publishes what is live.
+    fn append(&mut self, link: &Link, group: Vec<Append>) {
+        if group.is_empty() {
+            return;
+        }
+        let handed = link.is_up() && self.sender.may_send();
+        let origins: Vec<Origin> = group.iter().map(|append| append.batch.origin).collect();
+        let (batches, replies): (Vec<Batch>, Vec<_>) =
+            group.into_iter().map(|append| (append.batch, append.reply)).unzip();
+        let now = self.mono();
+        match self.outbox.append_all(batches, now, handed) {
+            Ok(appended) => {
+                self.well();
+                let mut live: Option<(u64, u64)> = None;
+                for (origin, births) in origins.iter().zip(&appended.births) {
+                    let ends = births.as_ref().ok().and_then(|births| births.first().zip(births.last()));
+                    let Some((first, last)) = ends.map(|(first, last)| (first.number, last.number)) else {
+                        continue;
+                    };
+                    self.sender.appended(first, last);
+                    if *origin == Origin::Live {
+                        live = Some((live.map_or(first, |(start, _)| start), last));
+                    }
+                }
+                for (first, last) in appended.dropped {
+                    self.sender.dropped(first, last);
+                    metrics::counter!("presswatch_outbox_dropped_records_total").increment(last - first + 1);
+                }
+                let mut next = live.filter(|_| handed);
+                while let Some((first, last)) = next {
+                    next = self
+                        .publish(link, TopicKind::Live, first, last)
+                        .map(|end| (end + 1, last))
+                        .filter(|(first, last)| first <= last);
+                }
+                for (reply, births) in replies.into_iter().zip(appended.births) {
+                    let _asker_gone = reply.send(births);
+                }
+            }
+            Err(error) => {
+                let text = chain(&error);
+                self.failed(&text);
+                let (path, doing) = (error.path, error.doing);
+                for reply in replies {
+                    let source = text.clone().into();
+                    let error = OutboxError { path: path.clone(), doing, source };
+                    let _asker_gone = reply.send(Err(error.into()));
+                }
+            }
+        }
+    }
+
+    fn hear(
+        &mut self,
+        link: &Link,
+        told: &watch::Sender<Status>,
+        event: Incoming,
+    ) -> Result<(), OutboxError> {
+        match event {
+            Incoming::Up => {
+                self.broker.good();
+                self.sender.link(true);
+                self.tell(link, told);
+            }
+            Incoming::Down { reason } => {
+                self.broker.bad(reason);
+                self.sender.link(false);
+            }
+            Incoming::Message(message) => {
+                link.ack(&message.ack);
+                if message.topic.ends_with(TopicKind::Status.as_str()) {
+                    self.hear_status(&message);
+                } else {
+                    self.hear_commit(&message)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn hear_status(&mut self, message: &Received) {
+        match Status::decode(&message.payload) {
+            Ok(status) => {
+                let now = self.mono();
+                self.twin.heard(status.epoch, status.online, message.retained, now);
+            }
+            Err(reason) => tracing::debug!(producer = %self.config.producer, %reason, "a status of ours"),
+        }
+    }
+
+    fn hear_commit(&mut self, message: &Received) -> Result<(), OutboxError> {
+        let (now, unpinned) = (self.mono(), self.sender.pinned().is_none());
+        let heard = Commit::decode(&message.payload).and_then(|commit| {
+            let freed = self.sender.commit(&commit, now).map_err(|e| e.to_string())?;
+            Ok((commit, freed))
+        });
+        match heard {
+            Ok((commit, freed)) => {
+                if unpinned {
+                    self.outbox.pin(&commit.store)?;
+                }
+                if (!freed.is_empty() || self.outbox.index().has_loss())
+                    && let Err(error) = self.outbox.free(&commit.ranges, self.utc())
+                {
+                    self.failed(&chain(&error));
+                }
+            }
+            Err(reason) => tracing::warn!(producer = %self.config.producer, %reason, "commit refused"),
+        }
+        Ok(())
+    }
+
+    /// Sends one message, if there is one to send.
+    fn send(&mut self, link: &Link) {
+        self.busy = match self.sender.next() {
+            Some(want) => self.publish(link, TopicKind::Backlog, want.first, want.last).is_some(),
+            None => false,
+        };
+    }
+
+    /// Reads, packs and publishes one message; gives its last number, if it went out. If not, all of it
+    /// waits as before.
+    fn publish(&mut self, link: &Link, kind: TopicKind, first: u64, last: u64) -> Option<u64> {
+        if !link.is_up() {
+            return None;
+        }
+        let (last, payload) = match self.message(first, last) {
+            Ok(message) => message?,
+            Err(error) => {
+                self.failed(&chain(&error));
+                return None;
+            }
+        };
+        let bytes = payload.len();
+        match link.publish(&self.topic(kind), payload, false) {
+            Ok(()) => {
+                let chance = (random::bits() % 1000) as f64 / 1000.0;
+                self.sender.sent(first, last, bytes, kind == TopicKind::Live, self.mono(), chance);
+                Some(last)
+            }
+            Err(NotSent::Down | NotSent::Full) => None,
+            Err(NotSent::TooLarge) => {
+                tracing::error!(first, last, bytes, "a message is larger than a packet may be; it is kept");
+                None
+            }
+        }
+    }
+
+    /// The message that begins with `first`, and its last number. The file knows that it was sent.
+    fn message(&mut self, first: u64, last: u64) -> Result<Option<(u64, Vec<u8>)>, OutboxError> {
+        let pending = self.outbox.read(first, last, MESSAGE_BYTES)?;
+        let (Some(head), Some(tail)) = (pending.first(), pending.last()) else { return Ok(None) };
+        let (born, last) = (head.birth.epoch, tail.birth.number);
+        self.outbox.hand(first, last)?;
+        let epoch = self.outbox.epoch();
+        let header = Header {
+            envelope: Envelope {
+                v: VERSION,
+                site: self.config.site.clone(),
+                producer: self.config.producer.clone(),
+                epoch,
+                first,
+                count: pending.len() as u64,
+            },
+            born: Some(born).filter(|born| *born != epoch),
+            boot: self.outbox.boot(born).map(str::to_owned),
+            complete_to: Some(self.complete_to(self.utc())),
+            simulated: self.config.simulated,
+        };
+        Ok(Some((last, pack(header.encode(pending.iter().map(|record| record.body.as_slice()))))))
+    }
+
+    fn tick(&mut self, link: &Link, told: &watch::Sender<Status>) {
+        let now = self.mono();
+        self.sender.overdue(now);
+        let twin = self.twin.conflict(now).map(|other| {
+            format!(
+                "another producer named {} is online (epoch {other}): nothing is sent until it is silent for \
+                 30 s; give one of the two another name, or end it",
+                self.config.producer
+            )
+        });
+        if twin.is_some() != self.trouble.is_some() {
+            self.sender.pause(twin.is_some());
+            self.trouble = twin;
+            self.well();
+            self.tell(link, told);
+        }
+    }
+
+    /// Each 10 s: what is slow to change.
+    fn beat(&mut self, link: &Link, told: &watch::Sender<Status>) -> Result<(), OutboxError> {
+        let handed = link.is_up() && self.sender.may_send();
+        for (first, last) in self.outbox.tidy(self.utc(), self.mono(), handed)? {
+            self.sender.appended(first, last);
+        }
+        self.tell(link, told);
+        Ok(())
+    }
+
+    /// Sends the status, and shows it to who watches.
+    fn tell(&mut self, link: &Link, told: &watch::Sender<Status>) {
+        let status = self.status(true);
+        let producer = self.config.producer.to_string();
+        metrics::gauge!("presswatch_outbox_waiting_records", "producer" => producer.clone())
+            .set(status.depth as f64);
+        metrics::gauge!("presswatch_outbox_waiting_bytes", "producer" => producer)
+            .set(status.depth_bytes as f64);
+        // The next one comes in 10 s.
+        let _not_connected = link.publish(&self.topic(TopicKind::Status), status.encode(), true);
+        told.send_replace(status);
+    }
+
+    fn complete_to(&self, now: UtcMs) -> UtcMs {
+        let committed = self.outbox.index().complete_to(now);
+        self.progress.borrow().map_or(committed, |(_, _, at)| at.min(committed))
+    }
+
+    fn status(&self, online: bool) -> Status {
+        let now = self.utc();
+        let index = self.outbox.index();
+        let committed = index.complete_to(now);
+        let history = *self.progress.borrow();
+        Status {
+            v: VERSION,
+            online,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            epoch: self.outbox.epoch(),
+            t: now,
+            depth: index.waiting(),
+            depth_bytes: index.waiting_bytes(),
+            limit_bytes: self.config.limit_bytes,
+            complete_to: self.complete_to(now),
+            commit_delay_ms: self.sender.commit_delay_ms(),
+            clock: ClockStatus { trusted: true, source: "system".to_owned() },
+            simulated: self.config.simulated,
+            store: self.sender.pinned().map(|store| store.id.clone()),
+            lost: index.lost(),
+            history: history.map(|(from, to, at)| Progress { from, to, at: at.min(committed) }),
+            trouble: self.trouble.clone(),
+        }
+    }
+
+    /// The file can be written.
+    fn well(&self) {
+        match &self.trouble {
+            Some(trouble) => self.own.bad(trouble.clone()),
+            None => self.own.good(),
+        }
+    }
+
+    /// The file could not be written or read: it was read again, and so is what waits.
+    fn failed(&mut self, reason: &str) {
+        self.own.bad(reason);
+        self.sender.reset(self.outbox.waiting());
+    }
+}
+
+/// Bytes of a batch's records.
+fn size(batch: &Batch) -> usize {
+    batch.records.iter().map(|(_, body)| body.len()).sum()
+}
