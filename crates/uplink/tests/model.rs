@@ -134,7 +134,8 @@ impl World {
         for (first, last) in ranges {
             self.disk.freed.insert(*first, *last);
         }
-        let freed = Commit { v: 1, store: store(0), epoch: Epoch(self.epoch), ranges: ranges.to_vec() };
+        let freed =
+            Commit { v: 1, store: store(0), epoch: Epoch(self.epoch), ranges: ranges.to_vec(), held: None };
         let _not_pinned_yet = self.sender.commit(&freed, self.now);
     }
 
@@ -149,7 +150,7 @@ impl World {
             (Some(((_, first), _)), Some(((_, last), _))) => vec![(*first, *last)],
             _ => return,
         };
-        let commit = Commit { v: 1, store: store(which), epoch: Epoch(message.epoch), ranges };
+        let commit = Commit { v: 1, store: store(which), epoch: Epoch(message.epoch), ranges, held: None };
         let dies = self.dice.roll(6) == 0;
         if self.mutation == Mutation::CommitBeforeWrite {
             self.commits.push(commit.clone());

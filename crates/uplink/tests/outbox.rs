@@ -144,7 +144,7 @@ fn a_copied_outbox_is_not_freed_by_the_others_commits() {
     drop(outbox);
     std::fs::copy(&path, &copy).expect("copied");
     let (first, second) = (open(&path, 2), open(&copy, 3));
-    let commit = Commit { v: 1, store: store(1), epoch: Epoch(2), ranges: vec![(1, 9)] };
+    let commit = Commit { v: 1, store: store(1), epoch: Epoch(2), ranges: vec![(1, 9)], held: None };
     let mut sender = Sender::new(first.epoch(), true, None, first.waiting().clone());
     let mut other = Sender::new(second.epoch(), true, None, second.waiting().clone());
     assert_eq!(sender.commit(&commit, 0).expect("its own"), [(1, 3)]);

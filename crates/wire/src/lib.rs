@@ -13,7 +13,7 @@ mod record;
 mod status;
 mod topic;
 
-pub use commit::{Commit, Ranges};
+pub use commit::{Commit, Held, Ranges};
 pub use message::{Damaged, DecodeError, Envelope, Header, Message, decode};
 pub use packing::{MAX_PACKET, MAX_UNPACKED, pack, unpack};
 pub use record::{Malformed, decode_record, encode_record};
