@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use crate::{Gate, Limits, Period, Signal, SignalId, SignalType};
+use crate::{Gate, Limits, MachineRules, Period, QualityRules, Signal, SignalId, SignalType};
 
 /// The default profile's table.
 const HYDRAULIC_11KW: &str = include_str!("../data/hydraulic-11kw.csv");
@@ -11,11 +11,15 @@ const HYDRAULIC_11KW: &str = include_str!("../data/hydraulic-11kw.csv");
 const FLAGS: [&str; 5] = ["estop_ok", "guard_closed", "lube_ok", "filter_dp", "mains_ok"];
 const CODES: [&str; 3] = ["plc_state", "mode", "fault_code"];
 
-/// The signals of one kind of press, by id.
+/// The profile of one kind of press: its signals by id, and the thresholds by which it is judged.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Catalogue {
     /// Name of the profile, e.g. `hydraulic-11kw`.
     pub name: String,
+    /// Thresholds of the states.
+    pub machine: MachineRules,
+    /// Thresholds of the quality of readings.
+    pub quality: QualityRules,
     order: Vec<SignalId>,
     signals: BTreeMap<SignalId, Signal>,
 }
@@ -46,7 +50,8 @@ impl Catalogue {
         &["hydraulic-11kw"]
     }
 
-    /// A catalogue of these signals, in this order; a later signal of the same id replaces an earlier.
+    /// A catalogue of these signals, in this order, with the default thresholds; a later signal of the
+    /// same id replaces an earlier.
     pub fn new(name: &str, list: impl IntoIterator<Item = Signal>) -> Catalogue {
         let mut order = Vec::new();
         let mut signals = BTreeMap::new();
@@ -56,7 +61,13 @@ impl Catalogue {
                 order.push(id);
             }
         }
-        Catalogue { name: name.to_owned(), order, signals }
+        Catalogue {
+            name: name.to_owned(),
+            machine: MachineRules::default(),
+            quality: QualityRules::default(),
+            order,
+            signals,
+        }
     }
 
     /// The signal of that id.
@@ -79,7 +90,8 @@ impl Catalogue {
         self.order.is_empty()
     }
 
-    /// Reads a table with the columns of `data/hydraulic-11kw.csv` and adds the flags and codes.
+    /// Reads a table with the columns of `data/hydraulic-11kw.csv`, and perhaps `moves` (`execute`,
+    /// `power_on`, `any`, `never`: when the number must move), and adds the flags and codes.
     pub fn from_csv(name: &str, text: &str) -> Result<Catalogue, CatalogueError> {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let at = |row, column: &str, problem: String| CatalogueError { row, column: column.into(), problem };
@@ -123,11 +135,18 @@ impl Catalogue {
                     }
                 },
             };
-            let gate = match cell("gate") {
-                "execute" => Gate::Execute,
-                "power_on" => Gate::PowerOn,
-                "any" => Gate::Any,
-                text => return Err(at(row, "gate", format!("`{text}` is none of execute, power_on, any"))),
+            let gate_of = |column: &str| match cell(column) {
+                "execute" => Ok(Gate::Execute),
+                "power_on" => Ok(Gate::PowerOn),
+                "any" => Ok(Gate::Any),
+                text => Err(at(row, column, format!("`{text}` is none of execute, power_on, any"))),
+            };
+            let gate = gate_of("gate")?;
+            // The table may leave it out: then what is watched while the press works must move then.
+            let moves = match cell("moves") {
+                "never" => None,
+                "" => (gate == Gate::Execute && !monotonic).then_some(gate),
+                _ => Some(gate_of("moves")?),
             };
             let range = match (number("lo")?, number("hi")?) {
                 (Some(lo), Some(hi)) if lo < hi => Some((lo, hi)),
@@ -153,6 +172,7 @@ impl Catalogue {
                 period,
                 deadband: number("deadband")?.unwrap_or(0.0),
                 gate,
+                moves,
             });
         }
         for (names, kind) in [(&FLAGS[..], SignalType::Flag), (&CODES[..], SignalType::Code)] {
@@ -181,6 +201,7 @@ fn discrete(id: SignalId, kind: SignalType) -> Signal {
         period: Period::Every(1000),
         deadband: 0.0,
         gate: Gate::Any,
+        moves: None,
     }
 }
 
@@ -210,5 +231,14 @@ mod tests {
         let table = "id,unit,lo,hi,normal,sample_s,gate\nx,bar,0,ten,,1,any\n";
         let error = Catalogue::from_csv("t", table).expect_err("`ten` is no number");
         assert_eq!((error.row, error.column.as_str()), (2, "hi"));
+    }
+
+    #[test]
+    fn a_table_may_say_what_must_move() {
+        let table = "id,sample_s,gate,moves\na,1,execute,never\nb,1,any,power_on\nc,1,execute,\nd,1,any,\n";
+        let catalogue = Catalogue::from_csv("t", table).expect("a table");
+        let moves: Vec<_> = ["a", "b", "c", "d"].map(|id| catalogue.get(id).and_then(|s| s.moves)).into();
+        assert_eq!(moves, [None, Some(Gate::PowerOn), Some(Gate::Execute), None]);
+        assert!(Catalogue::from_csv("t", "id,sample_s,gate,moves\na,1,any,often\n").is_err());
     }
 }

@@ -138,6 +138,8 @@ pub fn buckets(segments: &[Segment], span: Span, step_ms: i64) -> Vec<Bucket> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn at(t: i64, x: f64) -> Point {
@@ -162,5 +164,100 @@ mod tests {
         let mean = bucket.mean().expect("covered");
         assert!((mean - 50.175).abs() < 0.001, "{mean}");
         assert_eq!((bucket.covered_ms, bucket.min, bucket.max), (60_000, 50.0, 70.0));
+    }
+
+    #[derive(Debug, Clone)]
+    struct Case {
+        points: Vec<Point>,
+        hold_ms: i64,
+        span: Span,
+    }
+
+    fn case() -> impl Strategy<Value = Case> {
+        let mark = prop_oneof![
+            4 => (-1000i32..1000).prop_map(|x| Mark::Value(Value::Number(f64::from(x)))),
+            1 => any::<bool>().prop_map(|flag| Mark::Value(Value::Flag(flag))),
+            1 => Just(Mark::Bad(BadMark::Range)),
+            1 => Just(Mark::Break),
+        ];
+        let points = proptest::collection::vec((0i64..200, mark), 0..40);
+        (points, 1i64..500, -500i64..3_000, 0i64..3_000).prop_map(|(steps, hold_ms, from, length)| {
+            let mut t = 0;
+            let points = steps.into_iter().map(|(more, mark)| {
+                // A step below 50 is none: several points of one instant are common.
+                t += if more < 50 { 0 } else { more };
+                Point { t: UtcMs(t), mark }
+            });
+            let points = points.collect();
+            Case { points, hold_ms, span: Span::new(UtcMs(from), UtcMs(from + length)) }
+        })
+    }
+
+    /// The rule itself, asked for one millisecond: the last thing said, if it is a value and not too old.
+    fn naive(case: &Case, t: UtcMs) -> Option<Value> {
+        let last = case.points.iter().rfind(|point| point.t <= t)?;
+        match &last.mark {
+            Mark::Value(value) if t.since(last.t) < case.hold_ms => Some(value.clone()),
+            _ => None,
+        }
+    }
+
+    fn known(case: &Case, span: Span) -> Vec<Segment> {
+        hold(case.points.clone(), case.hold_ms, span)
+    }
+
+    proptest! {
+        #[test]
+        fn hold_is_its_rule_at_every_millisecond(case in case()) {
+            let segments = known(&case, case.span);
+            prop_assert!(segments.windows(2).all(|pair| pair[0].span.to <= pair[1].span.from));
+            prop_assert!(segments.iter().all(|s| !s.span.is_empty() && s.span.and(case.span) == s.span));
+            for t in (case.span.from.0..case.span.to.0).step_by(7) {
+                let t = UtcMs(t);
+                let found = segments.iter().find(|s| s.span.contains(t)).map(|s| s.value.clone());
+                prop_assert_eq!(found, naive(&case, t), "at {:?}", t);
+            }
+        }
+
+        #[test]
+        fn area_and_cover_add_up_however_the_span_is_cut(
+            case in case(), cuts in proptest::collection::vec(0.0f64..1.0, 0..6), step in 1i64..700,
+        ) {
+            let total = |span: Span, step_ms: i64| {
+                let mut total = Bucket::empty(span);
+                for bucket in buckets(&known(&case, span), span, step_ms) {
+                    total.add(&bucket);
+                }
+                total
+            };
+            let whole = total(case.span, case.span.ms());
+            let at = |share: f64| case.span.from.plus((case.span.ms() as f64 * share) as i64);
+            let mut edges: Vec<UtcMs> = cuts.into_iter().map(at).collect();
+            edges.extend([case.span.from, case.span.to]);
+            edges.sort();
+            let mut sum = Bucket::empty(case.span);
+            for pair in edges.windows(2).filter(|pair| pair[0] < pair[1]) {
+                sum.add(&total(Span::new(pair[0], pair[1]), step));
+            }
+            // Whole numbers times whole milliseconds: the sums are exact.
+            prop_assert_eq!((sum.area, sum.covered_ms), (whole.area, whole.covered_ms));
+            prop_assert_eq!((sum.min, sum.max), (whole.min, whole.max));
+        }
+
+        #[test]
+        fn buckets_cover_the_span_once_and_never_know_more_than_it_is_long(case in case(), step in 1i64..700) {
+            let list = buckets(&known(&case, case.span), case.span, step);
+            let mut at = case.span.from;
+            for bucket in &list {
+                prop_assert_eq!(bucket.span.from, at);
+                prop_assert!(!bucket.span.is_empty() && bucket.span.ms() <= step);
+                prop_assert!(bucket.covered_ms >= 0 && bucket.covered_ms <= bucket.span.ms());
+                if let Some(mean) = bucket.mean() {
+                    prop_assert!(bucket.min <= mean && mean <= bucket.max);
+                }
+                at = bucket.span.to;
+            }
+            prop_assert_eq!(at, case.span.to);
+        }
     }
 }

@@ -5,27 +5,31 @@
 //! here, so that the edge, the store, the page and a report can't disagree.
 
 pub mod catalogue;
+pub mod counters;
 pub mod hold;
 pub mod id;
 pub mod machine;
 pub mod plant;
 pub mod quality;
 pub mod record;
+pub mod scale;
 pub mod signal;
 pub mod time;
 pub mod timeline;
 pub mod validate;
 
 pub use catalogue::{Catalogue, CatalogueError};
+pub use counters::{Advance, advance, spec_energy, stroke_rate, throughput};
 pub use hold::{Bucket, Mark, Point, Segment, buckets, hold};
 pub use id::{IdError, PressId, ProducerId, SignalId, SiteId};
 pub use machine::{Machine, MachineRules};
 pub use plant::{Plant, Press, ProducerRole};
-pub use quality::{Conditioner, Reading};
+pub use quality::{Conditioner, QualityRules, Reading};
 pub use record::{
     Birth, Body, Clock, Epoch, Event, EventKind, Numbered, Record, Row, State, StoreId, StoreIdentity,
 };
+pub use scale::{CurrentLimits, ScaleError, TwoPoint};
 pub use signal::{BadMark, Gate, Limits, Period, Signal, SignalType, Value};
 pub use time::{HOUR_MS, MINUTE_MS, Span, UtcMs};
 pub use timeline::{Known, timeline};
-pub use validate::{Rejection, validate};
+pub use validate::{Fault, Rejection, validate};

@@ -15,7 +15,7 @@ pub struct MachineRules {
     pub starved_below_pct: f64,
     /// Above this stroke rate it presses, per minute.
     pub strokes_above: f64,
-    /// A silence longer than this ends what was known, in milliseconds.
+    /// How long a state is believed after it was last seen, in milliseconds.
     pub silence_ms: i64,
 }
 
@@ -33,70 +33,84 @@ impl Default for MachineRules {
 }
 
 /// Follows one press; gives `state` on change and closed intervals, cut at every full hour.
+///
+/// A state is believed until another is seen, and no longer than [`MachineRules::silence_ms`] after
+/// readings last showed it: readings that don't tell the state are silence too.
 #[derive(Debug, Clone)]
 pub struct Machine {
     rules: MachineRules,
-    open: Option<(UtcMs, State)>,
-    last: Option<UtcMs>,
+    open: Option<Open>,
+}
+
+/// The interval that is not yet closed.
+#[derive(Debug, Clone, Copy)]
+struct Open {
+    from: UtcMs,
+    state: State,
+    /// When readings last showed it.
+    seen: UtcMs,
 }
 
 impl Machine {
     /// Nothing is known yet.
     pub fn new(rules: MachineRules) -> Self {
-        Self { rules, open: None, last: None }
+        Self { rules, open: None }
     }
 
     /// The state as of the last step.
     pub fn state(&self) -> Option<State> {
-        self.open.map(|(_, state)| state)
+        self.open.map(|open| open.state)
     }
 
-    /// One set of readings at `t`; steps must not run backwards (one that does is taken as a new
-    /// beginning). Gives events with their times, in order.
+    /// One set of readings at `t`; steps must not run backwards (one that does ends what was known where
+    /// it was last seen, and is taken as a new beginning). Gives events with their times, in order.
     pub fn step(&mut self, t: UtcMs, readings: &BTreeMap<SignalId, Value>) -> Vec<(UtcMs, EventKind)> {
         let mut events = Vec::new();
-        if self.last.is_some_and(|last| t.since(last) > self.rules.silence_ms || t < last) {
-            events.extend(self.close_at_last());
+        if let Some(open) = self.open {
+            if t < open.seen {
+                events.extend(self.close(open.seen));
+            } else if t.since(open.seen) > self.rules.silence_ms {
+                events.extend(self.close(t));
+            }
         }
-        self.last = Some(t);
         let Some(state) = self.judge(readings) else { return events };
-        match self.open {
-            Some((_, same)) if same == state => events.extend(self.cut(t)),
-            _ => {
+        match &mut self.open {
+            Some(open) if open.state == state => {
+                open.seen = t;
                 events.extend(self.cut(t));
-                if let Some((from, old)) = self.open.take().filter(|(from, _)| *from < t) {
-                    events.push((from, EventKind::Interval { from, to: t, state: old }));
-                }
-                self.open = Some((t, state));
+            }
+            _ => {
+                events.extend(self.close(t));
+                self.open = Some(Open { from: t, state, seen: t });
                 events.push((t, EventKind::State { state }));
             }
         }
         events
     }
 
-    /// The source has gone silent or the program ends: what was known ends at `t`.
+    /// The source has gone silent or the program ends: what was known ends at `t`, or earlier, where it
+    /// is no longer believed.
     pub fn close(&mut self, t: UtcMs) -> Vec<(UtcMs, EventKind)> {
-        let mut events = self.cut(t);
-        if let Some((from, state)) = self.open.take().filter(|(from, _)| *from < t) {
-            events.push((from, EventKind::Interval { from, to: t, state }));
+        let Some(open) = self.open else { return Vec::new() };
+        let to = t.min(open.seen.plus(self.rules.silence_ms));
+        let mut events = self.cut(to);
+        if let Some(Open { from, state, .. }) = self.open.take().filter(|open| open.from < to) {
+            events.push((from, EventKind::Interval { from, to, state }));
         }
         events
-    }
-
-    fn close_at_last(&mut self) -> Vec<(UtcMs, EventKind)> {
-        self.last.map_or_else(Vec::new, |last| self.close(last))
     }
 
     /// Closes the open interval at each full hour up to `t`.
     fn cut(&mut self, t: UtcMs) -> Vec<(UtcMs, EventKind)> {
         let mut events = Vec::new();
-        while let Some((from, state)) = self.open {
-            let hour = from.floor(HOUR_MS).plus(HOUR_MS);
-            if hour > t {
+        while let Some(open) = &mut self.open {
+            let (from, state, hour) = (open.from, open.state, open.from.floor(HOUR_MS).plus(HOUR_MS));
+            // At the end of all time there is no later hour.
+            if hour > t || hour <= from {
                 break;
             }
             events.push((from, EventKind::Interval { from, to: hour, state }));
-            self.open = Some((hour, state));
+            open.from = hour;
         }
         events
     }
@@ -140,35 +154,130 @@ impl Machine {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use proptest::prelude::*;
 
-    fn amps(current: f64) -> BTreeMap<SignalId, Value> {
-        [(SignalId::new("motor_current").expect("id"), Value::Number(current))].into()
+    use super::*;
+    use crate::Span;
+
+    fn amps(current: Option<f64>) -> BTreeMap<SignalId, Value> {
+        let id = SignalId::new("motor_current").expect("id");
+        current.map(|current| (id, Value::Number(current))).into_iter().collect()
+    }
+
+    /// Steps at these times (ms) and currents; then the end.
+    fn follow(steps: impl IntoIterator<Item = (i64, Option<f64>)>, end: i64) -> Vec<(UtcMs, EventKind)> {
+        let mut machine = Machine::new(MachineRules::default());
+        let steps = steps.into_iter();
+        let mut events: Vec<_> =
+            steps.flat_map(|(t, current)| machine.step(UtcMs(t), &amps(current))).collect();
+        events.extend(machine.close(UtcMs(end)));
+        events
+    }
+
+    fn intervals(events: &[(UtcMs, EventKind)]) -> Vec<(i64, i64, State)> {
+        let interval = |event: &(UtcMs, EventKind)| match event.1 {
+            EventKind::Interval { from, to, state } => Some((from.0, to.0, state)),
+            _ => None,
+        };
+        events.iter().filter_map(interval).collect()
     }
 
     #[test]
-    fn intervals_are_cut_at_the_hour_and_do_not_bridge_silence() {
-        let mut machine = Machine::new(MachineRules::default());
-        let mut events = Vec::new();
-        for t in (HOUR_MS - 2_000..=HOUR_MS + 2_000).step_by(1_000) {
-            events.extend(machine.step(UtcMs(t), &amps(11.0)));
-        }
-        events.extend(machine.step(UtcMs(HOUR_MS + 200_000), &amps(0.0)));
+    fn intervals_are_cut_at_the_hour_and_end_when_nothing_is_seen() {
+        let mut steps: Vec<_> =
+            (HOUR_MS - 2_000..=HOUR_MS + 2_000).step_by(1_000).map(|t| (t, Some(11.0))).collect();
+        steps.push((HOUR_MS + 200_000, Some(0.0)));
         let state = State::Running;
+        let interval = |from: i64, to: i64| EventKind::Interval { from: UtcMs(from), to: UtcMs(to), state };
         assert_eq!(
-            events,
+            follow(steps, HOUR_MS + 200_000),
             [
                 (UtcMs(HOUR_MS - 2_000), EventKind::State { state }),
-                (
-                    UtcMs(HOUR_MS - 2_000),
-                    EventKind::Interval { from: UtcMs(HOUR_MS - 2_000), to: UtcMs(HOUR_MS), state }
-                ),
-                (
-                    UtcMs(HOUR_MS),
-                    EventKind::Interval { from: UtcMs(HOUR_MS), to: UtcMs(HOUR_MS + 2_000), state }
-                ),
+                (UtcMs(HOUR_MS - 2_000), interval(HOUR_MS - 2_000, HOUR_MS)),
+                (UtcMs(HOUR_MS), interval(HOUR_MS, HOUR_MS + 92_000)),
                 (UtcMs(HOUR_MS + 200_000), EventKind::State { state: State::Off }),
             ]
         );
+    }
+
+    #[test]
+    fn readings_that_do_not_tell_the_state_do_not_bridge_it() {
+        let mut steps = vec![(0, Some(11.0))];
+        steps.extend((1..3_600).map(|s| (s * 1_000, None)));
+        steps.push((3_599_999, Some(11.0)));
+        assert_eq!(
+            intervals(&follow(steps, 3_600_000)),
+            [(0, 90_000, State::Running), (3_599_999, 3_600_000, State::Running)]
+        );
+        let short = [(0, Some(11.0)), (80_000, None), (90_000, Some(11.0))];
+        assert_eq!(intervals(&follow(short, 95_000)), [(0, 95_000, State::Running)]);
+    }
+
+    #[test]
+    fn the_ends_of_time_end() {
+        for t in [i64::MIN, i64::MAX - 1, i64::MAX] {
+            follow([(t, Some(11.0)), (t, Some(0.0))], i64::MAX);
+        }
+        let whole = [(i64::MIN, Some(11.0)), (i64::MAX, Some(11.0))];
+        assert_eq!(intervals(&follow(whole, i64::MAX)).len(), 1, "it is not believed for all time");
+    }
+
+    proptest! {
+        #[test]
+        fn intervals_keep_to_their_hour_never_overlap_and_never_bridge_silence(
+            start in prop_oneof![Just(0), -HOUR_MS..HOUR_MS, Just(1_795_406_400_000i64)],
+            steps in proptest::collection::vec(
+                (0i64..400_000, proptest::option::of(prop_oneof![Just(0.0), Just(2.0), Just(11.0)])),
+                1..60,
+            ),
+            after in 0i64..400_000,
+        ) {
+            let mut t = start;
+            let steps: Vec<(i64, Option<f64>)> = steps
+                .into_iter()
+                .map(|(more, current)| {
+                    t += more;
+                    (t, current)
+                })
+                .collect();
+            let list = intervals(&follow(steps.clone(), t + after));
+            let seen: Vec<(i64, State)> = steps
+                .iter()
+                .filter_map(|(t, current)| {
+                    let state = if (*current)? < 0.2 { State::Off } else if (*current)? < 5.0 { State::Idle } else { State::Running };
+                    Some((*t, state))
+                })
+                .collect();
+            for (from, to, state) in &list {
+                prop_assert!(from < to && from.div_euclid(HOUR_MS) == (to - 1).div_euclid(HOUR_MS));
+                // At any instant inside, its state was seen at most 90 s before, and was the last seen.
+                for at in [*from, (from + to) / 2, to - 1] {
+                    let last = seen.iter().rfind(|(t, _)| *t <= at);
+                    prop_assert!(last.is_some_and(|(t, s)| s == state && at - t <= 90_000), "{at} {last:?}");
+                }
+            }
+            for pair in list.windows(2) {
+                prop_assert!(pair[0].1 <= pair[1].0, "{:?} overlaps {:?}", pair[0], pair[1]);
+            }
+            // And nothing that is known is left out.
+            let covered: i64 = list.iter().map(|(from, to, _)| to - from).sum();
+            let ends = seen.iter().skip(1).map(|(t, _)| *t).chain([t + after]);
+            let known: i64 = seen
+                .iter()
+                .zip(ends)
+                .map(|((from, _), to)| Span::new(UtcMs(*from), UtcMs(to.min(from + 90_000))).ms())
+                .sum();
+            prop_assert_eq!(covered, known);
+        }
+
+        #[test]
+        fn steps_in_any_order_give_whole_intervals(
+            steps in proptest::collection::vec((any::<i64>(), proptest::option::of(0.0f64..20.0)), 0..20),
+            end in any::<i64>(),
+        ) {
+            for (from, to, _) in intervals(&follow(steps, end)) {
+                prop_assert!(from < to && to - from <= HOUR_MS);
+            }
+        }
     }
 }

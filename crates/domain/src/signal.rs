@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use crate::SignalId;
+use crate::{SignalId, State};
 
 /// What kind of value a signal has. Fixed by the catalogue: a value of another type is refused
 /// before any write.
@@ -44,6 +44,17 @@ impl Value {
         }
     }
 
+    /// True if a store may have it as a value of a signal of type `kind`: that type, a finite number, a
+    /// printable code of at most [`Value::MAX_CODE`] bytes.
+    pub fn fits(&self, kind: SignalType) -> bool {
+        self.signal_type() == kind
+            && match self {
+                Value::Flag(_) => true,
+                Value::Number(x) => x.is_finite(),
+                Value::Code(code) => code.len() <= Self::MAX_CODE && !code.chars().any(char::is_control),
+            }
+    }
+
     /// The number, if it is one.
     pub fn number(&self) -> Option<f64> {
         match self {
@@ -69,7 +80,7 @@ pub enum BadMark {
     Short,
     /// Not a number, or infinite.
     Nan,
-    /// The device answered with an exception.
+    /// The device answered with an exception, or with something that is no value of the signal's type.
     Exception,
     /// Has no meaning in the press's present state: a per-stroke value of a press that stands.
     Gated,
@@ -123,7 +134,7 @@ pub enum Period {
     PerStroke,
 }
 
-/// In which machine states an alarm on the signal is live, and frozen is judged.
+/// In which machine states something about a signal is live: its alarms, or that it must move.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gate {
     /// Running.
@@ -132,6 +143,17 @@ pub enum Gate {
     PowerOn,
     /// Always.
     Any,
+}
+
+impl Gate {
+    /// True in the states that it names; `None` is unknown.
+    pub fn live(self, state: Option<State>) -> bool {
+        match self {
+            Gate::Execute => state == Some(State::Running),
+            Gate::PowerOn => !matches!(state, None | Some(State::Off | State::PowerOff)),
+            Gate::Any => true,
+        }
+    }
 }
 
 /// Warn and trip limits in the signal's unit; `None` where there is none.
@@ -176,6 +198,8 @@ pub struct Signal {
     pub deadband: f64,
     /// When its alarms are live.
     pub gate: Gate,
+    /// In which states the number must move, so that standing still is `frozen`; `None`: it need not.
+    pub moves: Option<Gate>,
 }
 
 impl Signal {

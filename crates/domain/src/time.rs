@@ -27,13 +27,15 @@ impl UtcMs {
         self.0.saturating_sub(earlier.0)
     }
 
-    /// The last multiple of `step_ms` (> 0) that is not after this instant.
+    /// The last multiple of `step_ms` (> 0) that is not after this instant; the earliest instant of all
+    /// if there is none.
     #[must_use]
     pub fn floor(self, step_ms: i64) -> Self {
-        Self(self.0.div_euclid(step_ms) * step_ms)
+        Self(self.0.saturating_sub(self.0.rem_euclid(step_ms)))
     }
 
-    /// The first multiple of `step_ms` (> 0) that is not before this instant.
+    /// The first multiple of `step_ms` (> 0) that is not before this instant; the latest instant of all
+    /// if there is none.
     #[must_use]
     pub fn ceil(self, step_ms: i64) -> Self {
         let floor = self.floor(step_ms);
@@ -82,5 +84,30 @@ impl Span {
     pub fn and(self, other: Span) -> Span {
         let from = self.from.max(other.from);
         Span::new(from, self.to.min(other.to))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn rounding_stays_within_a_step_of_any_instant(t in any::<i64>(), step in 1i64..=HOUR_MS * 24) {
+            let t = UtcMs(t);
+            let (floor, ceil) = (t.floor(step), t.ceil(step));
+            prop_assert!(floor <= t && t <= ceil);
+            prop_assert!(t.since(floor) < step && ceil.since(t) < step);
+            prop_assert!(floor.0 == i64::MIN || floor.0 % step == 0);
+        }
+
+        #[test]
+        fn spans_are_never_negative(a in any::<i64>(), b in any::<i64>(), c in any::<i64>(), d in any::<i64>()) {
+            let (one, other) = (Span::new(UtcMs(a), UtcMs(b)), Span::new(UtcMs(c), UtcMs(d)));
+            let both = one.and(other);
+            prop_assert!(one.ms() >= 0 && both.ms() <= one.ms() && both.ms() <= other.ms());
+        }
     }
 }

@@ -46,6 +46,8 @@ pub fn timeline(
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn span(from: i64, to: i64) -> Span {
@@ -69,5 +71,42 @@ mod tests {
             ]
         );
         assert_eq!(timeline(&[], None, span(0, 5)), [(span(0, 5), Known::Unknown)]);
+    }
+
+    proptest! {
+        #[test]
+        fn pieces_are_contiguous_whole_and_differ(
+            intervals in proptest::collection::vec(
+                (-50i64..150, 0i64..60, proptest::sample::select(&State::ALL[..])), 0..20,
+            ),
+            open in proptest::option::of((-50i64..150, 0i64..60)),
+            from in -20i64..100,
+            length in 0i64..100,
+        ) {
+            let whole = span(from, from + length);
+            let seen: Vec<_> =
+                intervals.into_iter().map(|(from, ms, state)| (span(from, from + ms), state)).collect();
+            let open = open.map(|(since, ms)| (UtcMs(since), State::Faulted, UtcMs(since + ms)));
+            let pieces = timeline(&seen, open, whole);
+            let mut at = whole.from;
+            for (piece, _) in &pieces {
+                prop_assert!(piece.from == at && !piece.is_empty());
+                at = piece.to;
+            }
+            prop_assert_eq!(at, whole.to);
+            prop_assert!(pieces.windows(2).all(|pair| pair[0].1 != pair[1].1));
+            // Each instant is what the interval says that began last, if it still lasts.
+            let mut all = seen.clone();
+            all.extend(open.map(|(since, state, held)| (Span::new(since, held), state)));
+            all.retain(|(interval, _)| !interval.and(whole).is_empty());
+            all.sort_by_key(|(interval, _)| interval.from);
+            for (piece, known) in &pieces {
+                for t in piece.from.0..piece.to.0 {
+                    let last = all.iter().rfind(|(interval, _)| interval.from.0 <= t);
+                    let state = last.filter(|(interval, _)| interval.contains(UtcMs(t))).map(|(_, state)| *state);
+                    prop_assert_eq!(state.map_or(Known::Unknown, Known::State), *known, "at {}", t);
+                }
+            }
+        }
     }
 }

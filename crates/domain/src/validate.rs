@@ -1,56 +1,84 @@
 //! Who may write what, and which records are absurd. What is refused here is quarantined by the ingest.
 
-use crate::{Body, EventKind, Plant, ProducerId, ProducerRole, Record, Row, Signal, UtcMs, Value};
+use crate::{Body, Clock, EventKind, Plant, ProducerId, ProducerRole, Record, Row, Signal, UtcMs, Value};
 
 /// 2020-01-01T00:00:00Z: nothing here is older than the project.
 const EARLIEST: UtcMs = UtcMs(1_577_836_800_000);
 /// How far a record may lie ahead of the ingest's own trusted clock, in milliseconds.
 const AHEAD_MS: i64 = 24 * crate::HOUR_MS;
+/// What a clock that nobody trusts may say: from 1970 to 2262, where nanoseconds end in 64 bits.
+const UNTRUSTED: std::ops::RangeInclusive<i64> = 0..=9_223_372_036_854;
+
+/// What kind of thing is wrong: a closed list, by which refused records are told together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fault {
+    /// A producer that the configuration does not know.
+    Producer,
+    /// A press that the configuration does not know, or none where one is needed.
+    Press,
+    /// Something that this producer may not write.
+    Owner,
+    /// An absurd time.
+    Time,
+    /// A signal that the press's catalogue does not know.
+    Signal,
+    /// A value that its signal can't have.
+    Value,
+    /// A record that contradicts itself or says nothing.
+    Shape,
+}
+
+impl Fault {
+    /// Its name in metrics and in the quarantine.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Fault::Producer => "producer",
+            Fault::Press => "press",
+            Fault::Owner => "owner",
+            Fault::Time => "time",
+            Fault::Signal => "signal",
+            Fault::Value => "value",
+            Fault::Shape => "shape",
+        }
+    }
+}
 
 /// Why a record is not to be stored.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{reason}")]
 pub struct Rejection {
+    /// What kind of thing is wrong.
+    pub fault: Fault,
     /// In the words of the log, naming the field.
     pub reason: String,
 }
 
-fn reject<T>(reason: impl Into<String>) -> Result<T, Rejection> {
-    Err(Rejection { reason: reason.into() })
+fn reject<T>(fault: Fault, reason: impl Into<String>) -> Result<T, Rejection> {
+    Err(Rejection { fault, reason: reason.into() })
 }
 
 /// Checks one record of `producer` against the plant; `now` is the ingest's trusted clock.
 pub fn validate(record: &Record, plant: &Plant, producer: &ProducerId, now: UtcMs) -> Result<(), Rejection> {
     let Some(role) = plant.producers.get(producer) else {
-        return reject(format!("producer {producer} is not in the configuration"));
+        return reject(Fault::Producer, format!("producer {producer} is not in the configuration"));
     };
-    if record.t < EARLIEST {
-        return reject(format!("t {} is before 2020: the producer's clock is wrong", record.t.0));
-    }
-    if record.t > now.plus(AHEAD_MS) {
-        return reject(format!("t {} is more than 24 h ahead: the producer's clock is wrong", record.t.0));
-    }
-    if let Some(span) = record.kind().and_then(EventKind::span)
-        && (span.from < EARLIEST || span.to > now.plus(AHEAD_MS))
-    {
-        return reject("the event's own span begins before 2020 or ends more than 24 h ahead");
-    }
+    check_times(record, now)?;
     if let Some(id) = &record.press {
         let Some(press) = plant.presses.get(id) else {
-            return reject(format!("press {id} is not in the configuration"));
+            return reject(Fault::Press, format!("press {id} is not in the configuration"));
         };
-        let owned = matches!(&record.body, Body::Row(_))
-            || matches!(record.kind(), Some(EventKind::State { .. } | EventKind::Interval { .. }));
-        // An ingest may write the loss of a producer that came back with a new outbox.
-        let loss = matches!(record.kind(), Some(EventKind::Loss { .. })) && *role != ProducerRole::Ingest;
-        if (owned || loss) && press.producer != *producer {
-            return reject(format!("press {id} belongs to {}, not to {producer}", press.producer));
+        let foreign = press.producer != *producer && !may_speak_of_others(record, *role);
+        if foreign {
+            return reject(
+                Fault::Owner,
+                format!("press {id} belongs to {}, not to {producer}", press.producer),
+            );
         }
     }
     match &record.body {
         Body::Row(row) => {
             let Some(press) = record.press.as_ref().and_then(|id| plant.presses.get(id)) else {
-                return reject("a row must name its press");
+                return reject(Fault::Press, "a row must name its press");
             };
             check_row(row, |id| press.catalogue.get(id))
         }
@@ -58,34 +86,69 @@ pub fn validate(record: &Record, plant: &Plant, producer: &ProducerId, now: UtcM
     }
 }
 
+/// True for what may name a press of another producer: the ingest's loss of unknown size, for one that
+/// came back with a new outbox. All else about a press is its owner's.
+fn may_speak_of_others(record: &Record, role: ProducerRole) -> bool {
+    role == ProducerRole::Ingest && matches!(record.kind(), Some(EventKind::Loss { never_sent: None, .. }))
+}
+
+fn check_times(record: &Record, now: UtcMs) -> Result<(), Rejection> {
+    let latest = now.plus(AHEAD_MS);
+    let absurd = |t: UtcMs| t < EARLIEST || t > latest;
+    match record.clock {
+        // Its time is never used in figures, and nobody could ever make it better.
+        Clock::Untrusted if UNTRUSTED.contains(&record.t.0) => {}
+        Clock::Trusted if !absurd(record.t) => {}
+        _ if record.t < EARLIEST => {
+            let reason = format!("t {} is before 2020: the producer's clock is wrong", record.t.0);
+            return reject(Fault::Time, reason);
+        }
+        _ => {
+            let reason = format!("t {} is more than 24 h ahead: the producer's clock is wrong", record.t.0);
+            return reject(Fault::Time, reason);
+        }
+    }
+    match record.kind() {
+        Some(EventKind::Interval { from, to, .. } | EventKind::Loss { from, to, .. })
+            if absurd(*from) || absurd(*to) =>
+        {
+            reject(Fault::Time, "the event's own span begins before 2020 or ends more than 24 h ahead")
+        }
+        Some(EventKind::Complete { to, .. }) if absurd(*to) => {
+            reject(Fault::Time, format!("`complete` up to {} is before 2020 or more than 24 h ahead", to.0))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn check_row<'a>(row: &Row, signal: impl Fn(&str) -> Option<&'a Signal>) -> Result<(), Rejection> {
     if row.values.is_empty() && row.bad.is_empty() {
-        return reject("neither values nor bad marks");
+        return reject(Fault::Shape, "neither values nor bad marks");
     }
     for (id, value) in &row.values {
         let Some(signal) = signal(id.as_str()) else {
-            return reject(format!("signal {id} is not in the press's catalogue"));
+            return reject(Fault::Signal, format!("signal {id} is not in the press's catalogue"));
         };
-        if value.signal_type() != signal.kind {
-            return reject(format!("signal {id} is a {:?}, not a {:?}", signal.kind, value.signal_type()));
-        }
-        match value {
-            Value::Number(x) if !x.is_finite() => return reject(format!("signal {id} is not finite")),
-            Value::Code(code) if code.len() > Value::MAX_CODE || code.chars().any(char::is_control) => {
-                return reject(format!(
-                    "code {id} is longer than {} bytes or not printable",
-                    Value::MAX_CODE
-                ));
-            }
-            _ => {}
+        if !value.fits(signal.kind) {
+            return reject(Fault::Value, misfit(id.as_str(), signal, value));
         }
         if row.bad.contains_key(id) {
-            return reject(format!("signal {id} has both a value and a bad mark"));
+            return reject(Fault::Shape, format!("signal {id} has both a value and a bad mark"));
         }
     }
     match row.bad.keys().find(|id| signal(id.as_str()).is_none()) {
-        Some(id) => reject(format!("signal {id} is not in the press's catalogue")),
+        Some(id) => reject(Fault::Signal, format!("signal {id} is not in the press's catalogue")),
         None => Ok(()),
+    }
+}
+
+fn misfit(id: &str, signal: &Signal, value: &Value) -> String {
+    match value {
+        _ if value.signal_type() != signal.kind => {
+            format!("signal {id} is a {:?}, not a {:?}", signal.kind, value.signal_type())
+        }
+        Value::Code(_) => format!("code {id} is longer than {} bytes or not printable", Value::MAX_CODE),
+        _ => format!("signal {id} is not finite"),
     }
 }
 
@@ -96,25 +159,32 @@ fn check_event(kind: &EventKind, role: ProducerRole, record: &Record) -> Result<
         EventKind::Complete { .. } | EventKind::Quarantined { .. } => role == ProducerRole::Ingest,
     };
     if !may {
-        return reject(format!("a producer of role {role:?} may not write `{}`", kind.name()));
-    }
-    if matches!(kind, EventKind::State { .. } | EventKind::Interval { .. }) && record.press.is_none() {
-        return reject(format!("`{}` must name its press", kind.name()));
+        let reason = format!("a producer of role {role:?} may not write `{}`", kind.name());
+        return reject(Fault::Owner, reason);
     }
     match kind {
-        EventKind::Interval { from, to, .. } if from >= to => reject("an interval must not be empty"),
-        EventKind::Interval { from, to, .. } if to.plus(-1).floor(crate::HOUR_MS) > *from => {
-            reject("an interval must not cross a full hour")
+        EventKind::State { .. } | EventKind::Interval { .. } if record.press.is_none() => {
+            reject(Fault::Press, format!("`{}` must name its press", kind.name()))
         }
-        EventKind::Loss { from, to, .. } if from > to => reject("a loss must not end before it begins"),
+        EventKind::Interval { from, to, .. } if from >= to => {
+            reject(Fault::Shape, "an interval must not be empty")
+        }
+        EventKind::Interval { from, to, .. } if to.plus(-1).floor(crate::HOUR_MS) > *from => {
+            reject(Fault::Shape, "an interval must not cross a full hour")
+        }
+        EventKind::Loss { from, to, .. } if from > to => {
+            reject(Fault::Shape, "a loss must not end before it begins")
+        }
         _ => Ok(()),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
-    use crate::{Catalogue, Press, PressId, SignalId, SiteId, State};
+    use crate::{BadMark, Catalogue, Epoch, Event, Press, PressId, SignalId, SiteId, State};
 
     const NOW: UtcMs = UtcMs(1_790_000_000_000);
 
@@ -129,7 +199,12 @@ mod tests {
         Plant {
             site: SiteId::new("test").expect("id"),
             presses: [(press.id.clone(), press)].into(),
-            producers: [(id("edge1"), ProducerRole::Edge), (id("edge2"), ProducerRole::Edge)].into(),
+            producers: [
+                (id("edge1"), ProducerRole::Edge),
+                (id("edge2"), ProducerRole::Edge),
+                (id("ingest1"), ProducerRole::Ingest),
+            ]
+            .into(),
         }
     }
 
@@ -184,5 +259,132 @@ mod tests {
         assert_eq!(answer(&interval(hour, hour.plus(crate::HOUR_MS)), "edge1"), Ok(()));
         assert!(answer(&interval(hour.plus(-1), hour.plus(1)), "edge1").is_err());
         assert!(answer(&interval(hour, hour), "edge1").is_err());
+    }
+
+    #[test]
+    fn an_ingest_speaks_of_others_presses_only_in_a_loss_of_unknown_size() {
+        let press = PressId::new("press1").ok();
+        let loss =
+            |never_sent| EventKind::Loss { from: NOW.plus(-1000), to: NOW, never_sent, sent_unknown: 0 };
+        let event = |kind| Record::event(NOW, press.clone(), kind);
+        assert_eq!(answer(&event(loss(None)), "ingest1"), Ok(()));
+        assert_eq!(answer(&event(loss(None)), "edge1"), Ok(()));
+        assert_eq!(answer(&event(loss(Some(3))), "edge1"), Ok(()));
+        let producer = ProducerId::new("edge1").expect("id");
+        let about = |kind| Record::event(NOW, None, kind);
+        assert_eq!(
+            answer(&about(EventKind::Complete { producer: producer.clone(), to: NOW }), "ingest1"),
+            Ok(())
+        );
+        for (record, by) in [
+            (event(loss(None)), "edge2"),
+            (event(loss(Some(3))), "ingest1"),
+            (event(EventKind::State { state: State::Idle }), "ingest1"),
+            (event(EventKind::Opened { previous: None, carried: 0 }), "ingest1"),
+            (event(EventKind::Opened { previous: None, carried: 0 }), "edge2"),
+            (event(EventKind::Complete { producer: producer.clone(), to: NOW }), "ingest1"),
+            (about(EventKind::Complete { producer: producer.clone(), to: NOW }), "edge1"),
+            (about(EventKind::Complete { producer, to: UtcMs(i64::MAX) }), "ingest1"),
+            (row("oil_temp", Value::Number(1.0)), "ingest1"),
+        ] {
+            assert!(answer(&record, by).is_err(), "{by}: {record:?}");
+        }
+    }
+
+    #[test]
+    fn a_time_that_nobody_trusts_is_not_judged() {
+        let untrusted =
+            |t| Record { t: UtcMs(t), clock: Clock::Untrusted, ..row("oil_temp", Value::Number(1.0)) };
+        assert_eq!(answer(&untrusted(86_400_000), "edge1"), Ok(()));
+        assert!(answer(&untrusted(-1), "edge1").is_err());
+        assert!(answer(&untrusted(i64::MAX), "edge1").is_err());
+    }
+
+    fn instant() -> impl Strategy<Value = UtcMs> {
+        let near = NOW.0 - 2 * crate::HOUR_MS..NOW.0 + 2 * crate::HOUR_MS;
+        prop_oneof![near, any::<i64>(), Just(i64::MIN), Just(i64::MAX)].prop_map(UtcMs)
+    }
+
+    fn value() -> impl Strategy<Value = Value> {
+        prop_oneof![
+            any::<f64>().prop_map(Value::Number),
+            any::<bool>().prop_map(Value::Flag),
+            ".{0,80}".prop_map(|text| Value::Code(text.into())),
+        ]
+    }
+
+    fn signal() -> impl Strategy<Value = SignalId> {
+        prop_oneof![Just("oil_temp"), Just("estop_ok"), Just("fault_code"), Just("no_such")]
+            .prop_map(|id| SignalId::new(id).expect("id"))
+    }
+
+    fn kind() -> impl Strategy<Value = EventKind> {
+        let state = || proptest::sample::select(&State::ALL[..]);
+        let epoch = || any::<u64>().prop_map(Epoch);
+        let producer =
+            || prop_oneof![Just("edge1"), Just("x")].prop_map(|id| ProducerId::new(id).expect("id"));
+        prop_oneof![
+            state().prop_map(|state| EventKind::State { state }),
+            (instant(), instant(), state()).prop_map(|(from, to, state)| EventKind::Interval {
+                from,
+                to,
+                state
+            }),
+            (proptest::option::of(epoch()), any::<u64>())
+                .prop_map(|(previous, carried)| EventKind::Opened { previous, carried }),
+            (instant(), instant(), proptest::option::of(any::<u64>()), any::<u64>()).prop_map(
+                |(from, to, never_sent, sent_unknown)| EventKind::Loss { from, to, never_sent, sent_unknown }
+            ),
+            (any::<i64>(), ".{0,20}").prop_map(|(by_ms, source)| EventKind::ClockStep { by_ms, source }),
+            (producer(), instant()).prop_map(|(producer, to)| EventKind::Complete { producer, to }),
+            (producer(), ".{0,20}", any::<u64>())
+                .prop_map(|(producer, reason, count)| EventKind::Quarantined { producer, reason, count }),
+        ]
+    }
+
+    fn record() -> impl Strategy<Value = Record> {
+        let values = proptest::collection::btree_map(signal(), value(), 0..4);
+        let bad =
+            proptest::collection::btree_map(signal(), proptest::sample::select(&BadMark::ALL[..]), 0..3);
+        let body = prop_oneof![
+            (values, bad).prop_map(|(values, bad)| Body::Row(Row { values, bad })),
+            (any::<u32>(), kind()).prop_map(|(n, kind)| Body::Event(Event { n, kind })),
+        ];
+        let press = proptest::option::of(prop_oneof![Just("press1"), Just("press9")]);
+        let clock = prop_oneof![Just(Clock::Trusted), Just(Clock::Untrusted)];
+        (instant(), press, clock, body).prop_map(|(t, press, clock, body)| Record {
+            t,
+            press: press.map(|id| PressId::new(id).expect("id")),
+            mono: None,
+            clock,
+            body,
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn any_record_is_answered_and_what_passes_is_storable(
+            record in record(),
+            by in prop_oneof![Just("edge1"), Just("edge2"), Just("ingest1"), Just("nobody")],
+            now in prop_oneof![Just(NOW), instant()],
+        ) {
+            let producer = ProducerId::new(by).expect("id");
+            let plant = plant();
+            if validate(&record, &plant, &producer, now).is_err() {
+                return Ok(());
+            }
+            prop_assert!(by != "nobody");
+            if let Body::Row(row) = &record.body {
+                prop_assert_eq!(by, "edge1", "the owner alone");
+                let catalogue = &plant.presses["press1"].catalogue;
+                for (id, value) in &row.values {
+                    prop_assert!(value.fits(catalogue.get(id.as_str()).expect("known").kind));
+                    prop_assert!(!row.bad.contains_key(id));
+                }
+            }
+            if record.clock == Clock::Trusted {
+                prop_assert!(record.t >= EARLIEST && record.t <= now.plus(AHEAD_MS));
+            }
+        }
     }
 }

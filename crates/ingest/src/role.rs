@@ -1,21 +1,36 @@
-//! The ingest as tasks: one connection for data, another for commits, one writer.
+//! The ingest as tasks: all wiring in one place.
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
-use presswatch_domain::{Birth, Numbered, Plant, ProducerId, UtcMs, validate};
-use presswatch_mqtt::{Backoff, BrokerAddress, Incoming, Link, Session};
-use presswatch_runtime::{Clock, Dependency, Health, Tasks, tasks::chain};
+use presswatch_domain::{Plant, ProducerId, ProducerRole, UtcMs};
+use presswatch_mqtt::{BrokerAddress, Incoming, Link, Received, Session};
+use presswatch_runtime::{Clock, Dependency, Health, Tasks, tasks::TaskResult, tasks::chain};
 use presswatch_store::Store;
-use presswatch_wire::{
-    Commit, DecodeError, Message, Ranges, TopicKind, VERSION, commit_topic, decode, encode_record,
-    site_filter,
+use presswatch_uplink::Uplink;
+use presswatch_wire::{Status, Topic, TopicKind, site_filter};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
+
+use crate::{
+    Committer, Parcel, Quarantine, QuarantineError,
+    chronicle::{Chronicle, News},
+    shelf::Shelf,
+    sorter::{Sorted, Sorter},
+    witness::Witness,
+    writer::{LiveParcel, Pace, Writer},
 };
-use tokio::sync::mpsc;
 
-use crate::{Batch, Committer, Parcel, Quarantine, QuarantineError, Rejected};
-
-/// Messages decoded and not yet written; when they are so many, the bus waits.
-const QUEUE: usize = 64;
+/// Live parcels that may wait for the writer, and bytes of their payloads. What finds no room is dropped:
+/// its producer sends it again as backlog.
+const LIVE: usize = 1_024;
+const LIVE_BYTES: usize = 16 << 20;
+/// Payloads of the backlog that may wait, for each producer: twice its window, for a reconnect sends the
+/// window anew. So in a normal drain nothing is dropped.
+const BACKLOG: usize = 32;
+const BACKLOG_BYTES: usize = 6 << 20;
+/// Parcels of the backlog taken apart ahead of the writer.
+const AHEAD: usize = 4;
+/// What the chronicle may have to hear. Statuses and headers that find no room are left out: more come.
+const NEWS: usize = 1_024;
 /// How often touched hours are rolled up, and how many at once.
 const ROLL_UP_EVERY: Duration = Duration::from_secs(2);
 const ROLL_UP_HOURS: usize = 24;
@@ -31,47 +46,105 @@ pub struct IngestConfig {
     pub quarantine: PathBuf,
     /// Its limit in bytes.
     pub quarantine_limit: u64,
-    /// The ingest's own name.
+    /// The ingest's own name; its role in the plant is ingest.
     pub producer: ProducerId,
 }
 
-/// Starts the ingest's tasks. It needs a multi-threaded runtime.
+/// Why an ingest does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum IngestError {
+    /// There is no quarantine.
+    #[error(transparent)]
+    Quarantine(#[from] QuarantineError),
+    /// Its own records would be refused.
+    #[error("producer {0} is not an ingest in the configuration: name it there with that role")]
+    Role(ProducerId),
+    /// Its own records would never be committed.
+    #[error("the ingest's outbox is for {outbox} data and the store for {store} data: open it for the same")]
+    Kind {
+        /// `simulated` or `real`.
+        outbox: &'static str,
+        /// `simulated` or `real`.
+        store: &'static str,
+    },
+}
+
+/// Starts the ingest's tasks. `uplink` is open under `config.producer`, its outbox `simulated` as the
+/// store is. It needs a multi-threaded runtime.
 pub fn start(
     tasks: &Tasks,
     clock: Clock,
     health: &Health,
     config: IngestConfig,
     store: Arc<Store>,
-) -> Result<(), QuarantineError> {
-    let quarantine = Quarantine::open(&config.quarantine, config.quarantine_limit)?;
-    let site = config.plant.site.clone();
+    uplink: Uplink,
+) -> Result<(), IngestError> {
+    let identity = store.identity();
+    check(&config, identity.simulated, uplink.status().borrow().simulated)?;
+    let now = UtcMs(clock.now().utc_ms);
+    let quarantine = Quarantine::open(&config.quarantine, config.quarantine_limit, now)?;
+    let shelf = Shelf::new(quarantine, health.dependency("quarantine"), clock.clone());
+    let plant = Arc::new(config.plant);
+    let producers = plant.producers.len().max(1);
     let id = |what: &str| format!("{}-{what}-{}", config.producer, presswatch_runtime::random::hex(4));
-    let filters = vec![site_filter(&site, TopicKind::Live), site_filter(&site, TopicKind::Backlog)];
+    let kinds = [TopicKind::Live, TopicKind::Backlog, TopicKind::Status];
+    let filters = kinds.map(|kind| site_filter(&plant.site, kind)).to_vec();
     let session = Session { client_id: id("data"), subscriptions: filters, will: None };
     let (data, data_events) = Link::start(tasks, "ingest data", config.broker.clone(), session);
     let session = Session { client_id: id("commit"), subscriptions: Vec::new(), will: None };
-    let (commits, commit_events) = Link::start(tasks, "ingest commits", config.broker.clone(), session);
+    let (commits, commit_events) = Link::start(tasks, "ingest commits", config.broker, session);
 
-    let (parcels, queue) = mpsc::channel(QUEUE);
+    let (live, live_queue) = mpsc::channel(LIVE);
+    let (raw, raw_queue) = mpsc::channel(BACKLOG * producers);
+    let (sorted, sorted_queue) = mpsc::channel(AHEAD);
+    let (news, news_queue) = mpsc::channel(NEWS);
+    let sorter = Arc::new(Sorter::new(clock.clone(), identity.simulated, plant.clone(), shelf.clone()));
+    let desk = Desk { sorter, news };
     let receiver = Receiver {
-        clock,
-        simulated: store.identity().simulated,
-        plant: config.plant.clone(),
-        quarantine,
+        clock: clock.clone(),
         broker: health.dependency("broker of ingest"),
         link: data,
+        desk: desk.clone(),
+        live,
+        live_room: Arc::new(Semaphore::new(LIVE_BYTES)),
+        raw,
+        raw_room: Arc::new(Semaphore::new(BACKLOG_BYTES * producers)),
     };
-    tasks.spawn("ingest receiver", ending(tasks, receiver.run(data_events, parcels)));
-    tasks.spawn("ingest commit link", ending(tasks, watch_link(health.dependency("commits"), commit_events)));
+    let witness = Witness::new(&plant, identity);
+    let chronicle = Chronicle::new(clock.clone(), config.producer, uplink, shelf.clone(), witness);
     let writer = Writer {
-        plant: config.plant.clone(),
+        plant: plant.clone(),
+        clock,
         store: store.clone(),
         link: commits,
         health: health.dependency("store"),
+        shelf,
         committer: Committer::new(),
+        pace: Pace::default(),
     };
-    tasks.spawn("ingest writer", ending(tasks, writer.run(queue)));
-    tasks.spawn("roll-ups", ending(tasks, roll_up(config.plant, store)));
+    let links = watch_link(health.dependency("commits"), commit_events);
+    tasks.spawn("ingest receiver", ending(tasks, quiet(receiver.run(data_events))));
+    tasks.spawn("ingest backlog", ending(tasks, quiet(sort_backlog(desk, raw_queue, sorted))));
+    tasks.spawn("ingest writer", ending(tasks, quiet(writer.run(live_queue, sorted_queue))));
+    tasks.spawn("ingest chronicle", ending(tasks, async { Ok(chronicle.run(news_queue).await?) }));
+    tasks.spawn("ingest commit link", ending(tasks, quiet(links)));
+    tasks.spawn("roll-ups", ending(tasks, quiet(roll_up(plant, store))));
+    Ok(())
+}
+
+fn check(config: &IngestConfig, store: bool, outbox: bool) -> Result<(), IngestError> {
+    if config.plant.producers.get(&config.producer) != Some(&ProducerRole::Ingest) {
+        return Err(IngestError::Role(config.producer.clone()));
+    }
+    let kind = |simulated| if simulated { "simulated" } else { "real" };
+    if store != outbox {
+        return Err(IngestError::Kind { outbox: kind(outbox), store: kind(store) });
+    }
+    Ok(())
+}
+
+async fn quiet(work: impl Future<Output = ()>) -> TaskResult {
+    work.await;
     Ok(())
 }
 
@@ -79,204 +152,128 @@ pub fn start(
 /// all; nothing was committed, so nothing is lost.
 fn ending(
     tasks: &Tasks,
-    work: impl Future<Output = ()> + Send + 'static,
-) -> impl Future<Output = presswatch_runtime::tasks::TaskResult> + Send + 'static {
+    work: impl Future<Output = TaskResult> + Send + 'static,
+) -> impl Future<Output = TaskResult> + Send + 'static {
     let token = tasks.token();
     async move {
         tokio::select! {
-            () = work => {}
-            () = token.cancelled() => {}
+            outcome = work => outcome,
+            () = token.cancelled() => Ok(()),
         }
-        Ok(())
     }
 }
 
-/// From the bus to parcels: decode, validate, set aside.
+/// Where messages are taken apart, and what is told of them.
+#[derive(Clone)]
+struct Desk {
+    sorter: Arc<Sorter>,
+    news: mpsc::Sender<News>,
+}
+
+impl Desk {
+    /// The parcel of a payload; `None` if there is nothing to write or commit.
+    async fn parcel(&self, topic: &str, payload: &[u8], came_ms: i64) -> Option<Parcel> {
+        let sorted = tokio::task::block_in_place(|| self.sorter.sort(topic, payload, came_ms))?;
+        let Sorted { parcel, heard, opened } = sorted;
+        if let Some(heard) = heard {
+            // Without it `complete` comes later.
+            let _full = self.news.try_send(News::Message(heard));
+        }
+        if !opened.is_empty() {
+            let (done, answer) = oneshot::channel();
+            self.news.send(News::Opened(opened, done)).await.ok()?;
+            // Not durable: not committed either, and so it comes again.
+            answer.await.ok()?;
+        }
+        parcel
+    }
+}
+
+/// From the bus: live messages are taken apart at once, so that no backlog is in their way.
 struct Receiver {
     clock: Clock,
-    simulated: bool,
-    plant: Plant,
-    quarantine: Quarantine,
     broker: Dependency,
     link: Link,
+    desk: Desk,
+    live: mpsc::Sender<LiveParcel>,
+    live_room: Arc<Semaphore>,
+    raw: mpsc::Sender<Raw>,
+    raw_room: Arc<Semaphore>,
+}
+
+/// A payload of the backlog, packed as it came, with the room that it takes.
+struct Raw {
+    topic: String,
+    payload: Vec<u8>,
+    came_ms: i64,
+    _room: OwnedSemaphorePermit,
 }
 
 impl Receiver {
-    async fn run(mut self, mut events: mpsc::Receiver<Incoming>, parcels: mpsc::Sender<Parcel>) {
+    async fn run(self, mut events: mpsc::Receiver<Incoming>) {
         while let Some(event) = events.recv().await {
             match event {
                 Incoming::Up => self.broker.good(),
                 Incoming::Down { reason } => self.broker.bad(reason),
                 Incoming::Message(message) => {
-                    let parcel = tokio::task::block_in_place(|| self.read(&message.payload));
-                    // A full queue drops: the acknowledgement must not wait, and the producer sends again.
-                    if let Some(Err(_)) = parcel.map(|parcel| parcels.try_send(parcel)) {
-                        metrics::counter!("presswatch_ingest_dropped_messages_total").increment(1);
-                    }
-                    self.link.ack(&message.ack);
+                    let ack = message.ack.clone();
+                    self.hear(message).await;
+                    self.link.ack(&ack);
                 }
             }
         }
     }
 
-    /// One payload; `None` if there is nothing to commit.
-    fn read(&mut self, payload: &[u8]) -> Option<Parcel> {
-        match decode(payload) {
-            Ok(message) => Some(self.sort(message)),
-            Err(DecodeError::NotOurs(reason)) => {
-                metrics::counter!("presswatch_ingest_not_ours_total").increment(1);
-                tracing::warn!(%reason, "a message that is not ours");
-                None
+    async fn hear(&self, message: Received) {
+        let came_ms = self.clock.now().mono_ms as i64;
+        match Topic::parse(&message.topic) {
+            Some(Topic { kind: TopicKind::Status, producer, .. }) => {
+                if let Ok(status) = Status::decode(&message.payload) {
+                    let news = News::Status(producer, Box::new(status), message.retained);
+                    // The next one comes in 10 s.
+                    let _full = self.desk.news.try_send(news);
+                }
             }
-            Err(error @ DecodeError::UnknownVersion(_)) => {
-                metrics::counter!("presswatch_ingest_unknown_version_total").increment(1);
-                tracing::error!(%error, "not committed; its producer keeps it");
-                None
-            }
-            Err(DecodeError::Damaged(damaged)) => {
-                let envelope = damaged.envelope;
-                let last = envelope.first.checked_add(envelope.count.checked_sub(1)?)?;
-                let rejected = Rejected {
-                    producer: envelope.producer.clone(),
-                    epoch: envelope.epoch,
-                    number: envelope.first,
-                    reason: damaged.reason,
-                    body: payload.to_vec(),
-                };
-                let kept = self.set_aside(&[rejected]);
-                kept.then(|| Parcel {
-                    producer: envelope.producer,
-                    epoch: envelope.epoch,
-                    first: envelope.first,
-                    last,
-                    held_back: Vec::new(),
-                    records: Vec::new(),
-                })
-            }
+            Some(Topic { kind: TopicKind::Backlog, .. }) => self.queue(message, came_ms),
+            _ => self.live(message, came_ms).await,
         }
     }
 
-    /// Divides a message into what is stored and what is set aside.
-    fn sort(&mut self, message: Message) -> Parcel {
-        let header = &message.header;
-        let (producer, epoch, first) =
-            (header.envelope.producer.clone(), header.envelope.epoch, header.envelope.first);
-        let last = first + header.envelope.count.saturating_sub(1);
-        let now = UtcMs(self.clock.now().utc_ms);
-        let (mut records, mut rejected) = (Vec::with_capacity(message.records.len()), Vec::new());
-        for (number, record) in (first..).zip(message.records) {
-            let reject = |reason: String, body: Vec<u8>| Rejected {
-                producer: producer.clone(),
-                epoch,
-                number,
-                reason,
-                body,
-            };
-            let record = match record {
-                Ok(record) => record,
-                Err(malformed) => {
-                    rejected.push(reject(malformed.reason, malformed.text.into_bytes()));
-                    continue;
-                }
-            };
-            let wrong = if header.envelope.site != self.plant.site {
-                Some(format!("site {} is not this ingest's", header.envelope.site))
-            } else if header.simulated != self.simulated {
-                Some("simulated and real data are never mixed in a store".to_owned())
-            } else {
-                validate(&record, &self.plant, &producer, now).err().map(|e| e.reason)
-            };
-            match wrong {
-                Some(reason) => rejected.push(reject(reason, encode_record(&record))),
-                None => {
-                    let birth = Birth { epoch: header.birth_epoch(), number };
-                    records.push(Numbered { producer: producer.clone(), birth, record });
-                }
-            }
+    /// No room drops it: the acknowledgement must not wait, and the producer sends again.
+    fn queue(&self, message: Received, came_ms: i64) {
+        let room = self.raw_room.clone().try_acquire_many_owned(message.payload.len() as u32);
+        let queued = room.ok().is_some_and(|room| {
+            let raw = Raw { topic: message.topic, payload: message.payload, came_ms, _room: room };
+            self.raw.try_send(raw).is_ok()
+        });
+        if !queued {
+            dropped("backlog");
         }
-        let held_back = if self.set_aside(&rejected) {
-            Vec::new()
-        } else {
-            rejected.into_iter().map(|rejected| rejected.number).collect()
-        };
-        Parcel { producer, epoch, first, last, held_back, records }
     }
 
-    /// True if all of it is durably set aside.
-    fn set_aside(&mut self, list: &[Rejected]) -> bool {
-        let Some(first) = list.first() else { return true };
-        metrics::counter!("presswatch_ingest_quarantined_total").increment(list.len() as u64);
-        match self.quarantine.keep(UtcMs(self.clock.now().utc_ms), list) {
-            Ok(()) => {
-                tracing::warn!(producer = %first.producer, count = list.len(), reason = %first.reason, "quarantined");
-                true
-            }
-            Err(error) => {
-                tracing::error!(reason = chain(&error), "not quarantined and so not committed");
-                false
-            }
+    async fn live(&self, message: Received, came_ms: i64) {
+        let room = self.live_room.clone().try_acquire_many_owned(message.payload.len() as u32);
+        let Ok(room) = room else { return dropped("live") };
+        if let Some(parcel) = self.desk.parcel(&message.topic, &message.payload, came_ms).await
+            && self.live.try_send((parcel, room)).is_err()
+        {
+            dropped("live");
         }
     }
 }
 
-/// From parcels to the store, and back to the producers.
-struct Writer {
-    plant: Plant,
-    store: Arc<Store>,
-    link: Link,
-    health: Dependency,
-    committer: Committer,
+fn dropped(lane: &'static str) {
+    metrics::counter!("presswatch_ingest_dropped_messages_total", "lane" => lane).increment(1);
 }
 
-impl Writer {
-    async fn run(mut self, mut queue: mpsc::Receiver<Parcel>) {
-        while let Some(parcel) = queue.recv().await {
-            self.take(parcel);
-            // Whatever else has come is written with it: a batch forms by itself under load.
-            while self.committer.len() < QUEUE {
-                let Ok(parcel) = queue.try_recv() else { break };
-                self.take(parcel);
-            }
-            while let Some(batch) = self.committer.batch() {
-                self.write(&batch).await;
-                self.committer.durable(&batch);
-                for ((producer, epoch), ranges) in batch.commits {
-                    self.commit(producer, epoch, ranges);
-                }
-            }
-        }
-    }
-
-    fn take(&mut self, parcel: Parcel) {
-        if let Some((producer, epoch, ranges)) = self.committer.take(parcel) {
-            self.commit(producer, epoch, ranges);
-        }
-    }
-
-    /// Writes until the store has it.
-    async fn write(&self, batch: &Batch) {
-        let mut backoff = Backoff::new(Duration::from_millis(200), Duration::from_secs(30));
-        loop {
-            match self.store.write(&self.plant.site, &self.plant, &batch.records).await {
-                Ok(_) => {
-                    self.health.good();
-                    let rows = batch.records.len() as u64;
-                    metrics::counter!("presswatch_ingest_records_total").increment(rows);
-                    return;
-                }
-                Err(error) => {
-                    self.health.bad(error.reason.clone());
-                    tokio::time::sleep(error.retry_after.unwrap_or_else(|| backoff.delay())).await;
-                }
-            }
-        }
-    }
-
-    fn commit(&self, producer: ProducerId, epoch: presswatch_domain::Epoch, ranges: Ranges) {
-        let commit = Commit { v: VERSION, store: self.store.identity(), epoch, ranges, held: None };
-        let topic = commit_topic(&self.plant.site, &producer);
-        if let Err(reason) = self.link.publish(&topic, commit.encode(), false) {
-            tracing::debug!(%producer, %reason, "commit not sent; the producer sends again");
+/// Takes the backlog apart, a few messages ahead of the writer: what waits before takes no more memory
+/// than its packed payloads.
+async fn sort_backlog(desk: Desk, mut queue: mpsc::Receiver<Raw>, sorted: mpsc::Sender<Parcel>) {
+    while let Some(raw) = queue.recv().await {
+        if let Some(parcel) = desk.parcel(&raw.topic, &raw.payload, raw.came_ms).await
+            && sorted.send(parcel).await.is_err()
+        {
+            return;
         }
     }
 }
@@ -291,15 +288,24 @@ async fn watch_link(health: Dependency, mut events: mpsc::Receiver<Incoming>) {
     }
 }
 
-async fn roll_up(plant: Plant, store: Arc<Store>) {
+/// Rolls touched hours up. It never takes more than half of the time, so that live rows find the store
+/// free.
+async fn roll_up(plant: Arc<Plant>, store: Arc<Store>) {
     loop {
-        match store.roll_up(&plant, ROLL_UP_HOURS).await {
-            Ok(ROLL_UP_HOURS) => {}
-            Ok(_) => tokio::time::sleep(ROLL_UP_EVERY).await,
+        let began = tokio::time::Instant::now();
+        let answer = store.roll_up(&plant, ROLL_UP_HOURS).await;
+        let took = began.elapsed();
+        metrics::histogram!("presswatch_rollup_seconds").record(took.as_secs_f64());
+        let pause = match answer {
+            Ok(hours) => {
+                metrics::counter!("presswatch_rollup_hours_total").increment(hours as u64);
+                if hours == ROLL_UP_HOURS { took } else { ROLL_UP_EVERY }
+            }
             Err(error) => {
                 tracing::warn!(reason = chain(&error), "roll-ups");
-                tokio::time::sleep(ROLL_UP_EVERY).await;
+                ROLL_UP_EVERY
             }
-        }
+        };
+        tokio::time::sleep(pause).await;
     }
 }

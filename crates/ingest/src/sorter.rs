@@ -1,0 +1,190 @@
+//! From a payload to a parcel: decode, validate, set aside.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use presswatch_domain::{Birth, Clock as Trust, EventKind, Numbered, Plant, ProducerId, UtcMs, validate};
+use presswatch_runtime::Clock;
+use presswatch_wire::{Damaged, DecodeError, Header, Message, Topic, decode, encode_record};
+
+use crate::{
+    Parcel, Rejected,
+    shelf::Shelf,
+    witness::{Heard, Opening},
+};
+
+/// How often one thing is said loudly, in milliseconds.
+const LOUD_MS: i64 = 60_000;
+/// Of how many producers.
+const LOUD: usize = 64;
+
+/// One message, taken apart.
+#[derive(Debug)]
+pub struct Sorted {
+    /// What is to be written and committed; `None`: nothing of it may be.
+    pub parcel: Option<Parcel>,
+    /// What it says of its producer.
+    pub heard: Option<Heard>,
+    /// Records `opened`: what follows from them must be durable before they are stored.
+    pub opened: Vec<Opening>,
+}
+
+/// Takes messages apart; shared by the tasks that receive.
+#[derive(Debug)]
+pub struct Sorter {
+    clock: Clock,
+    simulated: bool,
+    plant: Arc<Plant>,
+    shelf: Shelf,
+    said: Mutex<BTreeMap<ProducerId, i64>>,
+}
+
+impl Sorter {
+    pub fn new(clock: Clock, simulated: bool, plant: Arc<Plant>, shelf: Shelf) -> Self {
+        Self { clock, simulated, plant, shelf, said: Mutex::default() }
+    }
+
+    /// One payload that came at `came_ms`; `None` if nothing follows from it.
+    pub fn sort(&self, topic: &str, payload: &[u8], came_ms: i64) -> Option<Sorted> {
+        match decode(payload) {
+            // Who writes under another's topic would have another's rows freed by the commit.
+            Ok(message) if !names(topic, &message.header.envelope.producer) => {
+                self.shelf.keep_stray(topic, "its envelope names another producer than its topic", payload);
+                None
+            }
+            Ok(message) => Some(self.message(message, came_ms)),
+            Err(DecodeError::NotOurs(reason)) => {
+                self.shelf.keep_stray(topic, &reason, payload);
+                None
+            }
+            Err(DecodeError::UnknownVersion(envelope)) => {
+                metrics::counter!("presswatch_ingest_unknown_version_total").increment(1);
+                if self.loud(&envelope.producer) {
+                    tracing::error!(
+                        producer = %envelope.producer,
+                        version = envelope.v,
+                        "messages of a version that is not known here are not committed; their producer keeps them: upgrade this program"
+                    );
+                }
+                None
+            }
+            Err(DecodeError::Damaged(damaged)) if !names(topic, &damaged.envelope.producer) => {
+                self.shelf.keep_stray(topic, "its envelope names another producer than its topic", payload);
+                None
+            }
+            Err(DecodeError::Damaged(damaged)) => self.damaged(*damaged, payload, came_ms),
+        }
+    }
+
+    /// A message whose rest can't be read is set aside whole.
+    fn damaged(&self, damaged: Damaged, payload: &[u8], came_ms: i64) -> Option<Sorted> {
+        let envelope = damaged.envelope;
+        let last = envelope.first.checked_add(envelope.count.checked_sub(1)?)?;
+        let rejected = Rejected {
+            producer: envelope.producer.clone(),
+            epoch: envelope.epoch,
+            number: envelope.first,
+            fault: "message",
+            reason: damaged.reason,
+            body: payload.to_vec(),
+        };
+        // Its count is whatever it says: numbers can't be held one by one.
+        self.shelf.keep(vec![rejected]).then(|| Sorted {
+            parcel: Some(Parcel {
+                producer: envelope.producer,
+                epoch: envelope.epoch,
+                first: envelope.first,
+                last,
+                held: Vec::new(),
+                records: Vec::new(),
+                came_ms,
+            }),
+            heard: None,
+            opened: Vec::new(),
+        })
+    }
+
+    /// Divides a message into what is stored and what is set aside.
+    fn message(&self, message: Message, came_ms: i64) -> Sorted {
+        let header = &message.header;
+        let (producer, first) = (&header.envelope.producer, header.envelope.first);
+        let (born, now) = (header.birth_epoch(), UtcMs(self.clock.now().utc_ms));
+        let foreign = self.foreign(header);
+        let (mut records, mut rejected) = (Vec::with_capacity(message.records.len()), Vec::new());
+        let (mut earliest, mut opened) = (None, Vec::new());
+        for (number, record) in (first..).zip(message.records) {
+            let reject = |fault, reason, body| Rejected {
+                producer: producer.clone(),
+                epoch: born,
+                number,
+                fault,
+                reason,
+                body,
+            };
+            let record = match record {
+                Ok(record) => record,
+                Err(malformed) => {
+                    rejected.push(reject("record", malformed.reason, malformed.text.into_bytes()));
+                    continue;
+                }
+            };
+            let wrong = foreign.clone().or_else(|| {
+                let refused = validate(&record, &self.plant, producer, now).err()?;
+                Some((refused.fault.as_str(), refused.reason))
+            });
+            if let Some((fault, reason)) = wrong {
+                rejected.push(reject(fault, reason, encode_record(&record)));
+                continue;
+            }
+            if record.clock == Trust::Trusted {
+                earliest = Some(earliest.map_or(record.t, |t: UtcMs| t.min(record.t)));
+            }
+            if let Some(EventKind::Opened { previous, .. }) = record.kind() {
+                let (producer, current) = (producer.clone(), header.envelope.epoch);
+                opened.push(Opening { producer, current, born, previous: *previous, t: record.t });
+            }
+            let birth = Birth { epoch: born, number };
+            records.push(Numbered { producer: producer.clone(), birth, record });
+        }
+        let numbers: Vec<u64> = rejected.iter().map(|rejected| rejected.number).collect();
+        let held = if self.shelf.keep(rejected) { Vec::new() } else { numbers };
+        let (producer, epoch) = (producer.clone(), header.envelope.epoch);
+        let complete_to = header.complete_to;
+        let heard =
+            foreign.is_none().then(|| Heard { producer: producer.clone(), epoch, complete_to, earliest });
+        // Rows that have no time yet have no number: there is nothing to commit.
+        let last = header.envelope.count.checked_sub(1).map(|more| first + more);
+        let parcel = last.map(|last| Parcel { producer, epoch, first, last, held, records, came_ms });
+        Sorted { parcel, heard, opened }
+    }
+
+    /// Why nothing of a message belongs into this store.
+    fn foreign(&self, header: &Header) -> Option<(&'static str, String)> {
+        if header.envelope.site != self.plant.site {
+            return Some(("site", format!("site {} is not this ingest's", header.envelope.site)));
+        }
+        let kind = |simulated| if simulated { "simulated" } else { "real" };
+        (header.simulated != self.simulated).then(|| {
+            let (data, store) = (kind(header.simulated), kind(self.simulated));
+            ("kind", format!("{data} data, and this store is {store}: they are never mixed"))
+        })
+    }
+
+    /// True if nothing was said of this producer within the last minute.
+    fn loud(&self, producer: &ProducerId) -> bool {
+        let now = self.clock.now().mono_ms as i64;
+        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        said.retain(|_, at| now - *at < LOUD_MS);
+        if said.contains_key(producer) || said.len() >= LOUD {
+            return false;
+        }
+        said.insert(producer.clone(), now);
+        true
+    }
+}
+
+fn names(topic: &str, producer: &ProducerId) -> bool {
+    Topic::parse(topic).is_some_and(|topic| topic.producer == *producer)
+}
