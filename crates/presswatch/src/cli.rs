@@ -21,6 +21,8 @@ enum Command {
     /// The whole chain on this machine with simulated presses, or with a recording; the default.
     #[cfg(feature = "server")]
     Demo(crate::demo::DemoArgs),
+    /// Checks a configuration: says everything that is wrong with it, or what it describes.
+    Check(crate::check::CheckArgs),
     /// The embedded broker alone; a child of the program that needs it. The password is read from the
     /// first line of standard input, and the broker ends when standard input does.
     #[cfg(feature = "server")]
@@ -42,10 +44,16 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match dispatch(cli) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let _closed_terminal = writeln!(std::io::stderr(), "presswatch: {error:#}");
-            ExitCode::FAILURE
-        }
+        Err(error) => match error.downcast_ref::<crate::check::Refused>() {
+            Some(refused) => {
+                let _closed_terminal = writeln!(std::io::stderr(), "{refused}");
+                ExitCode::from(2)
+            }
+            None => {
+                let _closed_terminal = writeln!(std::io::stderr(), "presswatch: {error:#}");
+                ExitCode::FAILURE
+            }
+        },
     }
 }
 
@@ -53,6 +61,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
     #[cfg(feature = "server")]
     let command = cli.command.unwrap_or(Command::Demo(cli.demo));
     match command {
+        Command::Check(args) => crate::check::check(&args),
         #[cfg(feature = "server")]
         Command::Demo(args) => {
             presswatch_runtime::logging::init("warn");

@@ -1,5 +1,6 @@
 //! One program whose roles are subcommands: the wiring of each role, visible in one function.
 
+mod check;
 mod cli;
 #[cfg(feature = "server")]
 mod data;
@@ -9,5 +10,6 @@ mod demo;
 mod ending;
 #[cfg(feature = "server")]
 mod progress;
+mod words;
 
 pub use cli::run;
