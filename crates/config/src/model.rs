@@ -234,7 +234,32 @@ pub struct ApiPart {
     pub api: Api,
 }
 
+/// The parts of the roles that a file names.
+#[derive(Debug, Clone)]
+pub struct Parts {
+    /// The edge's.
+    pub edge: Option<EdgePart>,
+    /// The ingest's.
+    pub ingest: Option<IngestPart>,
+    /// The api's.
+    pub api: Option<ApiPart>,
+}
+
 impl Config {
+    /// The parts of all roles that the file names; everything that is missing for any of them.
+    pub fn parts(&self) -> Result<Parts, Rejected> {
+        let mut wrong = Vec::new();
+        let parts = Parts {
+            edge: self.edge.is_some().then(|| self.edge()).and_then(|part| kept(part, &mut wrong)),
+            ingest: self.ingest.is_some().then(|| self.ingest()).and_then(|part| kept(part, &mut wrong)),
+            api: self.api.is_some().then(|| self.api()).and_then(|part| kept(part, &mut wrong)),
+        };
+        match wrong.is_empty() {
+            true => Ok(parts),
+            false => Err(Rejected { languages: self.site.languages.clone(), errors: wrong }),
+        }
+    }
+
     /// The edge's part; what is missing for it otherwise.
     pub fn edge(&self) -> Result<EdgePart, Rejected> {
         let missing = |table| ErrorKind::MissingTable { table, role: "edge" };
@@ -327,4 +352,8 @@ impl Config {
         let error = ConfigError { file: self.file.clone(), place: place.clone(), kind };
         Rejected { languages: self.site.languages.clone(), errors: vec![error] }
     }
+}
+
+fn kept<T>(part: Result<T, Rejected>, wrong: &mut Vec<ConfigError>) -> Option<T> {
+    part.map_err(|rejected| wrong.extend(rejected.errors)).ok()
 }

@@ -35,18 +35,7 @@ impl Refused {
 pub fn check(args: &CheckArgs) -> anyhow::Result<()> {
     let refused = |rejected: Rejected| Refused::new(&rejected, args.language);
     let config = Config::read(&args.file).map_err(refused)?;
-    let mut wrong = Vec::new();
-    for role in config.roles() {
-        let missing = match role {
-            "edge" => config.edge().err(),
-            "ingest" => config.ingest().err(),
-            _ => config.api().err(),
-        };
-        wrong.extend(missing.into_iter().flat_map(|rejected| rejected.errors));
-    }
-    if !wrong.is_empty() {
-        return Err(refused(Rejected { languages: config.site.languages, errors: wrong }).into());
-    }
+    config.parts().map_err(refused)?;
     let language = choose(args.language, terminal(), &config.site.languages);
     writeln!(std::io::stdout(), "{}", summary(&config, language))?;
     Ok(())

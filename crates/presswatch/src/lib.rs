@@ -2,14 +2,18 @@
 
 mod check;
 mod cli;
-#[cfg(feature = "server")]
+#[cfg(feature = "edge")]
 mod data;
 #[cfg(feature = "server")]
 mod demo;
-#[cfg(feature = "server")]
+#[cfg(feature = "edge")]
 mod ending;
 #[cfg(feature = "server")]
 mod progress;
+#[cfg(feature = "edge")]
+mod roles;
+#[cfg(feature = "server")]
+mod serve;
 mod words;
 
 pub use cli::run;

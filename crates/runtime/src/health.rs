@@ -7,6 +7,8 @@ use std::{
 
 use axum::{Json, Router, extract::State, http::StatusCode, http::header, routing::get};
 use serde::Serialize;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
 
 /// What the program depends on, and how each does. Clones share it.
 #[derive(Debug, Clone, Default)]
@@ -79,6 +81,11 @@ pub fn router(health: Health) -> Router {
             }),
         )
         .with_state(health)
+}
+
+/// Serves the three routes alone until `token` is cancelled.
+pub async fn serve(listener: TcpListener, health: Health, token: CancellationToken) -> std::io::Result<()> {
+    axum::serve(listener, router(health)).with_graceful_shutdown(token.cancelled_owned()).await
 }
 
 async fn ready(State(health): State<Health>) -> (StatusCode, Json<Readiness>) {
