@@ -251,7 +251,7 @@ impl Mosquitto {
         std::fs::write(&passwords, "")?;
         for user in users {
             let mut command = Command::new("mosquitto_passwd");
-            let status = command.arg("-b").arg(&passwords).args([user, &format!("{user} password")]).status();
+            let status = command.arg("-b").arg(&passwords).arg(user).arg(format!("{user} password")).status();
             ensure!(status.context("mosquitto_passwd, of Debian's mosquitto")?.success());
         }
         let address = free()?;

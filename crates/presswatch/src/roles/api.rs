@@ -1,12 +1,17 @@
 //! The api: what people and Grafana read.
 
-use std::sync::Arc;
+use std::{
+    io::{IsTerminal, Write},
+    net::SocketAddr,
+    path::Path,
+    sync::Arc,
+};
 
 use anyhow::Context;
 use presswatch_api::ApiConfig;
 use presswatch_config::ApiPart;
 use presswatch_mqtt::BrokerAddress;
-use presswatch_runtime::Secret;
+use presswatch_runtime::{Secret, health};
 use presswatch_store::Store;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -30,12 +35,15 @@ impl Door {
         let listener = std::net::TcpListener::bind(address).with_context(opening)?;
         listener.set_nonblocking(true)?;
         let stand_in = base.tasks.token().child_token();
-        let (answering, health) = (TcpListener::from_std(listener.try_clone()?)?, base.health.clone());
-        let serving = presswatch_runtime::health::serve(answering, health, stand_in.clone());
+        let answering = TcpListener::from_std(listener.try_clone()?)?;
+        let router = match key {
+            None => health::router(base.health.clone()),
+            Some(_) => health::probes(base.health.clone()),
+        };
+        let serving = health::serve(answering, router, stand_in.clone());
         base.tasks.spawn("api health", async move { Ok(serving.await?) });
         let listener = TcpListener::from_std(listener)?;
-        let address = listener.local_addr()?;
-        tracing::info!(page = %format!("http://{address}/"), key = key.is_some(), "the page");
+        say(listener.local_addr()?, key.as_ref(), part.api.key_file.as_deref())?;
         Ok(Self { listener, key, stand_in })
     }
 
@@ -53,4 +61,19 @@ impl Door {
         self.stand_in.cancel();
         Ok(())
     }
+}
+
+/// How the page is opened. The key itself is shown to a person only, never to what may be a log.
+fn say(address: SocketAddr, key: Option<&Secret>, file: Option<&Path>) -> anyhow::Result<()> {
+    let mut out = std::io::stdout();
+    match (key, file) {
+        (Some(key), _) if out.is_terminal() => {
+            writeln!(out, "page http://{address}/?key={}", key.expose())?;
+        }
+        (_, Some(file)) => {
+            writeln!(out, "page http://{address}/?key=… (the key is in {})", file.display())?;
+        }
+        _ => writeln!(out, "page http://{address}/")?,
+    }
+    Ok(())
 }

@@ -18,7 +18,7 @@ use clap::Args;
 use presswatch_config::{Broker, Config, Login, Rejected, Site};
 use presswatch_domain::ProducerId;
 use presswatch_mqtt::{BrokerAddress, Credentials};
-use presswatch_runtime::{Clock, Health, Secret, Tasks};
+use presswatch_runtime::{Clock, Health, Secret, Tasks, health};
 use tokio::net::TcpListener;
 
 use crate::check::Refused;
@@ -76,10 +76,8 @@ impl Base {
         let listener = TcpListener::bind(address)
             .await
             .with_context(|| format!("{address} can't be opened: give `{role}.http` another port"))?;
-        let (health, token) = (self.health.clone(), self.tasks.token());
-        self.tasks.spawn(format!("{role} http"), async move {
-            Ok(presswatch_runtime::health::serve(listener, health, token).await?)
-        });
+        let serving = health::serve(listener, health::router(self.health.clone()), self.tasks.token());
+        self.tasks.spawn(format!("{role} http"), async move { Ok(serving.await?) });
         Ok(())
     }
 }

@@ -74,6 +74,10 @@ fn file(data: &Path, store: &StoreConfig) -> anyhow::Result<PathBuf> {
     }
 }
 
+fn why(error: &StoreError) -> String {
+    format!("{}; the ingest makes it, in the same data folder; trying again", chain(error))
+}
+
 /// Calls `start` with the store: before it returns, if the store is there; else as soon as it answers,
 /// while `/readyz` says why not. A store that can't be this one is an error.
 pub async fn with(
@@ -91,7 +95,7 @@ pub async fn with(
         Err(error) if !place.may_come(&error) => return Err(error.into()),
         Err(error) => error,
     };
-    health.bad(chain(&error));
+    health.bad(why(&error));
     let token = base.tasks.token();
     base.tasks.spawn("opening the store", async move {
         let mut backoff = Backoff::new(Duration::from_millis(500), Duration::from_secs(30));
@@ -107,7 +111,7 @@ pub async fn with(
                     return Ok(());
                 }
                 Err(error) if !place.may_come(&error) => return Err(error.into()),
-                Err(error) => health.bad(chain(&error)),
+                Err(error) => health.bad(why(&error)),
             }
         }
     });
