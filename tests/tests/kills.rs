@@ -55,19 +55,23 @@ fn broker_address() -> anyhow::Result<BrokerAddress> {
     Ok(BrokerAddress { host: address.ip().to_string(), port: address.port(), credentials: Some(credentials) })
 }
 
-/// Appends rows for ever, each batch acknowledged with a line on standard output; or, to `drain`, only
-/// sends what the outbox still holds.
-async fn producer(folder: PathBuf, drain: bool) -> anyhow::Result<()> {
-    let (tasks, clock, health, plant) = (Tasks::new(), Clock::system(), Health::default(), plant()?);
-    let config = UplinkConfig {
-        path: folder.join("outbox.db"),
+fn outbox(folder: &Path, plant: &Plant, producer: &str) -> anyhow::Result<UplinkConfig> {
+    Ok(UplinkConfig {
+        path: folder.join(format!("outbox-{producer}.db")),
         limit_bytes: 64 << 20,
         flush: Duration::ZERO,
         simulated: true,
         site: plant.site.clone(),
-        producer: ProducerId::new("edge1")?,
+        producer: ProducerId::new(producer)?,
         broker: broker_address()?,
-    };
+    })
+}
+
+/// Appends rows for ever, each batch acknowledged with a line on standard output; or, to `drain`, only
+/// sends what the outbox still holds.
+async fn producer(folder: PathBuf, drain: bool) -> anyhow::Result<()> {
+    let (tasks, clock, health, plant) = (Tasks::new(), Clock::system(), Health::default(), plant()?);
+    let config = outbox(&folder, &plant, "edge1")?;
     let uplink = Uplink::start(&tasks, clock, &health, config)?;
     if drain {
         return Err(tasks.failed().await.into());
@@ -91,6 +95,7 @@ async fn producer(folder: PathBuf, drain: bool) -> anyhow::Result<()> {
 async fn ingest(folder: PathBuf) -> anyhow::Result<()> {
     let (tasks, clock, health, plant) = (Tasks::new(), Clock::system(), Health::default(), plant()?);
     let store = Arc::new(Store::open_embedded(&folder.join("store.db"), true).await?);
+    let outbox = outbox(&folder, &plant, "ingest1")?;
     let config = IngestConfig {
         plant,
         broker: broker_address()?,
@@ -98,7 +103,8 @@ async fn ingest(folder: PathBuf) -> anyhow::Result<()> {
         quarantine_limit: 1 << 20,
         producer: ProducerId::new("ingest1")?,
     };
-    presswatch_ingest::start(&tasks, clock, &health, config, store)?;
+    let uplink = Uplink::start(&tasks, clock.clone(), &health, outbox)?;
+    presswatch_ingest::start(&tasks, clock, &health, config, store, uplink)?;
     Err(tasks.failed().await.into())
 }
 

@@ -1,1 +1,90 @@
-//! The configuration files: parsed with places, all errors at once.
+//! The configuration file, and what each role gets of it.
+//!
+//! [`Config::read`] finds **all** errors at once, each with its place; they are data, worded elsewhere.
+//! Nothing but the file itself and the tables of profiles that it names is opened: secrets, stores and
+//! recordings are only named here.
+
+mod cross;
+mod error;
+mod model;
+mod plant;
+mod reader;
+mod roles;
+mod site;
+mod source;
+mod suggest;
+mod units;
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+pub use error::{ConfigError, ErrorKind, Place, Rejected, Wanted};
+pub use model::{
+    Api, ApiPart, Broker, Buckets, Config, Edge, EdgePart, Ingest, IngestPart, Login, Outbox, Parts, Site,
+    Source, SourceKind, Speed, Store,
+};
+pub use site::LANGUAGES;
+pub use source::FAULTS;
+
+/// Of a file that is not TOML at all nobody reads more, and finding each place takes its time.
+const SYNTAX_ERRORS: usize = 50;
+
+impl Config {
+    /// Reads a configuration and the tables of profiles that it names.
+    pub fn read(file: &Path) -> Result<Config, Rejected> {
+        match std::fs::read_to_string(file) {
+            Ok(text) => Self::parse(file, &text, &|path| std::fs::read_to_string(path)),
+            Err(error) => {
+                let kind = ErrorKind::Unreadable { why: error.to_string() };
+                let error = ConfigError { file: file.to_owned(), place: Place::File, kind };
+                Err(Rejected { languages: Vec::new(), errors: vec![error] })
+            }
+        }
+    }
+
+    /// Parses the text of `file`; `open` gives the text of a profile's table.
+    pub fn parse(
+        file: &Path,
+        text: &str,
+        open: &dyn Fn(&Path) -> io::Result<String>,
+    ) -> Result<Config, Rejected> {
+        let mut reader = reader::Reader::new(file, text);
+        let (root, wrong) = toml::de::DeTable::parse_recoverable(text);
+        for error in wrong.into_iter().take(SYNTAX_ERRORS) {
+            let at = error.span().map_or(text.len(), |span| span.start);
+            reader.wrong(at, ErrorKind::Syntax { detail: error.message().to_owned() });
+        }
+        let broken: Vec<Place> = reader.errors.iter().map(|error| error.place.clone()).collect();
+        let mut root = reader::Table::root(&root);
+        let folder = file.parent().map_or_else(PathBuf::new, Path::to_owned);
+
+        let site = site::site(&mut reader, &mut root);
+        let broker = site::mqtt(&mut reader, &mut root);
+        let store = site::store(&mut reader, &mut root, &folder);
+        let profiles = plant::profiles(&mut reader, &mut root, &folder, open);
+        let presses = plant::presses(&mut reader, &mut root, &profiles);
+        let sources = source::sources(&mut reader, &mut root, &folder);
+        let roles = roles::roles(&mut reader, &mut root, &folder);
+        root.finish(&mut reader);
+        let drafts = cross::Drafts { site, broker, store, presses, sources, roles };
+        cross::check(&mut reader, &drafts);
+
+        let languages = drafts.site.languages.clone();
+        let config = cross::join(file, &reader, drafts);
+        let mut errors = reader.errors;
+        if !broken.is_empty() {
+            // What a broken line swallowed is not missing, and what it made of the rest is not meant.
+            errors.retain(|error| !error.follows_from(&broken));
+        }
+        match config {
+            Some(config) if errors.is_empty() => Ok(config),
+            _ => {
+                errors.sort_by(|a, b| a.order(file).cmp(&b.order(file)));
+                errors.dedup();
+                Err(Rejected { languages, errors })
+            }
+        }
+    }
+}

@@ -8,20 +8,23 @@ pub mod catalogue;
 pub mod counters;
 pub mod hold;
 pub mod id;
+pub mod limits;
 pub mod machine;
 pub mod plant;
 pub mod quality;
 pub mod record;
 pub mod scale;
 pub mod signal;
+pub mod table;
 pub mod time;
 pub mod timeline;
 pub mod validate;
 
-pub use catalogue::{Catalogue, CatalogueError};
+pub use catalogue::Catalogue;
 pub use counters::{Advance, advance, spec_energy, stroke_rate, throughput};
 pub use hold::{Bucket, Mark, Point, Segment, buckets, hold};
 pub use id::{IdError, PressId, ProducerId, SignalId, SiteId};
+pub use limits::{LimitFault, Limits};
 pub use machine::{Machine, MachineRules};
 pub use plant::{Plant, Press, ProducerRole};
 pub use quality::{Conditioner, QualityRules, Reading};
@@ -29,7 +32,8 @@ pub use record::{
     Birth, Body, Clock, Epoch, Event, EventKind, Numbered, Record, Row, State, StoreId, StoreIdentity,
 };
 pub use scale::{CurrentLimits, ScaleError, TwoPoint};
-pub use signal::{BadMark, Gate, Limits, Period, Signal, SignalType, Value};
+pub use signal::{BadMark, Gate, Period, Signal, SignalType, Value};
+pub use table::{CatalogueError, Cell, CellFault};
 pub use time::{HOUR_MS, MINUTE_MS, Span, UtcMs};
 pub use timeline::{Known, timeline};
 pub use validate::{Fault, Rejection, validate};

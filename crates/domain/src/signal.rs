@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{SignalId, State};
+use crate::{Limits, SignalId, State};
 
 /// What kind of value a signal has. Fixed by the catalogue: a value of another type is refused
 /// before any write.
@@ -154,19 +154,6 @@ impl Gate {
             Gate::Any => true,
         }
     }
-}
-
-/// Warn and trip limits in the signal's unit; `None` where there is none.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Limits {
-    /// Low warning.
-    pub warn_lo: Option<f64>,
-    /// Low trip.
-    pub trip_lo: Option<f64>,
-    /// High warning.
-    pub warn_hi: Option<f64>,
-    /// High trip.
-    pub trip_hi: Option<f64>,
 }
 
 /// One signal of a catalogue.

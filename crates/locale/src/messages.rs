@@ -7,18 +7,19 @@ use unic_langid::LanguageIdentifier;
 
 use crate::Language;
 
-const PAGES: [&str; 4] = [
-    include_str!("../locales/en/page.ftl"),
-    include_str!("../locales/sq/page.ftl"),
-    include_str!("../locales/sr-Latn/page.ftl"),
-    include_str!("../locales/sr-Cyrl/page.ftl"),
+/// Of each language, in the order of [`Language::ALL`]: what the page says, and what is said of a configuration.
+const SOURCES: [[&str; 2]; 4] = [
+    [include_str!("../locales/en/page.ftl"), include_str!("../locales/en/config.ftl")],
+    [include_str!("../locales/sq/page.ftl"), include_str!("../locales/sq/config.ftl")],
+    [include_str!("../locales/sr-Latn/page.ftl"), include_str!("../locales/sr-Latn/config.ftl")],
+    [include_str!("../locales/sr-Cyrl/page.ftl"), include_str!("../locales/sr-Cyrl/config.ftl")],
 ];
 
 /// A message that could not be put into words.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum MessageError {
     /// No message has this id.
-    #[error("no message \"{id}\" in {language}: add it to locales/{language}/page.ftl")]
+    #[error("no message \"{id}\" in {language}: add it to a file in locales/{language}")]
     Unknown {
         /// The id asked for.
         id: String,
@@ -40,15 +41,17 @@ pub enum MessageError {
 type Bundle = FluentBundle<FluentResource>;
 
 static BUNDLES: LazyLock<[Bundle; 4]> =
-    LazyLock::new(|| array::from_fn(|i| bundle(Language::ALL[i], PAGES[i])));
+    LazyLock::new(|| array::from_fn(|i| bundle(Language::ALL[i], SOURCES[i])));
 
 /// Lines that don't parse are left out; a test holds that there are none.
-fn bundle(language: Language, source: &str) -> Bundle {
+fn bundle(language: Language, sources: [&str; 2]) -> Bundle {
     let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // All four languages run from left to right: no isolation marks.
     bundle.set_use_isolating(false);
-    bundle.add_resource_overriding(parsed(source));
+    for source in sources {
+        bundle.add_resource_overriding(parsed(source));
+    }
     bundle
 }
 
@@ -58,10 +61,11 @@ fn parsed(source: &str) -> FluentResource {
     }
 }
 
-/// The ids of all messages of a language, in the order of its file.
+/// The ids of all messages of a language, in the order of its files.
 pub fn ids(language: Language) -> Vec<&'static str> {
-    PAGES[language as usize]
-        .lines()
+    SOURCES[language as usize]
+        .into_iter()
+        .flat_map(str::lines)
         .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
         .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
         .collect()
@@ -90,10 +94,14 @@ mod tests {
     fn all_languages_have_the_same_messages_and_every_line_parses() {
         let english = ids(Language::English);
         assert!(english.len() > 50, "{english:?}");
-        for (language, source) in Language::ALL.into_iter().zip(PAGES) {
+        for (language, sources) in Language::ALL.into_iter().zip(SOURCES) {
             assert_eq!(ids(language), english, "{language}");
-            let parsed = FluentResource::try_new(source.to_owned());
-            assert!(parsed.is_ok(), "{language}: {:?}", parsed.err().map(|(_, errors)| errors));
+            for source in sources {
+                let parsed = FluentResource::try_new(source.to_owned());
+                assert!(parsed.is_ok(), "{language}: {:?}", parsed.err().map(|(_, errors)| errors));
+            }
+            let distinct: std::collections::BTreeSet<_> = english.iter().collect();
+            assert_eq!(distinct.len(), english.len(), "an id in two files");
             for id in &english {
                 assert!(BUNDLES[language as usize].has_message(id), "{language} {id}");
             }

@@ -12,8 +12,12 @@ struct Cli {
     #[cfg(feature = "server")]
     #[command(flatten)]
     demo: crate::demo::DemoArgs,
+    #[cfg(feature = "server")]
     #[command(subcommand)]
     command: Option<Command>,
+    #[cfg(not(feature = "server"))]
+    #[command(subcommand)]
+    command: Command,
 }
 
 #[derive(Debug, Subcommand)]
@@ -21,6 +25,20 @@ enum Command {
     /// The whole chain on this machine with simulated presses, or with a recording; the default.
     #[cfg(feature = "server")]
     Demo(crate::demo::DemoArgs),
+    /// Checks a configuration: says everything that is wrong with it, or what it describes.
+    Check(crate::check::CheckArgs),
+    /// All roles that a configuration names, in one process, for a real plant.
+    #[cfg(feature = "server")]
+    Serve(crate::roles::RoleArgs),
+    /// The role beside a press: sources and outbox.
+    #[cfg(feature = "edge")]
+    Edge(crate::roles::RoleArgs),
+    /// The role from bus to store.
+    #[cfg(feature = "server")]
+    Ingest(crate::roles::RoleArgs),
+    /// The role that people and Grafana read: page and API.
+    #[cfg(feature = "server")]
+    Api(crate::roles::RoleArgs),
     /// The embedded broker alone; a child of the program that needs it. The password is read from the
     /// first line of standard input, and the broker ends when standard input does.
     #[cfg(feature = "server")]
@@ -42,22 +60,39 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match dispatch(cli) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let _closed_terminal = writeln!(std::io::stderr(), "presswatch: {error:#}");
-            ExitCode::FAILURE
-        }
+        Err(error) => match error.downcast_ref::<crate::check::Refused>() {
+            Some(refused) => {
+                let _closed_terminal = writeln!(std::io::stderr(), "{refused}");
+                ExitCode::from(2)
+            }
+            None => {
+                let _closed_terminal = writeln!(std::io::stderr(), "presswatch: {error:#}");
+                ExitCode::FAILURE
+            }
+        },
     }
 }
 
 fn dispatch(cli: Cli) -> anyhow::Result<()> {
     #[cfg(feature = "server")]
     let command = cli.command.unwrap_or(Command::Demo(cli.demo));
+    #[cfg(not(feature = "server"))]
+    let command = cli.command;
     match command {
+        Command::Check(args) => crate::check::check(&args),
         #[cfg(feature = "server")]
         Command::Demo(args) => {
             presswatch_runtime::logging::init("warn");
             block_on(crate::demo::demo(args))
         }
+        #[cfg(feature = "server")]
+        Command::Serve(args) => role(crate::serve::serve(args)),
+        #[cfg(feature = "edge")]
+        Command::Edge(args) => role(crate::roles::edge(args)),
+        #[cfg(feature = "server")]
+        Command::Ingest(args) => role(crate::roles::ingest(args)),
+        #[cfg(feature = "server")]
+        Command::Api(args) => role(crate::roles::api(args)),
         #[cfg(feature = "server")]
         Command::Broker { listen } => {
             presswatch_runtime::logging::init("warn,rumqttd=error");
@@ -66,7 +101,15 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
     }
 }
 
+/// A role of a real plant says what it does.
+#[cfg(feature = "edge")]
+fn role(role: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+    presswatch_runtime::logging::init("info");
+    block_on(role)
+}
+
 /// Roles use several threads: what waits for a disk must not hold up what is live.
+#[cfg(feature = "edge")]
 fn block_on(role: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(role)
 }

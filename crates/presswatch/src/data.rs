@@ -1,16 +1,12 @@
 //! The data folder: where it is, and that only its owner may look into it.
 
-use std::{
-    fs,
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
-    path::{Path, PathBuf},
-};
+use std::{fs, os::unix::fs::DirBuilderExt, path::Path};
 
 use anyhow::Context;
-use presswatch_runtime::Secret;
 
 /// The user's own data folder for `demo`.
-pub fn demo_folder() -> anyhow::Result<PathBuf> {
+#[cfg(feature = "server")]
+pub fn demo_folder() -> anyhow::Result<std::path::PathBuf> {
     let folders = directories::ProjectDirs::from("", "", "presswatch")
         .context("no home directory: name a data folder with --data")?;
     Ok(folders.data_dir().join("demo"))
@@ -26,8 +22,9 @@ pub fn create(folder: &Path) -> anyhow::Result<()> {
 }
 
 /// The key that opens the page off loopback: made once, kept for its owner only.
-pub fn access_key(folder: &Path) -> anyhow::Result<Secret> {
-    use std::io::Write;
+#[cfg(feature = "server")]
+pub fn access_key(folder: &Path) -> anyhow::Result<presswatch_runtime::Secret> {
+    use std::{io::Write, os::unix::fs::OpenOptionsExt};
     let path = folder.join("access.key");
     if !path.exists() {
         let mut file = fs::OpenOptions::new()
@@ -39,5 +36,5 @@ pub fn access_key(folder: &Path) -> anyhow::Result<Secret> {
         writeln!(file, "{}", presswatch_runtime::random::hex(24))?;
         file.sync_all()?;
     }
-    Ok(Secret::from_file(&path)?)
+    Ok(presswatch_runtime::Secret::from_file(&path)?)
 }

@@ -85,16 +85,20 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         quarantine_limit: QUARANTINE,
         producer: ProducerId::new("ingest1")?,
     };
-    presswatch_ingest::start(&tasks, clock.clone(), &health, ingest, store)?;
-    let uplink = UplinkConfig {
-        path: folder.join("outbox.db"),
-        limit_bytes: OUTBOX,
-        simulated: true,
-        site: plant.site.clone(),
-        producer: ProducerId::new("edge1")?,
-        broker,
+    let uplink = |producer: &str| -> anyhow::Result<Uplink> {
+        let config = UplinkConfig {
+            path: folder.join(format!("outbox-{producer}.db")),
+            limit_bytes: OUTBOX,
+            flush: Duration::ZERO,
+            simulated: true,
+            site: plant.site.clone(),
+            producer: ProducerId::new(producer)?,
+            broker: broker.clone(),
+        };
+        Ok(Uplink::start(&tasks, clock.clone(), &health, config)?)
     };
-    let uplink = Uplink::start(&tasks, clock.clone(), &health, uplink)?;
+    presswatch_ingest::start(&tasks, clock.clone(), &health, ingest, store, uplink("ingest1")?)?;
+    let edge = uplink("edge1")?;
 
     let page = match &key {
         None => format!("http://{address}/"),
@@ -109,8 +113,8 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         "presswatch demo\n  page     {page}\n  shows    {what}; everything is marked as simulated\n  data     {}\n  stop     Ctrl-C; the next start goes on from the same data",
         folder.display(),
     )?;
-    crate::progress::show(&tasks, uplink.status());
-    source(&tasks, clock, uplink, plant, args).await?;
+    crate::progress::show(&tasks, edge.status());
+    source(&tasks, clock, edge, plant, args).await?;
     crate::ending::wait(&tasks).await
 }
 

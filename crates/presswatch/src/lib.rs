@@ -1,13 +1,19 @@
 //! One program whose roles are subcommands: the wiring of each role, visible in one function.
 
+mod check;
 mod cli;
-#[cfg(feature = "server")]
+#[cfg(feature = "edge")]
 mod data;
 #[cfg(feature = "server")]
 mod demo;
-#[cfg(feature = "server")]
+#[cfg(feature = "edge")]
 mod ending;
 #[cfg(feature = "server")]
 mod progress;
+#[cfg(feature = "edge")]
+mod roles;
+#[cfg(feature = "server")]
+mod serve;
+mod words;
 
 pub use cli::run;

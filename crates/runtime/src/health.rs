@@ -7,6 +7,8 @@ use std::{
 
 use axum::{Json, Router, extract::State, http::StatusCode, http::header, routing::get};
 use serde::Serialize;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
 
 /// What the program depends on, and how each does. Clones share it.
 #[derive(Debug, Clone, Default)]
@@ -67,18 +69,25 @@ impl Dependency {
     }
 }
 
-/// The three routes, open to anybody who reaches the listener: they tell no data of the plant.
-pub fn router(health: Health) -> Router {
+/// `/healthz` and `/readyz`, open to anybody who reaches the listener: they tell no data of the plant.
+pub fn probes(health: Health) -> Router {
     Router::new()
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(ready))
-        .route(
-            "/metrics",
-            get(|| async {
-                ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], crate::metrics::render())
-            }),
-        )
         .with_state(health)
+}
+
+/// The probes and `/metrics`.
+pub fn router(health: Health) -> Router {
+    probes(health).route(
+        "/metrics",
+        get(|| async { ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], crate::metrics::render()) }),
+    )
+}
+
+/// Serves one of these alone until `token` is cancelled.
+pub async fn serve(listener: TcpListener, router: Router, token: CancellationToken) -> std::io::Result<()> {
+    axum::serve(listener, router).with_graceful_shutdown(token.cancelled_owned()).await
 }
 
 async fn ready(State(health): State<Health>) -> (StatusCode, Json<Readiness>) {

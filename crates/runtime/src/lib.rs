@@ -7,6 +7,7 @@ pub mod logging;
 pub mod metrics;
 pub mod random;
 pub mod secret;
+pub mod service;
 pub mod tasks;
 
 pub use clock::{Clock, Stamp};

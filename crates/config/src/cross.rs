@@ -1,0 +1,278 @@
+//! What must fit together, and the whole made of its parts.
+
+use std::{collections::BTreeMap, path::Path};
+
+use presswatch_domain::{Plant, Press, PressId, ProducerId, ProducerRole};
+
+use crate::{
+    Api, Broker, Config, Edge, ErrorKind, Ingest, Site, Source, SourceKind, Store,
+    plant::PressDraft,
+    reader::{At, Reader},
+    roles::{RoleDraft, Roles},
+    site::SiteDraft,
+    source::SourceDraft,
+    suggest::similar,
+};
+
+/// The parts, as far as they could be read.
+#[derive(Debug)]
+pub(crate) struct Drafts {
+    pub site: SiteDraft,
+    pub broker: Option<At<Broker>>,
+    pub store: Option<Store>,
+    pub presses: Vec<PressDraft>,
+    pub sources: Vec<SourceDraft>,
+    pub roles: Roles,
+}
+
+pub(crate) fn check(reader: &mut Reader<'_>, drafts: &Drafts) {
+    let Drafts { site, broker, presses, sources, roles, .. } = drafts;
+    check_producers(reader, site, roles);
+    check_presses(reader, site, presses, roles);
+    check_sources(reader, site, presses, sources, roles);
+    check_addresses(reader, roles);
+    if broker.as_ref().is_some_and(|broker| broker.value == Broker::Embedded) {
+        for role in [&roles.edge, &roles.ingest, &roles.api].into_iter().flatten() {
+            for (key, at) in &role.login_items {
+                reader.wrong(*at, ErrorKind::WithEmbeddedBroker { key: key.clone() });
+            }
+        }
+    }
+}
+
+/// No id in two roles.
+fn check_producers(reader: &mut Reader<'_>, site: &SiteDraft, roles: &Roles) {
+    let named = |key, role: &Option<RoleDraft>| Some((key, role.as_ref()?.producer.clone()?));
+    let own = [
+        named("edge.producer", &roles.edge),
+        named("ingest.producer", &roles.ingest),
+        named("api.producer", &roles.api),
+    ];
+    let others = site.edges.iter().map(|edge| ("site.edges", edge.clone()));
+    let mut seen: BTreeMap<ProducerId, &'static str> = BTreeMap::new();
+    for (key, producer) in own.into_iter().flatten().chain(others) {
+        match seen.get(&producer.value) {
+            Some(other) => {
+                let (producer_id, other) = (producer.value.to_string(), (*other).to_owned());
+                let kind = ErrorKind::SharedProducer { key: key.to_owned(), producer: producer_id, other };
+                reader.wrong(producer.at, kind);
+            }
+            None => drop(seen.insert(producer.value, key)),
+        }
+    }
+}
+
+/// Each press once, and with an edge that is known.
+fn check_presses(reader: &mut Reader<'_>, site: &SiteDraft, presses: &[PressDraft], roles: &Roles) {
+    let mut seen: BTreeMap<&PressId, (usize, Option<&ProducerId>)> = BTreeMap::new();
+    for press in presses {
+        let Some(id) = &press.id else { continue };
+        let producer = press.producer.as_ref().map(|producer| &producer.value);
+        let Some((at, first)) = seen.get(&id.value) else {
+            seen.insert(&id.value, (id.at, producer));
+            continue;
+        };
+        let name = id.value.to_string();
+        let kind = match (first, producer) {
+            (Some(one), Some(other)) if *one != other => {
+                ErrorKind::TwoProducers { press: name, one: one.to_string(), other: other.to_string() }
+            }
+            _ => ErrorKind::SamePress { press: name, line: reader.line(*at) },
+        };
+        reader.wrong(id.at, kind);
+    }
+    let own = roles.edge.as_ref().map(|edge| edge.producer.as_ref());
+    // The edge's own name could not be read: whose presses they are is not known.
+    if own == Some(None) {
+        return;
+    }
+    let edges: Vec<&str> =
+        own.flatten().into_iter().chain(&site.edges).map(|producer| producer.value.as_str()).collect();
+    for press in presses {
+        let Some(producer) = &press.producer else { continue };
+        if !edges.contains(&producer.value.as_str()) {
+            let kind = ErrorKind::UnknownProducer {
+                press: press.id.as_ref().map_or_else(String::new, |id| id.value.to_string()),
+                producer: producer.value.to_string(),
+                similar: similar(producer.value.as_str(), edges.iter().copied()),
+            };
+            reader.wrong(producer.at, kind);
+        }
+    }
+}
+
+/// Each source for one press of this edge, and none that makes up data of a real site.
+fn check_sources(
+    reader: &mut Reader<'_>,
+    site: &SiteDraft,
+    presses: &[PressDraft],
+    sources: &[SourceDraft],
+    roles: &Roles,
+) {
+    let ids: Vec<&str> = presses.iter().filter_map(|p| p.id.as_ref()).map(|id| id.value.as_str()).collect();
+    let all_known = ids.len() == presses.len();
+    let edge = roles.edge.as_ref().and_then(|edge| edge.producer.as_ref());
+    let mut seen: BTreeMap<&PressId, usize> = BTreeMap::new();
+    for source in sources {
+        if roles.edge.is_none() {
+            reader.wrong(source.at, ErrorKind::Missing { key: "edge".to_owned(), example: "[edge]" });
+        }
+        if let (Some(word), Some(false)) = (&source.word, site.simulated) {
+            reader.wrong(word.at, ErrorKind::SimulatedSource { kind: word.value.to_owned() });
+        }
+        let Some(id) = &source.press else { continue };
+        if let Some(at) = seen.insert(&id.value, id.at) {
+            let kind = ErrorKind::SameSource { press: id.value.to_string(), line: reader.line(at) };
+            reader.wrong(id.at, kind);
+        }
+        let press = presses.iter().find(|p| p.id.as_ref().is_some_and(|known| known.value == id.value));
+        let Some(press) = press else {
+            if all_known {
+                let similar = similar(id.value.as_str(), ids.iter().copied());
+                reader.wrong(id.at, ErrorKind::UnknownPress { press: id.value.to_string(), similar });
+            }
+            continue;
+        };
+        if let (Some(producer), Some(edge)) = (&press.producer, edge)
+            && producer.value != edge.value
+        {
+            let kind = ErrorKind::ForeignPress {
+                press: id.value.to_string(),
+                producer: producer.value.to_string(),
+                edge: edge.value.to_string(),
+            };
+            reader.wrong(id.at, kind);
+        }
+        for signal in &source.signals {
+            let Some(catalogue) = &press.catalogue else { continue };
+            if catalogue.get(signal.value.as_str()).is_none() {
+                let kind = ErrorKind::UnknownSignal {
+                    signal: signal.value.to_string(),
+                    profile: catalogue.name.clone(),
+                    similar: similar(signal.value.as_str(), catalogue.iter().map(|s| s.id.as_str())),
+                };
+                reader.wrong(signal.at, kind);
+            }
+        }
+    }
+    check_simulators(reader, sources);
+}
+
+/// One simulation an edge.
+fn check_simulators(reader: &mut Reader<'_>, sources: &[SourceDraft]) {
+    let mut first = None;
+    for source in sources {
+        let Some(SourceKind::Simulator { seed, history, .. }) = &source.kind else { continue };
+        let Some((first_seed, first_history, line)) = first else {
+            first = Some((seed, history, reader.line(source.at)));
+            continue;
+        };
+        for (key, at, differs) in [
+            ("source.seed", source.seed_at, seed != first_seed),
+            ("source.history", source.history_at, history != first_history),
+        ] {
+            if differs {
+                reader.wrong(at, ErrorKind::SimulatorsDiffer { key: key.to_owned(), line });
+            }
+        }
+    }
+}
+
+/// Nobody's door is open to others, and no two are the same.
+fn check_addresses(reader: &mut Reader<'_>, roles: &Roles) {
+    let drafts = [&roles.edge, &roles.ingest, &roles.api].map(|role| role.as_ref()?.address.as_ref());
+    for (key, address) in drafts[..2].iter().copied().flatten() {
+        if !address.value.ip().is_loopback() {
+            let found = address.value.to_string();
+            reader.wrong(address.at, ErrorKind::NotLoopback { key: (*key).to_owned(), found });
+        }
+    }
+    if let Some((_, listen)) = drafts[2]
+        && !listen.value.ip().is_loopback()
+        && !roles.has_key
+    {
+        reader.wrong(listen.at, ErrorKind::NeedsKey { found: listen.value.to_string() });
+    }
+    let all: Vec<_> = drafts.into_iter().flatten().collect();
+    for (index, (key, address)) in all.iter().enumerate() {
+        let (ip, port) = (address.value.ip(), address.value.port());
+        let same = all[..index].iter().find(|(_, earlier)| {
+            let other = earlier.value.ip();
+            let overlap = ip == other || ip.is_unspecified() || other.is_unspecified();
+            port != 0 && port == earlier.value.port() && overlap
+        });
+        if let Some((other, _)) = same {
+            let (key, other, found) = ((*key).to_owned(), (*other).to_owned(), address.value.to_string());
+            reader.wrong(address.at, ErrorKind::SameAddress { key, other, found });
+        }
+    }
+}
+
+/// The whole; `None` if a part is missing, which then was said.
+pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<Config> {
+    let Drafts { site, broker, store, presses, sources, roles } = drafts;
+    let mut producers: BTreeMap<ProducerId, ProducerRole> = BTreeMap::new();
+    let mut plant_presses: BTreeMap<PressId, Press> = BTreeMap::new();
+    for draft in presses {
+        let (id, producer) = (draft.id?.value, draft.producer?.value);
+        producers.insert(producer.clone(), ProducerRole::Edge);
+        let press = Press { id: id.clone(), name: draft.name?, producer, catalogue: draft.catalogue? };
+        plant_presses.insert(id, press);
+    }
+    producers.extend(site.edges.into_iter().map(|edge| (edge.value, ProducerRole::Edge)));
+    let sources: Option<Vec<Source>> = sources
+        .into_iter()
+        .map(|draft| Some(Source { press: draft.press?.value, kind: draft.kind? }))
+        .collect();
+    let (sources, key_file) = (sources?, roles.key_file);
+    let edge = part(roles.edge, |role| {
+        let producer = role.producer?.value;
+        producers.insert(producer.clone(), ProducerRole::Edge);
+        Some(Edge {
+            producer,
+            login: role.login?,
+            outbox: role.outbox?,
+            http: role.address?.1.value,
+            sources,
+        })
+    })?;
+    let ingest = part(roles.ingest, |role| {
+        let producer = role.producer?.value;
+        producers.insert(producer.clone(), ProducerRole::Ingest);
+        let (quarantine_limit, http) = (role.quarantine_limit?, role.address?.1.value);
+        Some(Ingest { producer, login: role.login?, quarantine_limit, outbox: role.outbox?, http })
+    })?;
+    let api = part(roles.api, |role| {
+        let producer = role.producer?.value;
+        producers.insert(producer.clone(), ProducerRole::Api);
+        Some(Api { producer, login: role.login?, listen: role.address?.1.value, key_file })
+    })?;
+    let id = site.id?;
+    Some(Config {
+        file: file.to_owned(),
+        broker_at: reader.place(broker.as_ref().map_or(0, |broker| broker.at)),
+        site_at: reader.place(site.at),
+        plant: Plant { site: id.clone(), presses: plant_presses, producers },
+        site: Site {
+            id,
+            name: site.name?,
+            footnote: site.footnote,
+            zone: site.zone?,
+            languages: site.languages,
+            simulated: site.simulated?,
+        },
+        broker: broker.map(|broker| broker.value),
+        store,
+        edge,
+        ingest,
+        api,
+    })
+}
+
+/// What is not there is well; what is there and wrong is not.
+fn part<D, T>(draft: Option<D>, make: impl FnOnce(D) -> Option<T>) -> Option<Option<T>> {
+    match draft {
+        None => Some(None),
+        Some(draft) => make(draft).map(Some),
+    }
+}

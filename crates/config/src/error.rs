@@ -1,0 +1,193 @@
+//! Errors as data: where, what kind, and the words that the sentence needs.
+
+use std::path::{Path, PathBuf};
+
+use presswatch_domain::{CellFault, LimitFault};
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConfigError {
+    /// In which file: the configuration or a table that it names.
+    pub file: PathBuf,
+    /// Where in it.
+    pub place: Place,
+    /// What.
+    pub kind: ErrorKind,
+}
+
+/// Where in a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// It is the whole file.
+    File,
+    /// Line and column of a text, in characters, both from 1.
+    Text {
+        /// Line.
+        line: usize,
+        /// Column.
+        column: usize,
+    },
+    /// A cell of a table.
+    Cell {
+        /// Row, the heading being 1.
+        row: usize,
+        /// The column's heading; empty for the whole row.
+        column: String,
+    },
+}
+
+/// A configuration that is not used: everything that is wrong with it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rejected {
+    /// The languages that the site wants, as far as they could be read.
+    pub languages: Vec<String>,
+    /// In the order of the file; at least one.
+    pub errors: Vec<ConfigError>,
+}
+
+/// The type that a value must have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Text in quotes.
+    Text,
+    /// A whole number.
+    Whole,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Flag,
+    /// `[…]`.
+    List,
+    /// `[key]` or `{…}`.
+    Table,
+    /// `[[key]]`.
+    Tables,
+}
+
+/// What is wrong. Keys are written with their table, as in `edge.http`.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs, reason = "the fields are the words of the sentence in locales/en/config.ftl")]
+pub enum ErrorKind {
+    /// The configuration can't be read.
+    Unreadable { why: String },
+    /// It is not TOML.
+    Syntax { detail: String },
+    /// A key that means nothing.
+    UnknownKey { key: String, similar: Option<String>, known: String },
+    /// A key that must be there.
+    Missing { key: String, example: &'static str },
+    /// A table that a role needs.
+    MissingTable { table: &'static str, role: &'static str },
+    /// `serve` has nothing to run.
+    NoRole,
+    /// A value of another type.
+    WrongType { key: String, wanted: Wanted, found: String },
+    /// Not an id.
+    Id { key: String, found: String },
+    /// A text without anything in it.
+    Empty { key: String },
+    /// Not a time zone.
+    Zone { found: String, similar: Option<String> },
+    /// None of the words that are allowed.
+    OneOf { key: String, found: String, similar: Option<String>, allowed: String },
+    /// A number, size or duration that is too small or too large.
+    OutOfRange { key: String, found: String, least: String, most: String },
+    /// Not a size.
+    Size { key: String, found: String },
+    /// Not a duration.
+    Duration { key: String, found: String },
+    /// Not `address:port`.
+    Address { key: String, found: String },
+    /// Others could reach it.
+    NotLoopback { key: String, found: String },
+    /// Two listeners want one address.
+    SameAddress { key: String, other: String, found: String },
+    /// Not the address of an HTTP server.
+    Url { key: String, found: String },
+    /// One of two that belong together.
+    Together { key: String, other: String },
+    /// A key without meaning beside the embedded broker.
+    WithEmbeddedBroker { key: String },
+    /// A key without meaning beside the embedded store.
+    WithEmbeddedStore { key: String },
+    /// A key of another kind of source.
+    OtherKind { key: String, kind: String },
+    /// Two presses of one id and one producer.
+    SamePress { press: String, line: usize },
+    /// Two producers for one press.
+    TwoProducers { press: String, one: String, other: String },
+    /// One producer id in two roles.
+    SharedProducer { key: String, producer: String, other: String },
+    /// A press whose producer is no edge that is known.
+    UnknownProducer { press: String, producer: String, similar: Option<String> },
+    /// No press of that id.
+    UnknownPress { press: String, similar: Option<String> },
+    /// A source for a press that another edge owns.
+    ForeignPress { press: String, producer: String, edge: String },
+    /// Two sources for one press.
+    SameSource { press: String, line: usize },
+    /// Two profiles of one id.
+    SameProfile { profile: String, line: usize },
+    /// A profile that has the name of a built-in one.
+    BuiltinProfile { profile: String },
+    /// No profile of that id.
+    UnknownProfile { profile: String, similar: Option<String>, known: String },
+    /// A profile's table can't be read.
+    ProfileUnreadable { file: String, why: String },
+    /// A cell of a profile's table.
+    Cell(CellFault),
+    /// No signal of that id in the press's profile.
+    UnknownSignal { signal: String, profile: String, similar: Option<String> },
+    /// A flag or a code.
+    NoLimits { signal: String },
+    /// Limits that can't be meant.
+    Limit { signal: String, fault: LimitFault },
+    /// A source that measures nothing, in a site that is real.
+    SimulatedSource { kind: String },
+    /// All simulated presses of an edge are one simulation.
+    SimulatorsDiffer { key: String, line: usize },
+    /// Anybody could come in.
+    NeedsKey { found: String },
+    /// The embedded broker lives inside `serve`.
+    EmbeddedBrokerAlone { role: &'static str },
+    /// `serve` is for real plants.
+    ServeSimulated,
+}
+
+impl ConfigError {
+    /// `file:line:column`, as compilers write it; for a cell `file:row:column's heading`.
+    pub fn at(&self) -> String {
+        let file = self.file.display();
+        match &self.place {
+            Place::File => file.to_string(),
+            Place::Text { line, column } => format!("{file}:{line}:{column}"),
+            Place::Cell { row, column } if column.is_empty() => format!("{file}:{row}"),
+            Place::Cell { row, column } => format!("{file}:{row}:{column}"),
+        }
+    }
+
+    /// True for what may only be there because one of these lines could not be read.
+    pub(crate) fn follows_from(&self, broken: &[Place]) -> bool {
+        let line = |place: &Place| match place {
+            Place::Text { line, .. } => Some(*line),
+            _ => None,
+        };
+        let here = line(&self.place);
+        let beside = here.is_some() && broken.iter().any(|place| line(place) == here);
+        let missing = matches!(
+            self.kind,
+            ErrorKind::Missing { .. }
+                | ErrorKind::WrongType { .. }
+                | ErrorKind::Empty { .. }
+                | ErrorKind::UnknownPress { .. }
+                | ErrorKind::UnknownProducer { .. }
+                | ErrorKind::Together { .. }
+        );
+        !matches!(self.kind, ErrorKind::Syntax { .. }) && (beside || missing)
+    }
+
+    /// By this errors are sorted: the configuration first.
+    pub(crate) fn order<'a>(&'a self, main: &Path) -> (bool, &'a Path, &'a Place) {
+        (self.file != main, &self.file, &self.place)
+    }
+}

@@ -1,0 +1,361 @@
+//! What a configuration says, once it is known to be right.
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use jiff::tz::TimeZone;
+use presswatch_domain::{Plant, PressId, ProducerId, SignalId, SiteId};
+
+use crate::{ConfigError, ErrorKind, Place, Rejected};
+
+/// A whole configuration. A role takes its own part: [`Config::edge`], [`Config::ingest`],
+/// [`Config::api`].
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub(crate) file: PathBuf,
+    pub(crate) broker_at: Place,
+    pub(crate) site_at: Place,
+    /// The site.
+    pub site: Site,
+    /// Its presses and producers.
+    pub plant: Plant,
+    pub(crate) broker: Option<Broker>,
+    pub(crate) store: Option<Store>,
+    pub(crate) edge: Option<Edge>,
+    pub(crate) ingest: Option<Ingest>,
+    pub(crate) api: Option<Api>,
+}
+
+/// `[site]`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Site {
+    /// Its id.
+    pub id: SiteId,
+    /// Its name for people.
+    pub name: String,
+    /// Stands small under the page, where the name needs one.
+    pub footnote: Option<String>,
+    /// Its time zone.
+    pub zone: TimeZone,
+    /// What its people read, the first one first; of [`crate::LANGUAGES`].
+    pub languages: Vec<String>,
+    /// Nothing of it is measured: everything is marked.
+    pub simulated: bool,
+}
+
+/// `[mqtt]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Broker {
+    /// A child of `serve`, on loopback.
+    Embedded,
+    /// One that is there.
+    At {
+        /// Host name or address.
+        host: String,
+        /// TCP port.
+        port: u16,
+    },
+}
+
+/// `[store]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Store {
+    /// A file in the data folder.
+    Embedded,
+    /// InfluxDB 2.
+    Influxdb {
+        /// `http://host:port`, without a path.
+        url: String,
+        /// Organisation.
+        org: String,
+        /// File with the token.
+        token_file: PathBuf,
+        /// Names of the buckets.
+        buckets: Buckets,
+    },
+}
+
+/// `store.buckets`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Buckets {
+    /// Readings.
+    pub telemetry: String,
+    /// Events, kept for ever.
+    pub record: String,
+    /// Roll-ups.
+    pub rollup: String,
+}
+
+/// How a role is known to the broker.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Login {
+    /// User name.
+    pub user: String,
+    /// File with the password.
+    pub password_file: PathBuf,
+}
+
+/// A producer's outbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outbox {
+    /// Its limit in bytes.
+    pub limit_bytes: u64,
+    /// What a power cut may take of rows not yet synced; zero: nothing.
+    pub flush: Duration,
+}
+
+/// `[edge]` and its `[[source]]`s.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edge {
+    /// Its name on the bus.
+    pub producer: ProducerId,
+    /// How the broker knows it.
+    pub login: Option<Login>,
+    /// Its outbox.
+    pub outbox: Outbox,
+    /// Health and metrics; loopback.
+    pub http: SocketAddr,
+    /// What it reads.
+    pub sources: Vec<Source>,
+}
+
+/// `[[source]]`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    /// For which press.
+    pub press: PressId,
+    /// What it is.
+    pub kind: SourceKind,
+}
+
+/// What a source is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SourceKind {
+    /// A simulated press.
+    Simulator {
+        /// What it does is a function of this and the time; the same for all of an edge.
+        seed: u64,
+        /// How far back it begins, the same for all of an edge; `None`: now.
+        history: Option<Duration>,
+        /// Faults that it shall have again and again, of [`crate::FAULTS`].
+        faults: Vec<String>,
+    },
+    /// A recording.
+    Replay {
+        /// The CSV file.
+        file: PathBuf,
+        /// Column with the seconds since the beginning.
+        time: String,
+        /// Column of the file, and the signal that it is.
+        columns: Vec<(String, SignalId)>,
+        /// How fast.
+        speed: Speed,
+    },
+}
+
+/// How fast a recording runs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Speed {
+    /// So many times faster than it was recorded.
+    Times(f64),
+    /// As fast as there is room.
+    Max,
+}
+
+/// `[ingest]`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ingest {
+    /// Its name on the bus.
+    pub producer: ProducerId,
+    /// How the broker knows it.
+    pub login: Option<Login>,
+    /// The quarantine's limit in bytes.
+    pub quarantine_limit: u64,
+    /// Its outbox.
+    pub outbox: Outbox,
+    /// Health and metrics; loopback.
+    pub http: SocketAddr,
+}
+
+/// `[api]` and `[access]`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Api {
+    /// Its name on the bus.
+    pub producer: ProducerId,
+    /// How the broker knows it.
+    pub login: Option<Login>,
+    /// Address of page, API, health and metrics.
+    pub listen: SocketAddr,
+    /// File with the key that opens it; there is one if `listen` is not loopback.
+    pub key_file: Option<PathBuf>,
+}
+
+/// What the edge needs.
+#[derive(Debug, Clone)]
+pub struct EdgePart {
+    /// The site.
+    pub site: Site,
+    /// Its presses.
+    pub plant: Plant,
+    /// The bus.
+    pub broker: Broker,
+    /// Its own tables.
+    pub edge: Edge,
+}
+
+/// What the ingest needs.
+#[derive(Debug, Clone)]
+pub struct IngestPart {
+    /// The site.
+    pub site: Site,
+    /// Its presses.
+    pub plant: Plant,
+    /// The bus.
+    pub broker: Broker,
+    /// Where it writes.
+    pub store: Store,
+    /// Its own table.
+    pub ingest: Ingest,
+}
+
+/// What the api needs.
+#[derive(Debug, Clone)]
+pub struct ApiPart {
+    /// The site.
+    pub site: Site,
+    /// Its presses.
+    pub plant: Plant,
+    /// The bus.
+    pub broker: Broker,
+    /// Where it reads.
+    pub store: Store,
+    /// Its own tables.
+    pub api: Api,
+}
+
+/// The parts of the roles that a file names.
+#[derive(Debug, Clone)]
+pub struct Parts {
+    /// The edge's.
+    pub edge: Option<EdgePart>,
+    /// The ingest's.
+    pub ingest: Option<IngestPart>,
+    /// The api's.
+    pub api: Option<ApiPart>,
+}
+
+impl Config {
+    /// The parts of all roles that the file names; everything that is missing for any of them.
+    pub fn parts(&self) -> Result<Parts, Rejected> {
+        let mut wrong = Vec::new();
+        let parts = Parts {
+            edge: self.edge.is_some().then(|| self.edge()).and_then(|part| kept(part, &mut wrong)),
+            ingest: self.ingest.is_some().then(|| self.ingest()).and_then(|part| kept(part, &mut wrong)),
+            api: self.api.is_some().then(|| self.api()).and_then(|part| kept(part, &mut wrong)),
+        };
+        match wrong.is_empty() {
+            true => Ok(parts),
+            false => Err(Rejected { languages: self.site.languages.clone(), errors: wrong }),
+        }
+    }
+
+    /// The edge's part; what is missing for it otherwise.
+    pub fn edge(&self) -> Result<EdgePart, Rejected> {
+        let missing = |table| ErrorKind::MissingTable { table, role: "edge" };
+        match (&self.edge, &self.broker) {
+            (Some(edge), Some(broker)) => Ok(EdgePart {
+                site: self.site.clone(),
+                plant: self.plant.clone(),
+                broker: broker.clone(),
+                edge: edge.clone(),
+            }),
+            (edge, broker) => Err(self.rejected(
+                [edge.is_none().then(|| missing("edge")), broker.is_none().then(|| missing("mqtt"))]
+                    .into_iter()
+                    .flatten(),
+            )),
+        }
+    }
+
+    /// The ingest's part; what is missing for it otherwise.
+    pub fn ingest(&self) -> Result<IngestPart, Rejected> {
+        match (&self.ingest, &self.broker, &self.store) {
+            (Some(ingest), Some(broker), Some(store)) => Ok(IngestPart {
+                site: self.site.clone(),
+                plant: self.plant.clone(),
+                broker: broker.clone(),
+                store: store.clone(),
+                ingest: ingest.clone(),
+            }),
+            (ingest, ..) => Err(self.missing_of("ingest", ingest.is_none())),
+        }
+    }
+
+    /// The api's part; what is missing for it otherwise.
+    pub fn api(&self) -> Result<ApiPart, Rejected> {
+        match (&self.api, &self.broker, &self.store) {
+            (Some(api), Some(broker), Some(store)) => Ok(ApiPart {
+                site: self.site.clone(),
+                plant: self.plant.clone(),
+                broker: broker.clone(),
+                store: store.clone(),
+                api: api.clone(),
+            }),
+            (api, ..) => Err(self.missing_of("api", api.is_none())),
+        }
+    }
+
+    /// The roles that the file names, in the order of the data's way.
+    pub fn roles(&self) -> Vec<&'static str> {
+        let named =
+            [("edge", self.edge.is_some()), ("ingest", self.ingest.is_some()), ("api", self.api.is_some())];
+        named.into_iter().filter_map(|(role, there)| there.then_some(role)).collect()
+    }
+
+    /// Its own file.
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
+    /// What is wrong if `role` is run as a program of its own.
+    pub fn alone(&self, role: &'static str) -> Option<Rejected> {
+        let embedded = self.broker == Some(Broker::Embedded);
+        embedded.then(|| self.rejected_at(&self.broker_at, ErrorKind::EmbeddedBrokerAlone { role }))
+    }
+
+    /// What is wrong if all roles are run for a real plant.
+    pub fn served(&self) -> Option<Rejected> {
+        if self.site.simulated {
+            return Some(self.rejected_at(&self.site_at, ErrorKind::ServeSimulated));
+        }
+        self.roles().is_empty().then(|| self.rejected([ErrorKind::NoRole]))
+    }
+
+    fn missing_of(&self, role: &'static str, own: bool) -> Rejected {
+        let missing = [(role, own), ("mqtt", self.broker.is_none()), ("store", self.store.is_none())];
+        self.rejected(
+            missing
+                .into_iter()
+                .filter(|(_, missing)| *missing)
+                .map(|(table, _)| ErrorKind::MissingTable { table, role }),
+        )
+    }
+
+    fn rejected(&self, kinds: impl IntoIterator<Item = ErrorKind>) -> Rejected {
+        let place = Place::Text { line: 1, column: 1 };
+        let error = |kind| ConfigError { file: self.file.clone(), place: place.clone(), kind };
+        Rejected { languages: self.site.languages.clone(), errors: kinds.into_iter().map(error).collect() }
+    }
+
+    fn rejected_at(&self, place: &Place, kind: ErrorKind) -> Rejected {
+        let error = ConfigError { file: self.file.clone(), place: place.clone(), kind };
+        Rejected { languages: self.site.languages.clone(), errors: vec![error] }
+    }
+}
+
+fn kept<T>(part: Result<T, Rejected>, wrong: &mut Vec<ConfigError>) -> Option<T> {
+    part.map_err(|rejected| wrong.extend(rejected.errors)).ok()
+}

@@ -1,0 +1,150 @@
+//! `[edge]`, `[ingest]`, `[api]`, `[access]`.
+
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use presswatch_domain::ProducerId;
+
+use crate::{
+    ErrorKind, Login, Outbox,
+    reader::{At, Item, Reader, Table},
+    site::path,
+};
+
+/// A role's table as far as it could be read.
+#[derive(Debug)]
+pub(crate) struct RoleDraft {
+    pub producer: Option<At<ProducerId>>,
+    /// `None` only if it could not be read.
+    pub login: Option<Option<Login>>,
+    /// What there is for a broker that is not embedded.
+    pub login_items: Vec<(String, usize)>,
+    pub outbox: Option<Outbox>,
+    /// Its key and value.
+    pub address: Option<(&'static str, At<SocketAddr>)>,
+    pub quarantine_limit: Option<u64>,
+}
+
+/// The roles' tables, as far as the file has them.
+#[derive(Debug, Default)]
+pub(crate) struct Roles {
+    pub edge: Option<RoleDraft>,
+    pub ingest: Option<RoleDraft>,
+    pub api: Option<RoleDraft>,
+    pub key_file: Option<PathBuf>,
+    /// That a key file is named, however badly.
+    pub has_key: bool,
+}
+
+pub(crate) fn roles<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>, folder: &Path) -> Roles {
+    let mut roles = Roles::default();
+    if let Some(mut table) = root.get("edge").and_then(|item| reader.table(&item)) {
+        let outbox = outbox(reader, &mut table, 1 << 30);
+        roles.edge = Some(role(
+            reader,
+            table,
+            folder,
+            ("edge.http", "http", 9101),
+            "producer = \"edge1\"",
+            outbox,
+            Some(0),
+        ));
+    }
+    if let Some(mut table) = root.get("ingest").and_then(|item| reader.table(&item)) {
+        let outbox = outbox(reader, &mut table, 64 << 20);
+        let limit = match table.get("quarantine_limit") {
+            Some(item) => reader.size(&item, 1 << 20, 1 << 40),
+            None => Some(256 << 20),
+        };
+        roles.ingest = Some(role(
+            reader,
+            table,
+            folder,
+            ("ingest.http", "http", 9102),
+            "producer = \"ingest1\"",
+            outbox,
+            limit,
+        ));
+    }
+    if let Some(table) = root.get("api").and_then(|item| reader.table(&item)) {
+        roles.api = Some(role(
+            reader,
+            table,
+            folder,
+            ("api.listen", "listen", 8080),
+            "producer = \"api1\"",
+            None,
+            None,
+        ));
+    }
+    if let Some(mut table) = root.get("access").and_then(|item| reader.table(&item)) {
+        let item = table.need(reader, "key_file", "key_file = \"/run/secrets/access_key\"");
+        roles.has_key = item.is_some();
+        roles.key_file = item.and_then(|item| path(reader, &item, folder));
+        table.finish(reader);
+    }
+    roles
+}
+
+fn role<'a>(
+    reader: &mut Reader<'a>,
+    mut table: Table<'a>,
+    folder: &Path,
+    (full, key, port): (&'static str, &'static str, u16),
+    example: &'static str,
+    outbox: Option<Outbox>,
+    quarantine_limit: Option<u64>,
+) -> RoleDraft {
+    let producer = table.need(reader, "producer", example).and_then(|item| reader.id(&item));
+    let (login, login_items) = login(reader, &mut table, folder);
+    let address = match table.get(key) {
+        Some(item) => reader.address(&item),
+        None => Some(At { value: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port), at: table.at }),
+    };
+    table.finish(reader);
+    let address = address.map(|address| (full, address));
+    RoleDraft { producer, login, login_items, outbox, address, quarantine_limit }
+}
+
+fn login<'a>(
+    reader: &mut Reader<'a>,
+    table: &mut Table<'a>,
+    folder: &Path,
+) -> (Option<Option<Login>>, Vec<(String, usize)>) {
+    let (user, file) = (table.get("mqtt_user"), table.get("mqtt_password_file"));
+    let items: Vec<(String, usize)> =
+        [&user, &file].into_iter().flatten().map(|item| (item.key.clone(), item.at)).collect();
+    let together = |reader: &mut Reader<'_>, item: &Item<'_>, other: &str| {
+        reader.wrong(item.at, ErrorKind::Together { key: item.key.clone(), other: other.to_owned() });
+        None
+    };
+    let login = match (user, file) {
+        (None, None) => Some(None),
+        (Some(user), Some(file)) => {
+            let (user, file) = (reader.text(&user), path(reader, &file, folder));
+            user.zip(file).map(|(user, password_file)| Some(Login { user: user.to_owned(), password_file }))
+        }
+        (Some(user), None) => together(reader, &user, "mqtt_password_file"),
+        (None, Some(file)) => together(reader, &file, "mqtt_user"),
+    };
+    (login, items)
+}
+
+fn outbox<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, limit_bytes: u64) -> Option<Outbox> {
+    let standard = Outbox { limit_bytes, flush: Duration::ZERO };
+    let Some(item) = table.get("outbox") else { return Some(standard) };
+    let mut table = reader.table(&item)?;
+    let limit = match table.get("limit") {
+        Some(item) => reader.size(&item, 1 << 20, 1 << 40),
+        None => Some(standard.limit_bytes),
+    };
+    let flush = match table.get("flush") {
+        Some(item) => reader.duration(&item, Duration::from_secs(60)),
+        None => Some(standard.flush),
+    };
+    table.finish(reader);
+    Some(Outbox { limit_bytes: limit?, flush: flush? })
+}

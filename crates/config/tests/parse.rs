@@ -1,0 +1,355 @@
+//! What is read, and what is said about what can't be.
+
+use std::{io, net::SocketAddr, path::Path, time::Duration};
+
+use presswatch_config::{Broker, Config, ErrorKind, Place, Rejected, SourceKind, Speed, Store, Wanted};
+use presswatch_domain::{CellFault, LimitFault};
+use proptest::prelude::*;
+
+const EXAMPLE: &str = include_str!("../presswatch.example.toml");
+/// The least that a simulated site needs.
+const SIMULATED: &str = r#"
+[site]
+id = "test"
+name = "Test"
+zone = "Europe/Belgrade"
+simulated = true
+[mqtt]
+host = "broker"
+[store]
+engine = "embedded"
+[[press]]
+id = "press1"
+name = "Press 1"
+producer = "edge1"
+profile = "hydraulic-11kw"
+[edge]
+producer = "edge1"
+"#;
+
+fn parse(text: &str) -> Result<Config, Rejected> {
+    Config::parse(Path::new("/etc/p.toml"), text, &|_| Err(io::ErrorKind::NotFound.into()))
+}
+
+/// Line, column and kind of each error.
+fn errors(text: &str) -> Vec<(usize, usize, ErrorKind)> {
+    let rejected = parse(text).expect_err("it is wrong");
+    assert!(!rejected.errors.is_empty());
+    let place = |place| match place {
+        Place::Text { line, column } => (line, column),
+        other => panic!("{other:?}"),
+    };
+    rejected.errors.into_iter().map(|e| (place(e.place), e.kind)).map(|((l, c), k)| (l, c, k)).collect()
+}
+
+/// The one error of a simulated site with these lines at its end.
+fn one(more: &str) -> (usize, usize, ErrorKind) {
+    let all = errors(&format!("{SIMULATED}{more}"));
+    assert_eq!(all.len(), 1, "{all:?}");
+    let lines = SIMULATED.matches('\n').count();
+    let (line, column, kind) = all.into_iter().next().expect("one");
+    (line - lines, column, kind)
+}
+
+#[test]
+fn the_example_is_right_and_whole() {
+    let config = parse(EXAMPLE).expect("the example");
+    assert_eq!(config.roles(), ["edge", "ingest", "api"]);
+    let edge = config.edge().expect("edge");
+    assert_eq!(edge.broker, Broker::At { host: "127.0.0.1".into(), port: 1883 });
+    assert_eq!((edge.edge.outbox.limit_bytes, edge.edge.outbox.flush), (1 << 30, Duration::ZERO));
+    let limits = edge.plant.presses.values().next().expect("press1").catalogue.get("oil_temp").cloned();
+    let limits = limits.expect("oil_temp");
+    assert_eq!((limits.limits.warn_hi, limits.limits.warn_lo), (Some(58.0), Some(10.0)));
+    assert_eq!((limits.warn_delay_ms, limits.trip_delay_ms), (90_000, 10_000));
+    let other = config.plant.presses.values().last().expect("press2").catalogue.get("oil_temp").cloned();
+    assert_eq!(other.and_then(|signal| signal.limits.warn_hi), Some(60.0));
+    let ingest = config.ingest().expect("ingest");
+    assert!(matches!(ingest.store, Store::Influxdb { url, .. } if url == "http://127.0.0.1:8086"));
+    assert_eq!(config.api().expect("api").api.listen, SocketAddr::from(([127, 0, 0, 1], 8080)));
+    assert_eq!(config.plant.producers.len(), 4);
+    assert!(config.alone("edge").is_none() && config.served().is_none());
+}
+
+/// What the example shows commented out is right, too.
+#[test]
+fn what_the_example_leaves_out_is_right() {
+    let uncommented: Vec<String> = EXAMPLE
+        .replace("simulated = false", "simulated = true")
+        .lines()
+        .filter(|line| !line.starts_with("# embedded"))
+        .map(|line| match line.strip_prefix("# ") {
+            Some(rest)
+                if rest.starts_with('[')
+                    || rest.split(" = ").next().is_some_and(|key| key != rest && !key.contains(' ')) =>
+            {
+                rest.to_owned()
+            }
+            _ => line.to_owned(),
+        })
+        .collect();
+    let text = uncommented.join("\n");
+    let table = "id,unit,lo,hi,normal,warn_lo,trip_lo,warn_hi,trip_hi,hyst,delay_warn_s,delay_trip_s,\
+                 sample_s,deadband,gate\na,bar,0,10,,,,,,,,,1,0,any\n";
+    let rejected = Config::parse(Path::new("p.toml"), &text, &|_| Ok(table.to_owned()))
+        .expect_err("both kinds of source stand there for one press");
+    let kinds: Vec<&ErrorKind> = rejected.errors.iter().map(|error| &error.kind).collect();
+    assert!(matches!(kinds[..], [ErrorKind::SameSource { .. }]), "{kinds:?}");
+}
+
+#[test]
+fn sources_are_read() {
+    let config = parse(&format!(
+        "{SIMULATED}[[source]]\npress = \"press1\"\nkind = \"replay\"\nfile = \"rig.csv\"\ntime = \"t\"\n\
+         columns = {{ a = \"oil_temp\" }}\nspeed = \"max\"\n"
+    ));
+    let sources = config.expect("right").edge().expect("edge").edge.sources;
+    match &sources[0].kind {
+        SourceKind::Replay { file, columns, speed, .. } => {
+            assert_eq!(file, Path::new("/etc/rig.csv"));
+            assert_eq!((columns[0].0.as_str(), columns[0].1.as_str()), ("a", "oil_temp"));
+            assert_eq!(*speed, Speed::Max);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn all_errors_come_at_once_each_with_its_place() {
+    let text = "[site]\nid = \"No\"\nzone = \"Europe/Belgrad\"\nnmae = \"x\"\nlanguages = [\"sq\", \"xx\"]\n\
+                [mqtt]\nhost = \"b\"\nport = 70000\n[[press]]\nid = \"p\"\nname = 7\nproducer = \"e\"\nprofile = \"hydraulic\"\n\
+                [edge]\nproducer = \"e\"\nhttp = \"0.0.0.0:9101\"\noutbox = { limit = \"1 gig\" }\n";
+    let all = errors(text);
+    let places: Vec<(usize, usize)> = all.iter().map(|(line, column, _)| (*line, *column)).collect();
+    assert_eq!(
+        places,
+        [(1, 1), (2, 6), (3, 8), (4, 1), (5, 20), (8, 8), (11, 8), (13, 11), (16, 8), (17, 20)],
+        "{all:#?}"
+    );
+    assert!(matches!(&all[2].2, ErrorKind::Zone { similar: Some(s), .. } if s == "Europe/Belgrade"));
+    assert!(matches!(&all[3].2, ErrorKind::UnknownKey { similar: Some(s), .. } if s == "name"));
+    assert_eq!(parse(text).expect_err("wrong").languages, ["sq"]);
+}
+
+#[test]
+fn each_rule_is_held() {
+    type Is = fn(&ErrorKind) -> bool;
+    let cases: [(&str, usize, usize, Is); 26] = [
+        (
+            "[ingset]\n",
+            1,
+            2,
+            |k| matches!(k, ErrorKind::UnknownKey { similar: Some(s), .. } if s == "ingest"),
+        ),
+        (
+            "[[press]]\nid = \"press1\"\nname = \"P\"\nproducer = \"edge1\"\nprofile = \"hydraulic-11kw\"\n",
+            2,
+            6,
+            |k| matches!(k, ErrorKind::SamePress { line: 12, .. }),
+        ),
+        (
+            "[[press]]\nid = \"p2\"\nname = \"P\"\nproducer = [\"edge1\", \"edge2\"]\nprofile = \"hydraulic-11kw\"\n",
+            4,
+            12,
+            |k| matches!(k, ErrorKind::TwoProducers { one, other, .. } if one == "edge1" && other == "edge2"),
+        ),
+        (
+            "[[press]]\nid = \"p2\"\nname = \"P\"\nproducer = \"egde1\"\nprofile = \"hydraulic-11kw\"\n",
+            4,
+            12,
+            |k| matches!(k, ErrorKind::UnknownProducer { similar: Some(s), .. } if s == "edge1"),
+        ),
+        (
+            "[[press]]\nid = \"p2\"\nname = \"P\"\nproducer = \"edge1\"\nprofile = \"hydraulic-11kw\"\n[press.limits.oil_temp]\nwarn_hi = 80\n",
+            7,
+            11,
+            |k| matches!(k, ErrorKind::Limit { fault: LimitFault::Order { .. }, .. }),
+        ),
+        (
+            "[[press]]\nid = \"p2\"\nname = \"P\"\nproducer = \"edge1\"\nprofile = \"hydraulic-11kw\"\n[press.limits.oil_temp]\nhyst = -1\n",
+            7,
+            8,
+            |k| matches!(k, ErrorKind::OutOfRange { .. }),
+        ),
+        (
+            "[[press]]\nid = \"p2\"\nname = \"P\"\nproducer = \"edge1\"\nprofile = \"hydraulic-11kw\"\n[press.limits.oil_tmp]\n",
+            6,
+            15,
+            |k| matches!(k, ErrorKind::UnknownSignal { similar: Some(s), .. } if s == "oil_temp"),
+        ),
+        (
+            "[[press]]\nid = \"p2\"\nname = \"P\"\nproducer = \"edge1\"\nprofile = \"hydraulic-11kw\"\n[press.limits.estop_ok]\n",
+            6,
+            15,
+            |k| matches!(k, ErrorKind::NoLimits { .. }),
+        ),
+        ("[[profile]]\nid = \"mine\"\nfile = \"mine.csv\"\n", 3, 8, |k| {
+            matches!(k, ErrorKind::ProfileUnreadable { .. })
+        }),
+        (
+            "[[source]]\npress = \"press9\"\nkind = \"simulator\"\n",
+            2,
+            9,
+            |k| matches!(k, ErrorKind::UnknownPress { similar: Some(s), .. } if s == "press1"),
+        ),
+        ("[[source]]\npress = \"press1\"\nkind = \"modbus\"\n", 3, 8, |k| {
+            matches!(k, ErrorKind::OneOf { .. })
+        }),
+        ("[[source]]\npress = \"press1\"\nkind = \"simulator\"\nspeed = 2\n", 4, 9, |k| {
+            matches!(k, ErrorKind::OtherKind { .. })
+        }),
+        (
+            "[[source]]\npress = \"press1\"\nkind = \"simulator\"\nfaults = [\"jan\"]\n",
+            4,
+            11,
+            |k| matches!(k, ErrorKind::OneOf { similar: Some(s), .. } if s == "jam"),
+        ),
+        (
+            "[[source]]\npress = \"press1\"\nkind = \"simulator\"\n[[source]]\npress = \"press1\"\nkind = \"simulator\"\n",
+            5,
+            9,
+            |k| matches!(k, ErrorKind::SameSource { .. }),
+        ),
+        ("[[source]]\npress = \"press1\"\nkind = \"simulator\"\nhistory = \"30\"\n", 4, 11, |k| {
+            matches!(k, ErrorKind::Duration { .. })
+        }),
+        (
+            "[ingest]\nproducer = \"edge1\"\n",
+            2,
+            12,
+            |k| matches!(k, ErrorKind::SharedProducer { other, .. } if other == "edge.producer"),
+        ),
+        ("[ingest]\nproducer = \"i\"\nmqtt_user = \"i\"\n", 3, 13, |k| {
+            matches!(k, ErrorKind::Together { .. })
+        }),
+        ("[ingest]\nproducer = \"i\"\nhttp = \"127.0.0.1:9101\"\n", 3, 8, |k| {
+            matches!(k, ErrorKind::SameAddress { .. })
+        }),
+        ("[ingest]\nproducer = \"i\"\nquarantine_limit = \"5\"\n", 3, 20, |k| {
+            matches!(k, ErrorKind::Size { .. })
+        }),
+        ("[api]\nproducer = \"a\"\nlisten = \"0.0.0.0:8080\"\n", 3, 10, |k| {
+            matches!(k, ErrorKind::NeedsKey { .. })
+        }),
+        ("[api]\nproducer = \"a\"\nlisten = \"localhost\"\n", 3, 10, |k| {
+            matches!(k, ErrorKind::Address { .. })
+        }),
+        ("[api]\nproducer = \"\"\n", 2, 12, |k| matches!(k, ErrorKind::Empty { .. })),
+        (
+            "[access]\nkey_file = true\n",
+            2,
+            12,
+            |k| matches!(k, ErrorKind::WrongType { wanted: Wanted::Text, found, .. } if found == "true"),
+        ),
+        ("[api]\nproducer = \"a\"\nproducer = \"b\"\n", 3, 1, |k| matches!(k, ErrorKind::Syntax { .. })),
+        (
+            "[[source]]\npress = \"press1\"\nkind = \"replay\"\nfile = \"f\"\ntime = \"t\"\ncolumns = { a = \"oil\" }\n",
+            6,
+            17,
+            |k| matches!(k, ErrorKind::UnknownSignal { .. }),
+        ),
+        ("[api]\nproducer = \"a\"\nlisten = ?\n", 3, 10, |k| matches!(k, ErrorKind::Syntax { .. })),
+    ];
+    for (more, line, column, is) in cases {
+        let (at_line, at_column, kind) = one(more);
+        assert!(is(&kind), "{more}{kind:?}");
+        assert_eq!((at_line, at_column), (line, column), "{more}{kind:?}");
+    }
+}
+
+#[test]
+fn a_real_site_makes_nothing_up() {
+    let text = SIMULATED.replace("simulated = true", "");
+    let all = errors(&format!("{text}[[source]]\npress = \"press1\"\nkind = \"simulator\"\n"));
+    assert!(matches!(&all[..], [(20, 8, ErrorKind::SimulatedSource { .. })]), "{all:?}");
+    let config = parse(SIMULATED).expect("right");
+    let served = config.served().expect("refused");
+    assert!(matches!(served.errors[0].kind, ErrorKind::ServeSimulated));
+    assert_eq!(served.errors[0].at(), "/etc/p.toml:6:13");
+}
+
+#[test]
+fn two_producers_of_a_press_are_told_from_a_press_written_twice() {
+    let text = SIMULATED.replace("simulated = true", "simulated = true\nedges = [\"edge2\"]");
+    let all = errors(&format!(
+        "{text}[[press]]\nid = \"press1\"\nname = \"P\"\nproducer = \"edge2\"\nprofile = \"hydraulic-11kw\"\n"
+    ));
+    assert!(matches!(&all[..], [(20, 6, ErrorKind::TwoProducers { .. })]), "{all:?}");
+}
+
+#[test]
+fn a_role_needs_only_its_own() {
+    let text = SIMULATED.replace("[mqtt]\nhost = \"broker\"\n", "[mqtt]\nembedded = true\n");
+    let config = parse(&text).expect("right");
+    assert!(config.edge().is_ok());
+    assert!(matches!(
+        config.alone("edge").expect("only in serve").errors[0].kind,
+        ErrorKind::EmbeddedBrokerAlone { role: "edge" }
+    ));
+    let missing = config.api().expect_err("no api").errors;
+    assert!(
+        matches!(&missing[..], [e] if matches!(e.kind, ErrorKind::MissingTable { table: "api", role: "api" }))
+    );
+    let both = errors(&text.replace("producer = \"edge1\"\n", "producer = \"edge1\"\nmqtt_user = \"u\"\n"));
+    assert!(both.iter().any(|(_, _, kind)| matches!(kind, ErrorKind::WithEmbeddedBroker { .. })), "{both:?}");
+}
+
+#[test]
+fn a_profile_of_ones_own_has_places_of_its_own() {
+    let text =
+        SIMULATED.replace("hydraulic-11kw", "mine") + "[[profile]]\nid = \"mine\"\nfile = \"mine.csv\"\n";
+    let table = "id,unit,lo,hi,normal,warn_lo,trip_lo,warn_hi,trip_hi,hyst,delay_warn_s,delay_trip_s,\
+                 sample_s,deadband,gate\na,bar,0,10,,,,,,,,,1,0,any\nb,bar,0,x,,,,,,,,,1,0,never\n";
+    let rejected = Config::parse(Path::new("/etc/p.toml"), &text, &|path| {
+        assert_eq!(path, Path::new("/etc/mine.csv"));
+        Ok(table.to_owned())
+    });
+    let errors = rejected.expect_err("wrong").errors;
+    let at: Vec<String> = errors.iter().map(|error| error.at()).collect();
+    assert_eq!(at, ["/etc/mine.csv:3:gate", "/etc/mine.csv:3:hi"]);
+    assert_eq!(errors[1].kind, ErrorKind::Cell(CellFault::Number("x".into())));
+    let right = Config::parse(Path::new("p.toml"), &text, &|_| {
+        Ok(table.replace(",x,", ",9,").replace("never", "any"))
+    });
+    assert_eq!(right.expect("right").plant.presses.values().next().expect("press1").catalogue.len(), 10);
+}
+
+/// Pieces of configurations, so that many come near to being right.
+fn piece() -> impl Strategy<Value = String> {
+    prop_oneof![
+        (0..EXAMPLE.lines().count()).prop_map(|n| EXAMPLE.lines().nth(n).unwrap_or_default().to_owned()),
+        "[a-z_]{1,8} = (true|-?[0-9.]{1,6}|\"[ -~]{0,8}\"|\\[\\]|\\{\\}|\\[\\[1\\]\\])",
+        "\\[{1,2}(site|mqtt|press|press.limits.oil_temp|source|edge|api|store.buckets)\\]{1,2}",
+        ".{0,20}",
+    ]
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_or_refused_with_reasons(lines in proptest::collection::vec(piece(), 0..40)) {
+        match parse(&lines.join("\n")) {
+            Ok(config) => prop_assert!(!config.plant.presses.is_empty()),
+            Err(rejected) => prop_assert!(!rejected.errors.is_empty()),
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        prop_assert!(parse(&String::from_utf8_lossy(&bytes)).is_err());
+    }
+
+    /// A line of the example taken away, doubled or changed: never a refusal without a reason.
+    #[test]
+    fn a_changed_example_is_read_or_refused(n in 0..80_usize, how in 0..3, junk in "[ -~]{0,12}") {
+        let mut lines: Vec<String> = EXAMPLE.lines().map(str::to_owned).collect();
+        let n = n % lines.len();
+        match how {
+            0 => drop(lines.remove(n)),
+            1 => lines.insert(n, lines[n].clone()),
+            _ => lines[n].push_str(&junk),
+        }
+        if let Err(rejected) = parse(&lines.join("\n")) {
+            prop_assert!(!rejected.errors.is_empty());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+# What is wrong with a configuration, and what to do: read in a terminal. Keys and values of the file stand in `…`.
+config-good = { $file } is all right.
+config-errors = { $n ->
+    [one] { $count } error. Nothing was started.
+   *[other] { $count } errors. Nothing was started.
+}
+config-summary-site = Site: { $name } ({ $id })
+config-summary-simulated = Everything on this site is simulated and is marked as such.
+config-summary-presses = { $n ->
+    [one] { $count } press: { $list }
+   *[other] { $count } presses: { $list }
+}
+config-summary-roles = Roles: { $list }
+config-summary-no-role = Roles: none
+config-summary-no-source = Nothing is measured yet, for want of a source: { $list }
+
+config-similar = Did you mean `{ $similar }`?
+config-unreadable = The configuration can’t be read ({ $why }). Give the path of a file that this user may read.
+config-syntax = This is not TOML ({ $detail }). Correct the line; text stands in double quotes.
+config-unknown-key = The key `{ $key }` is unknown. Known here: { $known }.
+config-missing = `{ $key }` is missing. Add it, for example: { $example }
+config-missing-table = The role { $role } needs the table [{ $table }], and it is missing. Add it; the example configuration shows how.
+config-no-role = There is nothing to run. Add at least one of the tables [edge], [ingest], [api].
+
+config-type-text = `{ $key }` must be text in double quotes, not { $found }.
+config-type-whole = `{ $key }` must be a whole number without quotes, not { $found }.
+config-type-number = `{ $key }` must be a number without quotes, not { $found }.
+config-type-flag = `{ $key }` must be true or false, without quotes, not { $found }.
+config-type-list = `{ $key }` must be a list in square brackets, not { $found }.
+config-type-table = `{ $key }` must be a table, in braces or under a heading of its own, not { $found }.
+config-type-tables = `{ $key }` must be written as [[{ $key }]], once for each, not { $found }.
+config-id = `{ $found }` can’t be used for `{ $key }`. Write 1 to 64 of a-z, 0-9 and _.
+config-empty = `{ $key }` is empty. Give it a value.
+config-zone = `{ $found }` is not a time zone. Write a name of the IANA table, such as Europe/Belgrade.
+config-one-of = `{ $found }` is not allowed for `{ $key }`. Allowed: { $allowed }.
+config-range = `{ $key }` is { $found }. It must lie between { $least } and { $most }.
+config-size = `{ $found }` is not a size. Write `{ $key }` with a unit, as in "512KiB", "256MiB" or "1GiB".
+config-duration = `{ $found }` is not a duration. Write `{ $key }` with a unit, as in "250ms", "1s", "10min", "2h" or "30d".
+config-address = `{ $found }` is not an address with a port. Write `{ $key }` as in "127.0.0.1:8080".
+config-url = `{ $found }` can’t be used for `{ $key }`. Write it as in "http://127.0.0.1:8086", without path, user or password.
+
+config-not-loopback = `{ $key }` is { $found }, where others could reach it. Health and metrics are for this machine only: use 127.0.0.1.
+config-needs-key = { $found } can be reached from other machines, and nothing protects the page. Add [access] with `key_file`, or listen on 127.0.0.1.
+config-same-address = `{ $key }` and `{ $other }` both want { $found }. Give one of them another port.
+config-together = `{ $key }` does nothing without `{ $other }`. Add that one, or remove this one.
+config-with-embedded-broker = `{ $key }` has no meaning with the embedded broker. Remove it, or name a broker in `mqtt.host` in place of `mqtt.embedded`.
+config-with-embedded-store = `{ $key }` has no meaning with the embedded store. Remove it, or set `store.engine` to "influxdb".
+config-other-kind = `{ $key }` does not belong to a source of kind { $kind }. Remove it, or change `kind`.
+config-same-press = The press `{ $press }` is already in line { $line }. Give each press an id of its own.
+config-two-producers = The press `{ $press }` has two producers, `{ $one }` and `{ $other }`. Only one may write its values: remove the other.
+config-shared-producer = The name `{ $producer }` in `{ $key }` is already taken by `{ $other }`. Give each producer a name of its own.
+config-unknown-producer = The press `{ $press }` belongs to `{ $producer }`, and no such edge is known. Name it in `edge.producer` or, if it runs on another machine, in `site.edges`.
+config-unknown-press = There is no press `{ $press }`. Name one that a [[press]] describes.
+config-foreign-press = The press `{ $press }` belongs to `{ $producer }`, and this is the edge `{ $edge }`. Move the source to the file of its own edge, or correct the press’s `producer`.
+config-same-source = The press `{ $press }` already has a source in line { $line }. Remove one of the two.
+config-same-profile = The profile `{ $profile }` is already in line { $line }. Give each profile an id of its own.
+config-builtin-profile = `{ $profile }` is a built-in profile. Choose another id.
+config-unknown-profile = There is no profile `{ $profile }`. Known: { $known }.
+config-profile-unreadable = The table { $file } can’t be read ({ $why }). Correct the path; it begins at the configuration’s folder.
+config-unknown-signal = The profile `{ $profile }` has no signal `{ $signal }`. Name one of its signals.
+config-no-limits = `{ $signal }` is a flag or a code and has no limits. Remove this table.
+config-limit-range = `{ $name }` is { $value }, and the sensor can’t show that. Choose a value from { $lo } to { $hi }.
+config-limit-order = `{ $lower }` is { $lowervalue } and `{ $upper }` is { $uppervalue }. They must rise in this order: trip_lo, warn_lo, warn_hi, trip_hi.
+config-limit-hysteresis = `{ $name }` is { $value }, and so an alarm could never end. Choose less than { $room }, the distance from warn_lo to warn_hi.
+config-simulated-source = A source of kind { $kind } measures nothing, and this site is real. Remove the source, or set `site.simulated` to true.
+config-simulators-differ = `{ $key }` must be the same for all simulators of an edge. Write it as in the source of line { $line }.
+config-embedded-broker-alone = The embedded broker runs only inside presswatch serve. To run { $role } alone, name a broker in `mqtt.host`.
+config-serve-simulated = This site is simulated, and presswatch serve is for real ones. Run its roles one by one, or set `site.simulated` to false and remove what is simulated.
+
+config-cell-row = This is not a row of the table ({ $detail }). Each row needs as many cells as the heading.
+config-cell-no-column = This column is missing. Add it to the heading; its cells may stay empty where nothing applies.
+config-cell-unknown-column = This column is unknown. Rename or remove it.
+config-cell-empty = The table has no signal. Add a row for each.
+config-cell-repeated = The signal `{ $found }` is there already. Give each row an id of its own.
+config-cell-number = `{ $found }` is not a number. Write it with a point, as in 52.5, or leave the cell empty.
+config-cell-negative = `{ $found }` is negative. Write 0 or more.
+config-cell-normal = `{ $found }` is not a band. Write it as in 160-230, or monotonic for a counter, or leave the cell empty.
+config-cell-period = `{ $found }` is not a period. Write seconds, more than 0, or per stroke.
+config-cell-gate = `{ $found }` is not a gate. Write execute, power_on or any.
+config-cell-range = The range is not complete or upside down. Write `lo` below `hi`, or leave both cells empty.

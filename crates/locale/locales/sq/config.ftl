@@ -1,0 +1,80 @@
+# Çfarë nuk është në rregull me konfigurimin dhe çfarë të bëhet: lexohet në terminal. Çelësat dhe vlerat e skedarit qëndrojnë në `…`.
+config-good = { $file } është në rregull.
+config-errors = { $n ->
+    [one] { $count } gabim. Asgjë nuk u nis.
+   *[other] { $count } gabime. Asgjë nuk u nis.
+}
+config-summary-site = Vendi: { $name } ({ $id })
+config-summary-simulated = Gjithçka në këtë vend është e simuluar dhe shënohet si e tillë.
+config-summary-presses = { $n ->
+    [one] { $count } presë: { $list }
+   *[other] { $count } presa: { $list }
+}
+config-summary-roles = Rolet: { $list }
+config-summary-no-role = Rolet: asnjë
+config-summary-no-source = Ende nuk matet asgjë, sepse mungon burimi: { $list }
+
+config-similar = Mos keni menduar `{ $similar }`?
+config-unreadable = Konfigurimi nuk mund të lexohet ({ $why }). Jepni shtegun e një skedari që ky përdorues guxon ta lexojë.
+config-syntax = Kjo nuk është TOML ({ $detail }). Ndreqni rreshtin; teksti shkruhet në thonjëza të dyfishta.
+config-unknown-key = Çelësi `{ $key }` është i panjohur. Këtu njihen: { $known }.
+config-missing = Mungon `{ $key }`. Shtojeni, për shembull: { $example }
+config-missing-table = Rolit { $role } i duhet tabela [{ $table }], por ajo mungon. Shtojeni; konfigurimi shembull tregon se si.
+config-no-role = Nuk ka çfarë të niset. Shtoni të paktën një nga tabelat [edge], [ingest], [api].
+
+config-type-text = `{ $key }` duhet të jetë tekst në thonjëza të dyfishta, jo { $found }.
+config-type-whole = `{ $key }` duhet të jetë numër i plotë pa thonjëza, jo { $found }.
+config-type-number = `{ $key }` duhet të jetë numër pa thonjëza, jo { $found }.
+config-type-flag = `{ $key }` duhet të jetë true ose false, pa thonjëza, jo { $found }.
+config-type-list = `{ $key }` duhet të jetë listë në kllapa katrore, jo { $found }.
+config-type-table = `{ $key }` duhet të jetë tabelë, në kllapa gjarpërore ose nën titullin e vet, jo { $found }.
+config-type-tables = `{ $key }` duhet të shkruhet si [[{ $key }]], një herë për secilin, jo { $found }.
+config-id = `{ $found }` nuk mund të përdoret për `{ $key }`. Shkruani nga 1 deri në 64 shenja: a-z, 0-9 dhe _.
+config-empty = `{ $key }` është bosh. Jepini një vlerë.
+config-zone = `{ $found }` nuk është zonë kohore. Shkruani një emër nga tabela IANA, si Europe/Belgrade.
+config-one-of = `{ $found }` nuk lejohet për `{ $key }`. Lejohen: { $allowed }.
+config-range = `{ $key }` është { $found }. Duhet të jetë ndërmjet { $least } dhe { $most }.
+config-size = `{ $found }` nuk është madhësi. Shkruajeni `{ $key }` me njësi, si "512KiB", "256MiB" ose "1GiB".
+config-duration = `{ $found }` nuk është kohëzgjatje. Shkruajeni `{ $key }` me njësi, si "250ms", "1s", "10min", "2h" ose "30d".
+config-address = `{ $found }` nuk është adresë me port. Shkruajeni `{ $key }` si "127.0.0.1:8080".
+config-url = `{ $found }` nuk mund të përdoret për `{ $key }`. Shkruajeni si "http://127.0.0.1:8086", pa shteg, përdorues ose fjalëkalim.
+
+config-not-loopback = `{ $key }` është { $found }, ku mund të hyjnë edhe të tjerët. Gjendja dhe metrikat janë vetëm për këtë kompjuter: përdorni 127.0.0.1.
+config-needs-key = { $found } arrihet nga kompjuterë të tjerë dhe asgjë nuk e mbron faqen. Shtoni [access] me `key_file`, ose përdorni 127.0.0.1.
+config-same-address = `{ $key }` dhe `{ $other }` kërkojnë të dyja { $found }. Jepini njërës një port tjetër.
+config-together = `{ $key }` nuk bën asgjë pa `{ $other }`. Shtojeni atë, ose hiqeni këtë.
+config-with-embedded-broker = `{ $key }` nuk ka kuptim me brokerin e brendshëm. Hiqeni, ose emërtoni një broker te `mqtt.host` në vend të `mqtt.embedded`.
+config-with-embedded-store = `{ $key }` nuk ka kuptim me depon e brendshme. Hiqeni, ose vendosni `store.engine` në "influxdb".
+config-other-kind = `{ $key }` nuk i takon një burimi të llojit { $kind }. Hiqeni, ose ndryshoni `kind`.
+config-same-press = Presa `{ $press }` është tashmë në rreshtin { $line }. Jepini çdo prese id-në e vet.
+config-two-producers = Presa `{ $press }` ka dy prodhues, `{ $one }` dhe `{ $other }`. Vetëm njëri guxon t’i shkruajë vlerat e saj: hiqeni tjetrin.
+config-shared-producer = Emrin `{ $producer }` te `{ $key }` e ka marrë tashmë `{ $other }`. Jepini çdo prodhuesi emrin e vet.
+config-unknown-producer = Presa `{ $press }` i takon `{ $producer }`, por nuk njihet asnjë edge i tillë. Emërtojeni te `edge.producer` ose, nëse punon në një kompjuter tjetër, te `site.edges`.
+config-unknown-press = Nuk ka presë `{ $press }`. Emërtoni një që e përshkruan një [[press]].
+config-foreign-press = Presa `{ $press }` i takon `{ $producer }`, kurse ky është edge `{ $edge }`. Zhvendoseni burimin në skedarin e edge-it të vet, ose ndreqni `producer` të presës.
+config-same-source = Presa `{ $press }` e ka tashmë një burim në rreshtin { $line }. Hiqni njërin nga të dy.
+config-same-profile = Profili `{ $profile }` është tashmë në rreshtin { $line }. Jepini çdo profili id-në e vet.
+config-builtin-profile = `{ $profile }` është profil i brendshëm. Zgjidhni një id tjetër.
+config-unknown-profile = Nuk ka profil `{ $profile }`. Njihen: { $known }.
+config-profile-unreadable = Tabela { $file } nuk mund të lexohet ({ $why }). Ndreqni shtegun; ai fillon te dosja e konfigurimit.
+config-unknown-signal = Profili `{ $profile }` nuk ka sinjal `{ $signal }`. Emërtoni një nga sinjalet e tij.
+config-no-limits = `{ $signal }` është flamur ose kod dhe nuk ka kufij. Hiqeni këtë tabelë.
+config-limit-range = `{ $name }` është { $value }, por sensori nuk mund ta tregojë atë. Zgjidhni një vlerë nga { $lo } deri në { $hi }.
+config-limit-order = `{ $lower }` është { $lowervalue } dhe `{ $upper }` është { $uppervalue }. Duhet të rriten me këtë radhë: trip_lo, warn_lo, warn_hi, trip_hi.
+config-limit-hysteresis = `{ $name }` është { $value }, prandaj një alarm nuk do të mbaronte kurrë. Zgjidhni më pak se { $room }, largësia nga warn_lo deri te warn_hi.
+config-simulated-source = Një burim i llojit { $kind } nuk mat asgjë, kurse ky vend është i vërtetë. Hiqeni burimin, ose vendosni `site.simulated` në true.
+config-simulators-differ = `{ $key }` duhet të jetë e njëjtë për të gjithë simulatorët e një edge-i. Shkruajeni si te burimi i rreshtit { $line }.
+config-embedded-broker-alone = Brokeri i brendshëm punon vetëm brenda presswatch serve. Për ta nisur { $role } veçmas, emërtoni një broker te `mqtt.host`.
+config-serve-simulated = Ky vend është i simuluar, kurse presswatch serve është për të vërtetët. Nisini rolet një nga një, ose vendosni `site.simulated` në false dhe hiqni çfarë është e simuluar.
+
+config-cell-row = Ky nuk është rresht i tabelës ({ $detail }). Çdo rreshti i duhen aq qeliza sa ka titulli.
+config-cell-no-column = Kjo kolonë mungon. Shtojeni te titulli; qelizat e saj mund të mbeten bosh ku nuk vlen asgjë.
+config-cell-unknown-column = Kjo kolonë është e panjohur. Riemërtojeni ose hiqeni.
+config-cell-empty = Tabela nuk ka asnjë sinjal. Shtoni një rresht për secilin.
+config-cell-repeated = Sinjali `{ $found }` është tashmë aty. Jepini çdo rreshti id-në e vet.
+config-cell-number = `{ $found }` nuk është numër. Shkruajeni me pikë, si 52.5, ose lëreni qelizën bosh.
+config-cell-negative = `{ $found }` është negativ. Shkruani 0 ose më shumë.
+config-cell-normal = `{ $found }` nuk është brez. Shkruajeni si 160-230, ose monotonic për numërues, ose lëreni qelizën bosh.
+config-cell-period = `{ $found }` nuk është periudhë. Shkruani sekonda, më shumë se 0, ose per stroke.
+config-cell-gate = `{ $found }` nuk është portë. Shkruani execute, power_on ose any.
+config-cell-range = Diapazoni nuk është i plotë ose është i përmbysur. Shkruani `lo` nën `hi`, ose lërini të dyja qelizat bosh.

@@ -1,0 +1,82 @@
+# Шта није у реду са подешавањем и шта да се уради: чита се у терминалу. Кључеви и вредности из датотеке стоје у `…`.
+config-good = { $file } је у реду.
+config-errors = { $n ->
+    [one] { $count } грешка. Ништа није покренуто.
+    [few] { $count } грешке. Ништа није покренуто.
+   *[other] { $count } грешака. Ништа није покренуто.
+}
+config-summary-site = Локација: { $name } ({ $id })
+config-summary-simulated = На овој локацији је све симулирано и тако је и означено.
+config-summary-presses = { $n ->
+    [one] { $count } преса: { $list }
+    [few] { $count } пресе: { $list }
+   *[other] { $count } преса: { $list }
+}
+config-summary-roles = Улоге: { $list }
+config-summary-no-role = Улоге: ниједна
+config-summary-no-source = Још се ништа не мери, јер недостаје извор: { $list }
+
+config-similar = Да ли сте мислили на `{ $similar }`?
+config-unreadable = Подешавање не може да се прочита ({ $why }). Наведите путању до датотеке коју овај корисник сме да чита.
+config-syntax = Ово није TOML ({ $detail }). Исправите ред; текст се пише у двоструким наводницима.
+config-unknown-key = Кључ `{ $key }` је непознат. Овде су познати: { $known }.
+config-missing = Недостаје `{ $key }`. Додајте га, на пример: { $example }
+config-missing-table = Улози { $role } треба табела [{ $table }], а она недостаје. Додајте је; пример подешавања показује како.
+config-no-role = Нема шта да се покрене. Додајте бар једну од табела [edge], [ingest], [api].
+
+config-type-text = `{ $key }` мора бити текст у двоструким наводницима, а не { $found }.
+config-type-whole = `{ $key }` мора бити цео број без наводника, а не { $found }.
+config-type-number = `{ $key }` мора бити број без наводника, а не { $found }.
+config-type-flag = `{ $key }` мора бити true или false, без наводника, а не { $found }.
+config-type-list = `{ $key }` мора бити листа у угластим заградама, а не { $found }.
+config-type-table = `{ $key }` мора бити табела, у витичастим заградама или под својим насловом, а не { $found }.
+config-type-tables = `{ $key }` мора да се пише као [[{ $key }]], по једном за сваки унос, а не { $found }.
+config-id = `{ $found }` не може да стоји за `{ $key }`. Напишите од 1 до 64 знака: a-z, 0-9 и _.
+config-empty = `{ $key }` је празно. Упишите вредност.
+config-zone = `{ $found }` није временска зона. Напишите име из табеле IANA, као што је Europe/Belgrade.
+config-one-of = `{ $found }` није дозвољено за `{ $key }`. Дозвољено је: { $allowed }.
+config-range = `{ $key }` је { $found }. Мора бити између { $least } и { $most }.
+config-size = `{ $found }` није величина. Напишите `{ $key }` са јединицом, као "512KiB", "256MiB" или "1GiB".
+config-duration = `{ $found }` није трајање. Напишите `{ $key }` са јединицом, као "250ms", "1s", "10min", "2h" или "30d".
+config-address = `{ $found }` није адреса са портом. Напишите `{ $key }` као "127.0.0.1:8080".
+config-url = `{ $found }` не може да стоји за `{ $key }`. Напишите као "http://127.0.0.1:8086", без путање, корисника и лозинке.
+
+config-not-loopback = `{ $key }` је { $found }, где и други могу да приступе. Стање и метрике су само за овај рачунар: користите 127.0.0.1.
+config-needs-key = { $found } је доступно са других рачунара, а страницу ништа не штити. Додајте [access] са `key_file`, или слушајте на 127.0.0.1.
+config-same-address = `{ $key }` и `{ $other }` оба траже { $found }. Једном од њих дајте други порт.
+config-together = `{ $key }` не значи ништа без `{ $other }`. Додајте то друго, или уклоните ово.
+config-with-embedded-broker = `{ $key }` нема смисла уз уграђени брокер. Уклоните га, или наведите брокер у `mqtt.host` уместо `mqtt.embedded`.
+config-with-embedded-store = `{ $key }` нема смисла уз уграђено складиште. Уклоните га, или поставите `store.engine` на "influxdb".
+config-other-kind = `{ $key }` не припада извору врсте { $kind }. Уклоните га, или промените `kind`.
+config-same-press = Преса `{ $press }` је већ у реду { $line }. Свакој преси дајте њен id.
+config-two-producers = Преса `{ $press }` има два произвођача података, `{ $one }` и `{ $other }`. Само један сме да уписује њене вредности: уклоните другог.
+config-shared-producer = Име `{ $producer }` у `{ $key }` већ користи `{ $other }`. Сваком произвођачу података дајте његово име.
+config-unknown-producer = Преса `{ $press }` припада `{ $producer }`, а такав edge није познат. Наведите га у `edge.producer` или, ако ради на другом рачунару, у `site.edges`.
+config-unknown-press = Нема пресе `{ $press }`. Наведите ону коју описује неки [[press]].
+config-foreign-press = Преса `{ $press }` припада `{ $producer }`, а ово је edge `{ $edge }`. Преместите извор у датотеку њеног edge-а, или исправите `producer` пресе.
+config-same-source = Преса `{ $press }` већ има извор у реду { $line }. Уклоните један од та два.
+config-same-profile = Профил `{ $profile }` је већ у реду { $line }. Сваком профилу дајте његов id.
+config-builtin-profile = `{ $profile }` је уграђени профил. Изаберите други id.
+config-unknown-profile = Нема профила `{ $profile }`. Познати су: { $known }.
+config-profile-unreadable = Табела { $file } не може да се прочита ({ $why }). Исправите путању; она почиње од фасцикле подешавања.
+config-unknown-signal = Профил `{ $profile }` нема сигнал `{ $signal }`. Наведите један од његових сигнала.
+config-no-limits = `{ $signal }` је заставица или код и нема границе. Уклоните ову табелу.
+config-limit-range = `{ $name }` је { $value }, а сензор то не може да покаже. Изаберите вредност од { $lo } до { $hi }.
+config-limit-order = `{ $lower }` је { $lowervalue }, а `{ $upper }` је { $uppervalue }. Морају да расту овим редом: trip_lo, warn_lo, warn_hi, trip_hi.
+config-limit-hysteresis = `{ $name }` је { $value }, па се аларм никада не би завршио. Изаберите мање од { $room }, колико има од warn_lo до warn_hi.
+config-simulated-source = Извор врсте { $kind } ништа не мери, а ова локација је стварна. Уклоните извор, или поставите `site.simulated` на true.
+config-simulators-differ = `{ $key }` мора бити исто за све симулаторе једног edge-а. Напишите као у извору из реда { $line }.
+config-embedded-broker-alone = Уграђени брокер ради само унутар presswatch serve. Да бисте { $role } покренули засебно, наведите брокер у `mqtt.host`.
+config-serve-simulated = Ова локација је симулирана, а presswatch serve је за стварне. Покрените њене улоге једну по једну, или поставите `site.simulated` на false и уклоните симулирано.
+
+config-cell-row = Ово није ред табеле ({ $detail }). Сваки ред мора имати онолико ћелија колико и заглавље.
+config-cell-no-column = Ова колона недостаје. Додајте је у заглавље; њене ћелије могу остати празне где ништа не важи.
+config-cell-unknown-column = Ова колона је непозната. Преименујте је или уклоните.
+config-cell-empty = Табела нема ниједан сигнал. Додајте по ред за сваки.
+config-cell-repeated = Сигнал `{ $found }` већ постоји. Сваком реду дајте његов id.
+config-cell-number = `{ $found }` није број. Напишите га са тачком, као 52.5, или оставите ћелију празну.
+config-cell-negative = `{ $found }` је негативно. Напишите 0 или више.
+config-cell-normal = `{ $found }` није опсег. Напишите га као 160-230, или monotonic за бројач, или оставите ћелију празну.
+config-cell-period = `{ $found }` није период. Напишите секунде, више од 0, или per stroke.
+config-cell-gate = `{ $found }` није услов. Напишите execute, power_on или any.
+config-cell-range = Опсег није потпун или је обрнут. Напишите `lo` мање од `hi`, или оставите обе ћелије празне.

@@ -1,0 +1,82 @@
+# Šta nije u redu sa podešavanjem i šta da se uradi: čita se u terminalu. Ključevi i vrednosti iz datoteke stoje u `…`.
+config-good = { $file } je u redu.
+config-errors = { $n ->
+    [one] { $count } greška. Ništa nije pokrenuto.
+    [few] { $count } greške. Ništa nije pokrenuto.
+   *[other] { $count } grešaka. Ništa nije pokrenuto.
+}
+config-summary-site = Lokacija: { $name } ({ $id })
+config-summary-simulated = Na ovoj lokaciji je sve simulirano i tako je i označeno.
+config-summary-presses = { $n ->
+    [one] { $count } presa: { $list }
+    [few] { $count } prese: { $list }
+   *[other] { $count } presa: { $list }
+}
+config-summary-roles = Uloge: { $list }
+config-summary-no-role = Uloge: nijedna
+config-summary-no-source = Još se ništa ne meri, jer nedostaje izvor: { $list }
+
+config-similar = Da li ste mislili na `{ $similar }`?
+config-unreadable = Podešavanje ne može da se pročita ({ $why }). Navedite putanju do datoteke koju ovaj korisnik sme da čita.
+config-syntax = Ovo nije TOML ({ $detail }). Ispravite red; tekst se piše u dvostrukim navodnicima.
+config-unknown-key = Ključ `{ $key }` je nepoznat. Ovde su poznati: { $known }.
+config-missing = Nedostaje `{ $key }`. Dodajte ga, na primer: { $example }
+config-missing-table = Ulozi { $role } treba tabela [{ $table }], a ona nedostaje. Dodajte je; primer podešavanja pokazuje kako.
+config-no-role = Nema šta da se pokrene. Dodajte bar jednu od tabela [edge], [ingest], [api].
+
+config-type-text = `{ $key }` mora biti tekst u dvostrukim navodnicima, a ne { $found }.
+config-type-whole = `{ $key }` mora biti ceo broj bez navodnika, a ne { $found }.
+config-type-number = `{ $key }` mora biti broj bez navodnika, a ne { $found }.
+config-type-flag = `{ $key }` mora biti true ili false, bez navodnika, a ne { $found }.
+config-type-list = `{ $key }` mora biti lista u uglastim zagradama, a ne { $found }.
+config-type-table = `{ $key }` mora biti tabela, u vitičastim zagradama ili pod svojim naslovom, a ne { $found }.
+config-type-tables = `{ $key }` mora da se piše kao [[{ $key }]], po jednom za svaki unos, a ne { $found }.
+config-id = `{ $found }` ne može da stoji za `{ $key }`. Napišite od 1 do 64 znaka: a-z, 0-9 i _.
+config-empty = `{ $key }` je prazno. Upišite vrednost.
+config-zone = `{ $found }` nije vremenska zona. Napišite ime iz tabele IANA, kao što je Europe/Belgrade.
+config-one-of = `{ $found }` nije dozvoljeno za `{ $key }`. Dozvoljeno je: { $allowed }.
+config-range = `{ $key }` je { $found }. Mora biti između { $least } i { $most }.
+config-size = `{ $found }` nije veličina. Napišite `{ $key }` sa jedinicom, kao "512KiB", "256MiB" ili "1GiB".
+config-duration = `{ $found }` nije trajanje. Napišite `{ $key }` sa jedinicom, kao "250ms", "1s", "10min", "2h" ili "30d".
+config-address = `{ $found }` nije adresa sa portom. Napišite `{ $key }` kao "127.0.0.1:8080".
+config-url = `{ $found }` ne može da stoji za `{ $key }`. Napišite kao "http://127.0.0.1:8086", bez putanje, korisnika i lozinke.
+
+config-not-loopback = `{ $key }` je { $found }, gde i drugi mogu da pristupe. Stanje i metrike su samo za ovaj računar: koristite 127.0.0.1.
+config-needs-key = { $found } je dostupno sa drugih računara, a stranicu ništa ne štiti. Dodajte [access] sa `key_file`, ili slušajte na 127.0.0.1.
+config-same-address = `{ $key }` i `{ $other }` oba traže { $found }. Jednom od njih dajte drugi port.
+config-together = `{ $key }` ne znači ništa bez `{ $other }`. Dodajte to drugo, ili uklonite ovo.
+config-with-embedded-broker = `{ $key }` nema smisla uz ugrađeni broker. Uklonite ga, ili navedite broker u `mqtt.host` umesto `mqtt.embedded`.
+config-with-embedded-store = `{ $key }` nema smisla uz ugrađeno skladište. Uklonite ga, ili postavite `store.engine` na "influxdb".
+config-other-kind = `{ $key }` ne pripada izvoru vrste { $kind }. Uklonite ga, ili promenite `kind`.
+config-same-press = Presa `{ $press }` je već u redu { $line }. Svakoj presi dajte njen id.
+config-two-producers = Presa `{ $press }` ima dva proizvođača podataka, `{ $one }` i `{ $other }`. Samo jedan sme da upisuje njene vrednosti: uklonite drugog.
+config-shared-producer = Ime `{ $producer }` u `{ $key }` već koristi `{ $other }`. Svakom proizvođaču podataka dajte njegovo ime.
+config-unknown-producer = Presa `{ $press }` pripada `{ $producer }`, a takav edge nije poznat. Navedite ga u `edge.producer` ili, ako radi na drugom računaru, u `site.edges`.
+config-unknown-press = Nema prese `{ $press }`. Navedite onu koju opisuje neki [[press]].
+config-foreign-press = Presa `{ $press }` pripada `{ $producer }`, a ovo je edge `{ $edge }`. Premestite izvor u datoteku njenog edge-a, ili ispravite `producer` prese.
+config-same-source = Presa `{ $press }` već ima izvor u redu { $line }. Uklonite jedan od ta dva.
+config-same-profile = Profil `{ $profile }` je već u redu { $line }. Svakom profilu dajte njegov id.
+config-builtin-profile = `{ $profile }` je ugrađeni profil. Izaberite drugi id.
+config-unknown-profile = Nema profila `{ $profile }`. Poznati su: { $known }.
+config-profile-unreadable = Tabela { $file } ne može da se pročita ({ $why }). Ispravite putanju; ona počinje od fascikle podešavanja.
+config-unknown-signal = Profil `{ $profile }` nema signal `{ $signal }`. Navedite jedan od njegovih signala.
+config-no-limits = `{ $signal }` je zastavica ili kod i nema granice. Uklonite ovu tabelu.
+config-limit-range = `{ $name }` je { $value }, a senzor to ne može da pokaže. Izaberite vrednost od { $lo } do { $hi }.
+config-limit-order = `{ $lower }` je { $lowervalue }, a `{ $upper }` je { $uppervalue }. Moraju da rastu ovim redom: trip_lo, warn_lo, warn_hi, trip_hi.
+config-limit-hysteresis = `{ $name }` je { $value }, pa se alarm nikada ne bi završio. Izaberite manje od { $room }, koliko ima od warn_lo do warn_hi.
+config-simulated-source = Izvor vrste { $kind } ništa ne meri, a ova lokacija je stvarna. Uklonite izvor, ili postavite `site.simulated` na true.
+config-simulators-differ = `{ $key }` mora biti isto za sve simulatore jednog edge-a. Napišite kao u izvoru iz reda { $line }.
+config-embedded-broker-alone = Ugrađeni broker radi samo unutar presswatch serve. Da biste { $role } pokrenuli zasebno, navedite broker u `mqtt.host`.
+config-serve-simulated = Ova lokacija je simulirana, a presswatch serve je za stvarne. Pokrenite njene uloge jednu po jednu, ili postavite `site.simulated` na false i uklonite simulirano.
+
+config-cell-row = Ovo nije red tabele ({ $detail }). Svaki red mora imati onoliko ćelija koliko i zaglavlje.
+config-cell-no-column = Ova kolona nedostaje. Dodajte je u zaglavlje; njene ćelije mogu ostati prazne gde ništa ne važi.
+config-cell-unknown-column = Ova kolona je nepoznata. Preimenujte je ili uklonite.
+config-cell-empty = Tabela nema nijedan signal. Dodajte po red za svaki.
+config-cell-repeated = Signal `{ $found }` već postoji. Svakom redu dajte njegov id.
+config-cell-number = `{ $found }` nije broj. Napišite ga sa tačkom, kao 52.5, ili ostavite ćeliju praznu.
+config-cell-negative = `{ $found }` je negativno. Napišite 0 ili više.
+config-cell-normal = `{ $found }` nije opseg. Napišite ga kao 160-230, ili monotonic za brojač, ili ostavite ćeliju praznu.
+config-cell-period = `{ $found }` nije period. Napišite sekunde, više od 0, ili per stroke.
+config-cell-gate = `{ $found }` nije uslov. Napišite execute, power_on ili any.
+config-cell-range = Opseg nije potpun ili je obrnut. Napišite `lo` manje od `hi`, ili ostavite obe ćelije prazne.

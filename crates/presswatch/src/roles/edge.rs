@@ -1,0 +1,54 @@
+//! The edge: sources and an outbox.
+
+use anyhow::Context;
+use presswatch_config::{EdgePart, Source, SourceKind, Speed};
+use presswatch_domain::{Press, PressId};
+use presswatch_edge::{ReplayConfig, SimConfig};
+use presswatch_mqtt::BrokerAddress;
+
+use super::Base;
+
+/// Opens the outbox and starts the sources.
+pub async fn start(base: &Base, part: EdgePart, broker: BrokerAddress) -> anyhow::Result<()> {
+    let EdgePart { site, plant, edge, .. } = part;
+    base.serve_health("edge", edge.http).await?;
+    let uplink = base.uplink(&site, edge.producer.clone(), &edge.outbox, broker)?;
+    let press = |id: &PressId| {
+        plant.presses.get(id).cloned().with_context(|| format!("press {id} is not in the plant"))
+    };
+    if let Some(config) = simulation(&edge.sources, press)? {
+        presswatch_edge::simulate(&base.tasks, base.clock.clone(), uplink.clone(), config).await?;
+    }
+    for source in edge.sources {
+        let SourceKind::Replay { file, time, columns, speed } = source.kind else { continue };
+        let speed = match speed {
+            Speed::Times(times) => presswatch_edge::Speed::Times(times),
+            Speed::Max => presswatch_edge::Speed::Max,
+        };
+        let config = ReplayConfig { press: press(&source.press)?, file, columns, time_column: time, speed };
+        presswatch_edge::replay(&base.tasks, base.clock.clone(), uplink.clone(), config).await?;
+    }
+    Ok(())
+}
+
+/// All simulated presses of an edge are one simulation; `None` if there is none.
+fn simulation(
+    sources: &[Source],
+    press: impl Fn(&PressId) -> anyhow::Result<Press>,
+) -> anyhow::Result<Option<SimConfig>> {
+    let mut simulation: Option<SimConfig> = None;
+    for source in sources {
+        let SourceKind::Simulator { seed, history, faults } = &source.kind else { continue };
+        let config = simulation.get_or_insert_with(|| SimConfig {
+            seed: *seed,
+            presses: Vec::new(),
+            history: *history,
+            faults: Vec::new(),
+        });
+        config.presses.push(press(&source.press)?);
+        for fault in faults {
+            config.faults.push((source.press.clone(), fault.parse()?));
+        }
+    }
+    Ok(simulation)
+}

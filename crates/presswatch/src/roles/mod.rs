@@ -1,0 +1,168 @@
+//! The roles as programs of their own, and what all of them share.
+
+#[cfg(feature = "server")]
+pub mod api;
+pub mod edge;
+#[cfg(feature = "server")]
+pub mod ingest;
+#[cfg(feature = "server")]
+pub mod store;
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use anyhow::Context;
+use clap::Args;
+use presswatch_config::{Broker, Config, Login, Outbox, Rejected, Site};
+use presswatch_domain::ProducerId;
+use presswatch_mqtt::{BrokerAddress, Credentials};
+use presswatch_runtime::{Clock, Health, Secret, Tasks, health};
+use presswatch_uplink::{Uplink, UplinkConfig};
+use tokio::net::TcpListener;
+
+use crate::check::Refused;
+
+/// Options of every role.
+#[derive(Debug, Args)]
+pub struct RoleArgs {
+    /// The configuration.
+    #[arg(long)]
+    pub config: PathBuf,
+    /// Data folder.
+    #[arg(long, default_value = "/var/lib/presswatch")]
+    pub data: PathBuf,
+}
+
+/// What every role stands on.
+#[derive(Debug, Clone)]
+pub struct Base {
+    /// Its tasks.
+    pub tasks: Tasks,
+    /// Its clock.
+    pub clock: Clock,
+    /// How its dependencies do.
+    pub health: Health,
+    /// Its data folder.
+    pub data: PathBuf,
+}
+
+impl Base {
+    /// Makes the data folder, if need be.
+    pub fn new(data: &Path) -> anyhow::Result<Self> {
+        crate::data::create(data)?;
+        presswatch_runtime::metrics::install();
+        let (tasks, clock, health) = (Tasks::new(), Clock::system(), Health::default());
+        Ok(Self { tasks, clock, health, data: data.to_owned() })
+    }
+
+    /// Tells that it has started, and runs until it is told to end or can't go on.
+    pub async fn run(self) -> anyhow::Result<()> {
+        presswatch_runtime::service::ready(&self.tasks);
+        let outcome = crate::ending::wait(&self.tasks).await;
+        presswatch_runtime::service::stopping();
+        outcome
+    }
+
+    /// Opens the outbox of a producer and starts sending. What was made up lies in another file than what
+    /// was measured, so that no change of the configuration can send the one as the other.
+    pub fn uplink(
+        &self,
+        site: &Site,
+        producer: ProducerId,
+        outbox: &Outbox,
+        broker: BrokerAddress,
+    ) -> anyhow::Result<Uplink> {
+        let kind = if site.simulated { "-simulated" } else { "" };
+        let config = UplinkConfig {
+            path: self.data.join(format!("outbox-{producer}{kind}.db")),
+            limit_bytes: outbox.limit_bytes,
+            flush: outbox.flush,
+            simulated: site.simulated,
+            site: site.id.clone(),
+            producer,
+            broker,
+        };
+        Ok(Uplink::start(&self.tasks, self.clock.clone(), &self.health, config)?)
+    }
+
+    /// Health and metrics of a role that has no other HTTP.
+    pub async fn serve_health(&self, role: &str, address: SocketAddr) -> anyhow::Result<()> {
+        let listener = TcpListener::bind(address)
+            .await
+            .with_context(|| format!("{address} can't be opened: give `{role}.http` another port"))?;
+        let serving = health::serve(listener, health::router(self.health.clone()), self.tasks.token());
+        self.tasks.spawn(format!("{role} http"), async move { Ok(serving.await?) });
+        Ok(())
+    }
+}
+
+/// The edge as a program of its own.
+pub async fn edge(args: RoleArgs) -> anyhow::Result<()> {
+    let config = load(&args.config)?;
+    alone(&config, "edge")?;
+    let part = config.edge().map_err(refused)?;
+    let broker = named_broker(&part.broker, part.edge.login.as_ref())?;
+    let base = Base::new(&args.data)?;
+    edge::start(&base, part, broker).await?;
+    base.run().await
+}
+
+/// The ingest as a program of its own.
+#[cfg(feature = "server")]
+pub async fn ingest(args: RoleArgs) -> anyhow::Result<()> {
+    let config = load(&args.config)?;
+    alone(&config, "ingest")?;
+    let part = config.ingest().map_err(refused)?;
+    let broker = named_broker(&part.broker, part.ingest.login.as_ref())?;
+    let place = store::Place::writing(&args.data, &part.store, &part.site)?;
+    let base = Base::new(&args.data)?;
+    base.serve_health("ingest", part.ingest.http).await?;
+    let starter = base.clone();
+    store::with(&base, place, move |store| ingest::start(&starter, part, broker, store)).await?;
+    base.run().await
+}
+
+/// The api as a program of its own.
+#[cfg(feature = "server")]
+pub async fn api(args: RoleArgs) -> anyhow::Result<()> {
+    let config = load(&args.config)?;
+    alone(&config, "api")?;
+    let part = config.api().map_err(refused)?;
+    let broker = named_broker(&part.broker, part.api.login.as_ref())?;
+    let place = store::Place::reading(&args.data, &part.store, &part.site)?;
+    let base = Base::new(&args.data)?;
+    let door = api::Door::open(&base, &part).await?;
+    let starter = base.clone();
+    store::with(&base, place, move |store| door.start(&starter, part, broker, store)).await?;
+    base.run().await
+}
+
+/// Reads a configuration; all of its errors, otherwise.
+pub fn load(file: &Path) -> anyhow::Result<Config> {
+    Config::read(file).map_err(refused)
+}
+
+/// Errors in words, for exit code 2.
+pub fn refused(rejected: Rejected) -> anyhow::Error {
+    Refused::new(&rejected, None).into()
+}
+
+fn alone(config: &Config, role: &'static str) -> anyhow::Result<()> {
+    config.alone(role).map_or(Ok(()), |rejected| Err(refused(rejected)))
+}
+
+/// The broker that the configuration names.
+pub fn named_broker(broker: &Broker, login: Option<&Login>) -> anyhow::Result<BrokerAddress> {
+    let Broker::At { host, port } = broker else {
+        anyhow::bail!("the embedded broker runs only inside `presswatch serve`");
+    };
+    let credentials = login
+        .map(|login| {
+            let password = Secret::from_file(&login.password_file)?;
+            anyhow::Ok(Credentials { user: login.user.clone(), password })
+        })
+        .transpose()?;
+    Ok(BrokerAddress { host: host.clone(), port: *port, credentials })
+}

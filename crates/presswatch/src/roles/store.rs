@@ -1,0 +1,130 @@
+//! Opening the store: now or, if it is away, as soon as it answers.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use presswatch_config::{Site, Store as StoreConfig};
+use presswatch_mqtt::Backoff;
+use presswatch_runtime::{Secret, tasks::chain};
+use presswatch_store::{InfluxConfig, Store, StoreError};
+
+use super::Base;
+
+/// Which store, and what for.
+#[derive(Debug)]
+pub struct Place {
+    engine: Engine,
+    simulated: bool,
+}
+
+#[derive(Debug)]
+enum Engine {
+    /// The one writer of a file.
+    Writer(PathBuf),
+    /// Beside its writer.
+    Reader(PathBuf),
+    /// A server.
+    Influx(InfluxConfig),
+}
+
+impl Place {
+    /// For the ingest, or for all roles of a process.
+    pub fn writing(data: &Path, store: &StoreConfig, site: &Site) -> anyhow::Result<Self> {
+        Ok(Self { engine: engine(data, store, Engine::Writer)?, simulated: site.simulated })
+    }
+
+    /// For the api alone.
+    pub fn reading(data: &Path, store: &StoreConfig, site: &Site) -> anyhow::Result<Self> {
+        Ok(Self { engine: engine(data, store, Engine::Reader)?, simulated: site.simulated })
+    }
+
+    async fn open(&self) -> Result<Store, StoreError> {
+        match &self.engine {
+            Engine::Influx(config) => Store::open_influx(config.clone(), self.simulated).await,
+            Engine::Writer(path) => Store::open_embedded(path, self.simulated).await,
+            Engine::Reader(path) => {
+                let store = Store::open_embedded_reader(path).await?;
+                let name = |simulated| if simulated { "simulated" } else { "real" };
+                match store.identity().simulated {
+                    holds if holds == self.simulated => Ok(store),
+                    holds => Err(StoreError::Kind {
+                        path: path.display().to_string(),
+                        holds: name(holds),
+                        wanted: name(self.simulated),
+                        remedy: "another data folder",
+                    }),
+                }
+            }
+        }
+    }
+
+    /// What to say while another try may succeed without anybody changing the configuration: a server may
+    /// be away or refuse its token, a file's writer may not have made it yet. `None`: it can't.
+    fn waiting_for(&self, error: &StoreError) -> Option<String> {
+        match (&self.engine, error) {
+            (Engine::Influx(_), StoreError::Failed { .. }) => Some(format!("{}; trying again", chain(error))),
+            (Engine::Reader(_), StoreError::Failed { .. }) => {
+                Some(format!("{}; the ingest makes it, in the same data folder; trying again", chain(error)))
+            }
+            _ => None,
+        }
+    }
+}
+
+fn engine(data: &Path, store: &StoreConfig, file: fn(PathBuf) -> Engine) -> anyhow::Result<Engine> {
+    match store {
+        StoreConfig::Embedded => Ok(file(data.join("store.db"))),
+        StoreConfig::Influxdb { url, org, token_file, buckets } => {
+            let mut config = InfluxConfig::new(url, org, Secret::from_file(token_file)?);
+            (config.telemetry, config.record, config.rollup) =
+                (buckets.telemetry.clone(), buckets.record.clone(), buckets.rollup.clone());
+            Ok(Engine::Influx(config))
+        }
+    }
+}
+
+/// Calls `start` with the store: before it returns, if the store is there; else as soon as it answers,
+/// while `/readyz` says why not. A store that can't be this one is an error.
+pub async fn with(
+    base: &Base,
+    place: Place,
+    start: impl FnOnce(Arc<Store>) -> anyhow::Result<()> + Send + 'static,
+) -> anyhow::Result<()> {
+    let health = base.health.dependency("store");
+    match place.open().await {
+        Ok(store) => {
+            start(Arc::new(store))?;
+            health.good();
+            return Ok(());
+        }
+        Err(error) => match place.waiting_for(&error) {
+            Some(reason) => health.bad(reason),
+            None => return Err(error.into()),
+        },
+    }
+    let token = base.tasks.token();
+    base.tasks.spawn("opening the store", async move {
+        let mut backoff = Backoff::new(Duration::from_millis(500), Duration::from_secs(30));
+        loop {
+            tokio::select! {
+                () = tokio::time::sleep(backoff.delay()) => {}
+                () = token.cancelled() => return Ok(()),
+            }
+            match place.open().await {
+                Ok(store) => {
+                    start(Arc::new(store))?;
+                    health.good();
+                    return Ok(());
+                }
+                Err(error) => match place.waiting_for(&error) {
+                    Some(reason) => health.bad(reason),
+                    None => return Err(error.into()),
+                },
+            }
+        }
+    });
+    Ok(())
+}

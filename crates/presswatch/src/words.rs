@@ -1,0 +1,293 @@
+//! Configuration errors in the reader's language.
+
+use presswatch_config::{ConfigError, ErrorKind, Rejected, Wanted};
+use presswatch_domain::{CellFault, LimitFault};
+use presswatch_locale::{FluentArgs, Language, message};
+
+/// A message's id and its words.
+type Said = (&'static str, Vec<(&'static str, String)>);
+
+/// A sentence of `locales/*/config.ftl`.
+pub fn say(language: Language, id: &str, words: &[(&str, String)]) -> String {
+    let mut args = FluentArgs::new();
+    for (name, word) in words {
+        match word.parse::<u64>() {
+            // The one that chooses a plural.
+            Ok(n) if *name == "n" => args.set(*name, n),
+            _ => args.set(*name, harmless(word)),
+        }
+    }
+    // Tests say every sentence in every language; English is better than none.
+    message(language, id, Some(&args)).unwrap_or_else(|error| error.to_string())
+}
+
+/// A sentence about `n` of something.
+pub fn say_count(language: Language, id: &str, n: usize, more: &[(&str, String)]) -> String {
+    let counts = [("n", n.to_string()), ("count", n.to_string())];
+    let words: Vec<(&str, String)> = counts.into_iter().chain(more.iter().cloned()).collect();
+    say(language, id, &words)
+}
+
+/// All errors, a line each, and how many there are.
+pub fn report(rejected: &Rejected, language: Language) -> String {
+    let lines = rejected.errors.iter().map(|error| format!("{}\n", line(error, language)));
+    let count = say_count(language, "config-errors", rejected.errors.len(), &[]);
+    lines.chain([count]).collect()
+}
+
+fn line(error: &ConfigError, language: Language) -> String {
+    let (id, words) = said(&error.kind);
+    let mut text = format!("{}: {}", harmless(&error.at()), say(language, id, &words));
+    if let Some(similar) = similar(&error.kind) {
+        text.push(' ');
+        text.push_str(&say(language, "config-similar", &[("similar", similar.to_owned())]));
+    }
+    text
+}
+
+/// What a file says must not move a terminal's cursor.
+fn harmless(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+fn similar(kind: &ErrorKind) -> Option<&str> {
+    match kind {
+        ErrorKind::UnknownKey { similar, .. }
+        | ErrorKind::Zone { similar, .. }
+        | ErrorKind::OneOf { similar, .. }
+        | ErrorKind::UnknownProducer { similar, .. }
+        | ErrorKind::UnknownPress { similar, .. }
+        | ErrorKind::UnknownProfile { similar, .. }
+        | ErrorKind::UnknownSignal { similar, .. } => similar.as_deref(),
+        _ => None,
+    }
+}
+
+/// `words![key, found]`: each variable under its own name.
+macro_rules! words {
+    ($($name:ident),*) => { vec![$((stringify!($name), $name.to_string())),*] };
+}
+
+fn said(kind: &ErrorKind) -> Said {
+    use ErrorKind as K;
+    match kind {
+        K::Unreadable { why } => ("config-unreadable", words![why]),
+        K::Syntax { detail } => ("config-syntax", words![detail]),
+        K::UnknownKey { key, known, .. } => ("config-unknown-key", words![key, known]),
+        K::Missing { key, example } => ("config-missing", words![key, example]),
+        K::MissingTable { table, role } => ("config-missing-table", words![table, role]),
+        K::NoRole => ("config-no-role", Vec::new()),
+        K::WrongType { key, wanted, found } => (wrong_type(*wanted), words![key, found]),
+        K::Id { key, found } => ("config-id", words![key, found]),
+        K::Empty { key } => ("config-empty", words![key]),
+        K::Zone { found, .. } => ("config-zone", words![found]),
+        K::OneOf { key, found, allowed, .. } => ("config-one-of", words![key, found, allowed]),
+        K::OutOfRange { key, found, least, most } => ("config-range", words![key, found, least, most]),
+        K::Size { key, found } => ("config-size", words![key, found]),
+        K::Duration { key, found } => ("config-duration", words![key, found]),
+        K::Address { key, found } => ("config-address", words![key, found]),
+        K::NotLoopback { key, found } => ("config-not-loopback", words![key, found]),
+        K::SameAddress { key, other, found } => ("config-same-address", words![key, other, found]),
+        K::Url { key, found } => ("config-url", words![key, found]),
+        K::Together { key, other } => ("config-together", words![key, other]),
+        K::WithEmbeddedBroker { key } => ("config-with-embedded-broker", words![key]),
+        K::WithEmbeddedStore { key } => ("config-with-embedded-store", words![key]),
+        K::OtherKind { key, kind } => ("config-other-kind", words![key, kind]),
+        K::SamePress { press, line } => ("config-same-press", words![press, line]),
+        K::TwoProducers { press, one, other } => ("config-two-producers", words![press, one, other]),
+        K::SharedProducer { key, producer, other } => {
+            ("config-shared-producer", words![key, producer, other])
+        }
+        K::UnknownProducer { press, producer, .. } => ("config-unknown-producer", words![press, producer]),
+        K::UnknownPress { press, .. } => ("config-unknown-press", words![press]),
+        K::ForeignPress { press, producer, edge } => ("config-foreign-press", words![press, producer, edge]),
+        K::SameSource { press, line } => ("config-same-source", words![press, line]),
+        K::SameProfile { profile, line } => ("config-same-profile", words![profile, line]),
+        K::BuiltinProfile { profile } => ("config-builtin-profile", words![profile]),
+        K::UnknownProfile { profile, known, .. } => ("config-unknown-profile", words![profile, known]),
+        K::ProfileUnreadable { file, why } => ("config-profile-unreadable", words![file, why]),
+        K::Cell(fault) => cell(fault),
+        K::UnknownSignal { signal, profile, .. } => ("config-unknown-signal", words![signal, profile]),
+        K::NoLimits { signal } => ("config-no-limits", words![signal]),
+        K::Limit { signal, fault } => limit(&format!("{signal}."), fault),
+        K::SimulatedSource { kind } => ("config-simulated-source", words![kind]),
+        K::SimulatorsDiffer { key, line } => ("config-simulators-differ", words![key, line]),
+        K::NeedsKey { found } => ("config-needs-key", words![found]),
+        K::EmbeddedBrokerAlone { role } => ("config-embedded-broker-alone", words![role]),
+        K::ServeSimulated => ("config-serve-simulated", Vec::new()),
+    }
+}
+
+fn wrong_type(wanted: Wanted) -> &'static str {
+    match wanted {
+        Wanted::Text => "config-type-text",
+        Wanted::Whole => "config-type-whole",
+        Wanted::Number => "config-type-number",
+        Wanted::Flag => "config-type-flag",
+        Wanted::List => "config-type-list",
+        Wanted::Table => "config-type-table",
+        Wanted::Tables => "config-type-tables",
+    }
+}
+
+fn limit(of: &str, fault: &LimitFault) -> Said {
+    match fault {
+        LimitFault::OutsideRange { name, value, lo, hi } => {
+            let name = format!("{of}{name}");
+            ("config-limit-range", words![name, value, lo, hi])
+        }
+        LimitFault::Order { lower, lower_value: lowervalue, upper, upper_value: uppervalue } => {
+            let (lower, upper) = (format!("{of}{lower}"), format!("{of}{upper}"));
+            ("config-limit-order", words![lower, lowervalue, upper, uppervalue])
+        }
+        LimitFault::Hysteresis { value, room } => {
+            let name = format!("{of}hyst");
+            ("config-limit-hysteresis", words![name, value, room])
+        }
+    }
+}
+
+fn cell(fault: &CellFault) -> Said {
+    use CellFault as F;
+    match fault {
+        F::Row(detail) => ("config-cell-row", words![detail]),
+        F::NoColumn => ("config-cell-no-column", Vec::new()),
+        F::UnknownColumn => ("config-cell-unknown-column", Vec::new()),
+        F::Empty => ("config-cell-empty", Vec::new()),
+        F::Id(found) => ("config-id", vec![("key", "id".to_owned()), ("found", found.clone())]),
+        F::Repeated(found) => ("config-cell-repeated", words![found]),
+        F::Number(found) => ("config-cell-number", words![found]),
+        F::Negative(found) => ("config-cell-negative", words![found]),
+        F::Normal(found) => ("config-cell-normal", words![found]),
+        F::Period(found) => ("config-cell-period", words![found]),
+        F::Gate(found) => ("config-cell-gate", words![found]),
+        F::Range => ("config-cell-range", Vec::new()),
+        F::Limit(fault) => limit("", fault),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, path::PathBuf};
+
+    use presswatch_config::Place;
+
+    use super::*;
+
+    fn all() -> Vec<ErrorKind> {
+        use ErrorKind as K;
+        let s = || "word".to_owned();
+        let near = || Some(s());
+        let mut list = vec![
+            K::Unreadable { why: s() },
+            K::Syntax { detail: s() },
+            K::UnknownKey { key: s(), similar: near(), known: s() },
+            K::Missing { key: s(), example: "x = 1" },
+            K::MissingTable { table: "edge", role: "edge" },
+            K::NoRole,
+            K::Id { key: s(), found: s() },
+            K::Empty { key: s() },
+            K::Zone { found: s(), similar: near() },
+            K::OneOf { key: s(), found: s(), similar: near(), allowed: s() },
+            K::OutOfRange { key: s(), found: s(), least: s(), most: s() },
+            K::Size { key: s(), found: s() },
+            K::Duration { key: s(), found: s() },
+            K::Address { key: s(), found: s() },
+            K::NotLoopback { key: s(), found: s() },
+            K::SameAddress { key: s(), other: s(), found: s() },
+            K::Url { key: s(), found: s() },
+            K::Together { key: s(), other: s() },
+            K::WithEmbeddedBroker { key: s() },
+            K::WithEmbeddedStore { key: s() },
+            K::OtherKind { key: s(), kind: s() },
+            K::SamePress { press: s(), line: 7 },
+            K::TwoProducers { press: s(), one: s(), other: s() },
+            K::SharedProducer { key: s(), producer: s(), other: s() },
+            K::UnknownProducer { press: s(), producer: s(), similar: near() },
+            K::UnknownPress { press: s(), similar: near() },
+            K::ForeignPress { press: s(), producer: s(), edge: s() },
+            K::SameSource { press: s(), line: 7 },
+            K::SameProfile { profile: s(), line: 7 },
+            K::BuiltinProfile { profile: s() },
+            K::UnknownProfile { profile: s(), similar: near(), known: s() },
+            K::ProfileUnreadable { file: s(), why: s() },
+            K::UnknownSignal { signal: s(), profile: s(), similar: near() },
+            K::NoLimits { signal: s() },
+            K::SimulatedSource { kind: s() },
+            K::SimulatorsDiffer { key: s(), line: 7 },
+            K::NeedsKey { found: s() },
+            K::EmbeddedBrokerAlone { role: "edge" },
+            K::ServeSimulated,
+        ];
+        let types = [
+            Wanted::Text,
+            Wanted::Whole,
+            Wanted::Number,
+            Wanted::Flag,
+            Wanted::List,
+            Wanted::Table,
+            Wanted::Tables,
+        ];
+        list.extend(types.map(|wanted| K::WrongType { key: s(), wanted, found: s() }));
+        let limits = [
+            LimitFault::OutsideRange { name: "warn_hi", value: 1.5, lo: 0.0, hi: 1.0 },
+            LimitFault::Order { lower: "warn_lo", lower_value: 2.0, upper: "warn_hi", upper_value: 1.0 },
+            LimitFault::Hysteresis { value: 3.0, room: 2.0 },
+        ];
+        list.extend(limits.map(|fault| K::Limit { signal: s(), fault }));
+        list.extend(limits.map(|fault| K::Cell(CellFault::Limit(fault))));
+        use CellFault as F;
+        let texts: [fn(String) -> F; 8] =
+            [F::Row, F::Id, F::Repeated, F::Number, F::Negative, F::Normal, F::Period, F::Gate];
+        list.extend(texts.map(|fault| K::Cell(fault(s()))));
+        list.extend([F::NoColumn, F::UnknownColumn, F::Empty, F::Range].map(K::Cell));
+        list
+    }
+
+    /// Every word that an error has is in its sentence, in each language, and no sentence is left over.
+    #[test]
+    fn every_error_is_said_in_every_language() {
+        let mut used: BTreeSet<&str> = ["config-similar", "config-errors"].into();
+        for kind in all() {
+            let (id, words) = said(&kind);
+            used.insert(id);
+            for language in Language::ALL {
+                let mut args = FluentArgs::new();
+                words.iter().for_each(|(name, word)| args.set(*name, word.as_str()));
+                let text = message(language, id, Some(&args)).expect(id);
+                let missing: Vec<_> = words.iter().filter(|(_, word)| !text.contains(word)).collect();
+                assert!(missing.is_empty(), "{language} {id}: {missing:?}");
+            }
+        }
+        let summary = |id: &&str| id.starts_with("config-good") || id.starts_with("config-summary-");
+        let known: BTreeSet<&str> = presswatch_locale::ids(Language::English)
+            .into_iter()
+            .filter(|id| id.starts_with("config-") && !summary(id))
+            .collect();
+        assert_eq!(used, known);
+    }
+
+    #[test]
+    fn a_report_is_a_line_each_and_a_count() {
+        let error = |line, kind| ConfigError {
+            file: PathBuf::from("p.toml"),
+            place: Place::Text { line, column: 3 },
+            kind,
+        };
+        let errors = vec![
+            error(
+                2,
+                ErrorKind::Zone { found: "Europe/\u{1b}[2J".into(), similar: Some("Europe/Belgrade".into()) },
+            ),
+            error(5, ErrorKind::NoRole),
+        ];
+        let rejected = Rejected { languages: Vec::new(), errors };
+        let text = report(&rejected, Language::English);
+        let lines: Vec<&str> = text.lines().collect();
+        assert!(lines[0].starts_with("p.toml:2:3: `Europe/ [2J` is not a time zone."), "{text}");
+        assert!(lines[0].ends_with("Did you mean `Europe/Belgrade`?"), "{text}");
+        assert_eq!(lines[2], "2 errors. Nothing was started.");
+        let text = report(&rejected, Language::SerbianCyrillic);
+        assert!(text.ends_with("2 грешке. Ништа није покренуто."), "{text}");
+    }
+}
