@@ -1,5 +1,4 @@
 //! Harness for the system tests.
 
-pub mod influxd;
 pub mod program;
 pub mod servers;

@@ -1,6 +1,6 @@
 //! A 30-day chart of one signal, from the embedded store and from a real influxd.
 
-#[path = "../../../tests/src/influxd.rs"]
+#[path = "../tests/conformance/influxd.rs"]
 mod influxd;
 mod material;
 

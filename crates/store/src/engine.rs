@@ -100,7 +100,8 @@ pub struct WriteError {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written {
     /// Index in the batch, and what of that record can never be stored and why: all of it or, where a
-    /// signal is named, that signal. In order of the index.
+    /// signal is named, that signal. In order of the index; from [`Store::write`](crate::Store::write)
+    /// each index once.
     pub rejected: Vec<(usize, String)>,
 }
 

@@ -66,7 +66,16 @@ impl Store {
         plant: &Plant,
         batch: &[Numbered],
     ) -> Result<Written, WriteError> {
-        self.engine.write(site, plant, batch).await
+        let mut written = self.engine.write(site, plant, batch).await?;
+        written.rejected.sort_by_key(|(index, _)| *index);
+        written.rejected.dedup_by(|(later, more), (index, reason)| {
+            let same = later == index;
+            if same {
+                *reason = format!("{reason}; {more}");
+            }
+            same
+        });
+        Ok(written)
     }
 
     /// Raw rows in order, at most `limit`: begin again after the last instant for more.

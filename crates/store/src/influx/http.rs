@@ -22,7 +22,7 @@ pub enum Answer {
     Stored,
     /// 422: so many lines were dropped at least, for this reason; others may be stored.
     Partial { dropped: usize, reason: String },
-    /// 400, 413: nothing is stored, and will not be as it is.
+    /// 400 for a line, 413: nothing is stored, and will not be as it is.
     Refused(String),
 }
 
@@ -112,11 +112,14 @@ impl Http {
     ) -> Result<Answer, WriteError> {
         let message = message(text);
         match status.as_u16() {
-            400 => Ok(Answer::Refused(message)),
+            // Any other 400 is not about a line: nothing may be given up for it.
+            400 if message.contains("unable to parse") => Ok(Answer::Refused(message)),
             413 => Ok(Answer::Refused(format!("larger than InfluxDB takes: {message}"))),
             422 => {
-                let dropped = message.rsplit("dropped=").next().and_then(|count| count.trim().parse().ok());
-                Ok(Answer::Partial { dropped: dropped.unwrap_or(1), reason: message })
+                let count = message.rsplit("dropped=").next().unwrap_or_default();
+                let count: String = count.chars().take_while(char::is_ascii_digit).collect();
+                let dropped = count.parse().unwrap_or(1);
+                Ok(Answer::Partial { dropped, reason: message })
             }
             401 | 403 | 404 => {
                 Err(WriteError { reason: self.remedy(bucket, status, &message), retry_after: Some(SLOW) })

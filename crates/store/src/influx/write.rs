@@ -1,7 +1,7 @@
 //! Writing lines until each is stored or known never to be: a refused or partly stored write is divided,
 //! down to the line and then the field. Pieces that are stored already are written again: that changes
-//! nothing, and `dropped=` can't be relied on to leave them out (a batch over several shards is answered
-//! by the first of them).
+//! nothing, and `dropped=` can't be relied on to leave them out: a type conflict's count leaves out what retention
+//! dropped (measured), and a batch over several shards is answered by the first of them.
 
 use influxdb2::api::write::TimestampPrecision;
 use presswatch_domain::{Body, Numbered, SiteId};
@@ -81,8 +81,9 @@ impl Target<'_> {
                 match self.http.post(self.bucket, self.precision, buffer).await? {
                     Answer::Stored => {}
                     Answer::Partial { dropped, reason } => {
-                        let all =
-                            dropped >= pieces.len() && pieces.iter().all(|piece| whole_or_one(piece, batch));
+                        // Where no signal is named, the line itself is at fault: beyond retention.
+                        let undivided = |piece| named_signal(&reason).is_none() || whole_or_one(piece, batch);
+                        let all = dropped >= pieces.len() && pieces.iter().all(undivided);
                         if all {
                             rejected.extend(pieces.into_iter().map(|piece| (piece.index, reason.clone())));
                         } else {

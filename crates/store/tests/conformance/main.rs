@@ -5,7 +5,6 @@ mod bed;
 mod embedded;
 mod events;
 mod influx;
-#[path = "../../../../tests/src/influxd.rs"]
 mod influxd;
 mod opening;
 mod process;

@@ -1,6 +1,7 @@
 //! A real influxd on loopback, with a folder and a port of its own.
 //!
-//! The tests of `presswatch-store` and its benches include this file too.
+//! The benches include this file too. (The system tests have a harness of their own in `tests/src/servers.rs`:
+//! one server ends with one test there, here all tests of a process share one.)
 
 use std::{
     path::{Path, PathBuf},
