@@ -1,14 +1,17 @@
 //! The configuration as a person meets it: `check`, and the roles as processes.
 
 use std::{
-    net::{SocketAddr, TcpListener},
+    net::SocketAddr,
     path::Path,
-    process::{Child, Command, Output, Stdio},
+    process::{Child, Command, Output},
     time::Duration,
 };
 
 use anyhow::{Context, ensure};
-use presswatch_tests::program::{binary, until};
+use presswatch_tests::{
+    program::{binary, until},
+    servers::{self, Server, free},
+};
 
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/config/presswatch.example.toml");
 const SOON: Duration = Duration::from_secs(60);
@@ -46,10 +49,6 @@ impl Running {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
-}
-
-fn free() -> anyhow::Result<SocketAddr> {
-    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?)
 }
 
 /// Status and body of `/readyz`.
@@ -138,12 +137,15 @@ http = "0.0.0.0:9101"
 }
 
 #[test]
-fn the_example_is_right() -> anyhow::Result<()> {
+fn the_example_and_the_deployments_file_are_right() -> anyhow::Result<()> {
     let output = run(&["check", "--language", "en", EXAMPLE])?;
     let said = String::from_utf8(output.stdout)?;
     assert_eq!(output.status.code(), Some(0), "{said}");
     assert!(said.contains("is all right") && said.contains("Press 2 (press2)"), "{said}");
     assert!(said.contains("Roles: edge, ingest, api"), "{said}");
+    let deployed = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/presswatch.toml");
+    let output = run(&["check", deployed])?;
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     Ok(())
 }
 
@@ -239,32 +241,21 @@ async fn serve_refuses_what_is_simulated() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Debian's mosquitto with passwords, and who may come in: `{producer}` with `{producer} password`.
-struct Mosquitto {
-    address: SocketAddr,
-    _running: Running,
-}
-
-impl Mosquitto {
-    fn start(folder: &Path, users: &[&str]) -> anyhow::Result<Self> {
-        let (passwords, config) = (folder.join("passwords"), folder.join("mosquitto.conf"));
-        std::fs::write(&passwords, "")?;
-        for user in users {
-            let mut command = Command::new("mosquitto_passwd");
-            let status = command.arg("-b").arg(&passwords).arg(user).arg(format!("{user} password")).status();
-            ensure!(status.context("mosquitto_passwd, of Debian's mosquitto")?.success());
-        }
-        let address = free()?;
-        let text = format!(
-            "listener {} 127.0.0.1\nallow_anonymous false\npassword_file {}\nuser root\n",
-            address.port(),
-            passwords.display()
-        );
-        std::fs::write(&config, text)?;
-        let mut command = Command::new("/usr/sbin/mosquitto");
-        let child = command.arg("-c").arg(&config).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-        Ok(Self { address, _running: Running(child.context("mosquitto, of Debian")?) })
+/// A broker with passwords, into which `{user}` comes with `{user} password`.
+async fn broker(users: &[&str]) -> anyhow::Result<Server> {
+    let folder = servers::folder()?;
+    let passwords = folder.path().join("passwords");
+    std::fs::write(&passwords, "")?;
+    for user in users {
+        let mut command = Command::new("mosquitto_passwd");
+        command.env("PATH", servers::system_path()).arg("-b").arg(&passwords);
+        let status = command.arg(user).arg(format!("{user} password")).status();
+        ensure!(status.context("mosquitto_passwd, of Debian's mosquitto")?.success());
     }
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(&passwords, std::fs::Permissions::from_mode(0o644))?;
+    let configuration = format!("allow_anonymous false\npassword_file {}\n", passwords.display());
+    servers::mosquitto(&configuration, folder).await
 }
 
 /// A simulated site whose roles are processes of their own.
@@ -275,9 +266,9 @@ struct Site {
     page: SocketAddr,
 }
 
-fn site(users: &[&str]) -> anyhow::Result<(Site, Mosquitto)> {
+async fn site(users: &[&str]) -> anyhow::Result<(Site, Server)> {
     let folder = tempfile::tempdir()?;
-    let broker = Mosquitto::start(folder.path(), users)?;
+    let broker = broker(users).await?;
     let (file, edge, page) = (folder.path().join("presswatch.toml"), free()?, free()?);
     for role in ["edge1", "ingest1", "api1"] {
         std::fs::write(folder.path().join(role), format!("{role} password\n"))?;
@@ -326,7 +317,7 @@ listen = "{page}"
 
 #[tokio::test]
 async fn an_edge_with_a_wrong_password_says_so_and_goes_on() -> anyhow::Result<()> {
-    let (site, broker) = site(&["edge1"])?;
+    let (site, broker) = site(&["edge1"]).await?;
     std::fs::write(site.folder.path().join("edge1"), "not the password\n")?;
     let mut edge = Running::role("edge", &site.file, &site.folder.path().join("data"))?;
     until("the edge says why", SOON, || async {
@@ -341,9 +332,9 @@ async fn an_edge_with_a_wrong_password_says_so_and_goes_on() -> anyhow::Result<(
     Ok(())
 }
 
-#[test]
-fn a_secret_that_is_not_there_is_named() -> anyhow::Result<()> {
-    let (site, _broker) = site(&["edge1"])?;
+#[tokio::test]
+async fn a_secret_that_is_not_there_is_named() -> anyhow::Result<()> {
+    let (site, _broker) = site(&["edge1"]).await?;
     let secret = site.folder.path().join("edge1");
     std::fs::remove_file(&secret)?;
     let output = run_role("edge", &site.file, &site.folder.path().join("data"))?;
@@ -357,7 +348,7 @@ fn a_secret_that_is_not_there_is_named() -> anyhow::Result<()> {
 /// simulated reading reaches it through three processes and a real broker.
 #[tokio::test]
 async fn roles_start_in_any_order() -> anyhow::Result<()> {
-    let (site, _broker) = site(&["edge1", "ingest1", "api1"])?;
+    let (site, _broker) = site(&["edge1", "ingest1", "api1"]).await?;
     let data = site.folder.path().join("data");
     let mut api = Running::role("api", &site.file, &data)?;
     until("the api says that there is no store", SOON, || async {

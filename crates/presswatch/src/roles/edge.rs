@@ -28,6 +28,13 @@ pub async fn start(base: &Base, part: EdgePart, broker: BrokerAddress) -> anyhow
         let config = ReplayConfig { press: press(&source.press)?, file, columns, time_column: time, speed };
         presswatch_edge::replay(&base.tasks, base.clock.clone(), uplink.clone(), config).await?;
     }
+    // Without a source, too, an edge sends what its outbox still holds: the uplink ends with its last handle.
+    let token = base.tasks.token();
+    base.tasks.spawn("edge", async move {
+        token.cancelled().await;
+        drop(uplink);
+        Ok(())
+    });
     Ok(())
 }
 
