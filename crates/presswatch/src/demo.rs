@@ -13,6 +13,8 @@ use presswatch_store::Store;
 use presswatch_uplink::{Uplink, UplinkConfig};
 use tokio::net::TcpListener;
 
+use crate::ending::Ending;
+
 /// Where the page is, if that is free.
 const PAGE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 8080);
 /// The demo's outbox, in bytes.
@@ -52,6 +54,7 @@ pub struct DemoArgs {
 
 /// Runs the demo until Ctrl-C.
 pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
+    let ending = Ending::listen()?;
     let folder = match &args.data {
         Some(folder) => folder.clone(),
         None => crate::data::demo_folder()?,
@@ -115,7 +118,7 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
     )?;
     crate::progress::show(&tasks, edge.status());
     source(&tasks, clock, edge, plant, args).await?;
-    crate::ending::wait(&tasks).await
+    ending.wait(&tasks).await
 }
 
 /// Starts what stands in for a press.

@@ -4,7 +4,10 @@ use anyhow::Context;
 use presswatch_config::{Broker, Login};
 use presswatch_mqtt::BrokerAddress;
 
-use crate::roles::{self, Base, RoleArgs, api, edge, ingest, refused, store};
+use crate::{
+    ending::Ending,
+    roles::{self, Base, RoleArgs, api, edge, ingest, refused, store},
+};
 
 /// Runs them until it is told to end.
 pub async fn serve(args: RoleArgs) -> anyhow::Result<()> {
@@ -13,7 +16,7 @@ pub async fn serve(args: RoleArgs) -> anyhow::Result<()> {
         return Err(refused(rejected));
     }
     let parts = config.parts().map_err(refused)?;
-    let base = Base::new(&args.data)?;
+    let (ending, base) = (Ending::listen()?, Base::new(&args.data)?);
     let mut embedded: Option<BrokerAddress> = None;
     let mut broker = |broker: &Broker, login: Option<&Login>| match (broker, &embedded) {
         (Broker::Embedded, Some(address)) => Ok(address.clone()),
@@ -62,5 +65,5 @@ pub async fn serve(args: RoleArgs) -> anyhow::Result<()> {
         let address = broker(&part.broker, part.edge.login.as_ref())?;
         edge::start(&base, part, address).await?;
     }
-    base.run().await
+    base.run(ending).await
 }

@@ -22,7 +22,7 @@ use presswatch_runtime::{Clock, Health, Secret, Tasks, health};
 use presswatch_uplink::{Uplink, UplinkConfig};
 use tokio::net::TcpListener;
 
-use crate::check::Refused;
+use crate::{check::Refused, ending::Ending};
 
 /// Options of every role.
 #[derive(Debug, Args)]
@@ -58,9 +58,9 @@ impl Base {
     }
 
     /// Tells that it has started, and runs until it is told to end or can't go on.
-    pub async fn run(self) -> anyhow::Result<()> {
+    pub async fn run(self, ending: Ending) -> anyhow::Result<()> {
         presswatch_runtime::service::ready(&self.tasks);
-        let outcome = crate::ending::wait(&self.tasks).await;
+        let outcome = ending.wait(&self.tasks).await;
         presswatch_runtime::service::stopping();
         outcome
     }
@@ -104,9 +104,9 @@ pub async fn edge(args: RoleArgs) -> anyhow::Result<()> {
     alone(&config, "edge")?;
     let part = config.edge().map_err(refused)?;
     let broker = named_broker(&part.broker, part.edge.login.as_ref())?;
-    let base = Base::new(&args.data)?;
+    let (ending, base) = (Ending::listen()?, Base::new(&args.data)?);
     edge::start(&base, part, broker).await?;
-    base.run().await
+    base.run(ending).await
 }
 
 /// The ingest as a program of its own.
@@ -117,11 +117,11 @@ pub async fn ingest(args: RoleArgs) -> anyhow::Result<()> {
     let part = config.ingest().map_err(refused)?;
     let broker = named_broker(&part.broker, part.ingest.login.as_ref())?;
     let place = store::Place::writing(&args.data, &part.store, &part.site)?;
-    let base = Base::new(&args.data)?;
+    let (ending, base) = (Ending::listen()?, Base::new(&args.data)?);
     base.serve_health("ingest", part.ingest.http).await?;
     let starter = base.clone();
     store::with(&base, place, move |store| ingest::start(&starter, part, broker, store)).await?;
-    base.run().await
+    base.run(ending).await
 }
 
 /// The api as a program of its own.
@@ -132,11 +132,11 @@ pub async fn api(args: RoleArgs) -> anyhow::Result<()> {
     let part = config.api().map_err(refused)?;
     let broker = named_broker(&part.broker, part.api.login.as_ref())?;
     let place = store::Place::reading(&args.data, &part.store, &part.site)?;
-    let base = Base::new(&args.data)?;
+    let (ending, base) = (Ending::listen()?, Base::new(&args.data)?);
     let door = api::Door::open(&base, &part).await?;
     let starter = base.clone();
     store::with(&base, place, move |store| door.start(&starter, part, broker, store)).await?;
-    base.run().await
+    base.run(ending).await
 }
 
 /// Reads a configuration; all of its errors, otherwise.
