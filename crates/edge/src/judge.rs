@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    Conditioner, EventKind, Machine, MachineRules, Press, PressId, Reading, Record, SignalId, UtcMs, Value,
+    Conditioner, EventKind, Machine, Press, PressId, Reading, Record, SignalId, UtcMs, Value,
 };
 
 use crate::Readings;
@@ -33,7 +33,7 @@ impl Judge {
     pub(crate) fn new(press: &Press) -> Self {
         Self {
             press: press.id.clone(),
-            machine: Machine::new(MachineRules::default()),
+            machine: Machine::new(press.catalogue.machine),
             conditioner: Conditioner::new(press.catalogue.clone()),
             silent: false,
         }

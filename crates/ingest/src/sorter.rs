@@ -7,7 +7,7 @@ use std::{
 
 use presswatch_domain::{Birth, Clock as Trust, EventKind, Numbered, Plant, ProducerId, UtcMs, validate};
 use presswatch_runtime::Clock;
-use presswatch_wire::{Damaged, DecodeError, Header, Message, Topic, decode, encode_record};
+use presswatch_wire::{Damaged, DecodeError, Header, MAX_RECORDS, Message, Topic, decode, encode_record};
 
 use crate::{
     Parcel, Rejected,
@@ -90,20 +90,15 @@ impl Sorter {
             reason: damaged.reason,
             body: payload.to_vec(),
         };
-        // Its count is whatever it says: numbers can't be held one by one.
-        self.shelf.keep(vec![rejected]).then(|| Sorted {
-            parcel: Some(Parcel {
-                producer: envelope.producer,
-                epoch: envelope.epoch,
-                first: envelope.first,
-                last,
-                held: Vec::new(),
-                records: Vec::new(),
-                came_ms,
-            }),
-            heard: None,
-            opened: Vec::new(),
-        })
+        let held = match self.shelf.keep(vec![rejected]) {
+            true => Vec::new(),
+            // No producer sends so many: what it says can't be held number by number.
+            false if envelope.count > MAX_RECORDS as u64 => return None,
+            false => (envelope.first..=last).collect(),
+        };
+        let (producer, epoch, first) = (envelope.producer, envelope.epoch, envelope.first);
+        let parcel = Parcel { producer, epoch, first, last, held, records: Vec::new(), came_ms };
+        Some(Sorted { parcel: Some(parcel), heard: None, opened: Vec::new() })
     }
 
     /// Divides a message into what is stored and what is set aside.

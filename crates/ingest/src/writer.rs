@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use presswatch_domain::Plant;
+use presswatch_domain::{Numbered, Plant};
 use presswatch_mqtt::{Backoff, Link};
 use presswatch_runtime::{Clock, Dependency};
 use presswatch_store::{Store, Written};
@@ -108,21 +108,10 @@ impl Writer {
         }
     }
 
-    /// Records that the store can never have are set aside; gives the indexes of those that could not be.
+    /// Sets aside what the store can never have; gives the indexes of what could not be.
     fn set_aside(&self, batch: &Batch, written: Written) -> Vec<usize> {
-        let indexes: Vec<usize> = written.rejected.iter().map(|(index, _)| *index).collect();
-        let rejected = written.rejected.into_iter().filter_map(|(index, reason)| {
-            let record = batch.records.get(index)?;
-            Some(Rejected {
-                producer: record.producer.clone(),
-                epoch: record.birth.epoch,
-                number: record.birth.number,
-                fault: "store",
-                reason,
-                body: encode_record(&record.record),
-            })
-        });
-        if self.shelf.keep(rejected.collect()) { Vec::new() } else { indexes }
+        let (indexes, rejected) = unstorable(batch, written);
+        if self.shelf.keep(rejected) { Vec::new() } else { indexes }
     }
 
     fn tell(&self, lane: Lane, answer: Answer) {
@@ -137,6 +126,17 @@ impl Writer {
         metrics::histogram!("presswatch_ingest_commit_delay_seconds", "lane" => name(lane))
             .record(delay_ms.max(0) as f64 / 1000.0);
     }
+}
+
+/// The records that the store can never have: their indexes, and what quarantine keeps of each.
+fn unstorable(batch: &Batch, written: Written) -> (Vec<usize>, Vec<Rejected>) {
+    let rejected = written.rejected.into_iter().filter_map(|(index, reason)| {
+        let Numbered { producer, birth, record } = batch.records.get(index)?;
+        let (producer, epoch, number) = (producer.clone(), birth.epoch, birth.number);
+        let body = encode_record(record);
+        Some((index, Rejected { producer, epoch, number, fault: "store", reason, body }))
+    });
+    rejected.unzip()
 }
 
 fn name(lane: Lane) -> &'static str {
@@ -174,7 +174,39 @@ impl Pace {
 
 #[cfg(test)]
 mod tests {
+    use presswatch_domain::{Birth, Epoch, EventKind, ProducerId, Record, State, UtcMs};
+
     use super::*;
+
+    #[test]
+    fn what_the_store_can_never_have_is_kept_under_its_identity_and_held_where_it_is_not() {
+        let producer = ProducerId::new("edge1").expect("id");
+        let record = |number| {
+            let birth = Birth { epoch: Epoch(7), number };
+            let record = Record::event(UtcMs(0), None, EventKind::State { state: State::Idle });
+            Numbered { producer: producer.clone(), birth, record }
+        };
+        let records = (5..=7).map(record).collect();
+        let (epoch, held) = (Epoch(8), Vec::new());
+        let parcel =
+            Parcel { producer: producer.clone(), epoch, first: 5, last: 7, held, records, came_ms: 0 };
+        let mut committer = Committer::new();
+        assert!(committer.take(Lane::Backlog, parcel).is_none());
+        let batch = committer.batch(BATCH).expect("a batch");
+        let (indexes, kept) = unstorable(&batch, Written { rejected: vec![(1, "beyond retention".into())] });
+        assert_eq!((indexes.as_slice(), kept.len()), (&[1][..], 1));
+        assert_eq!((kept[0].epoch, kept[0].number, kept[0].fault), (Epoch(7), 6, "store"));
+        assert_eq!(
+            presswatch_wire::decode_record(std::str::from_utf8(&kept[0].body).expect("text"))
+                .expect("a record"),
+            batch.records[1].record
+        );
+        let answer = committer.durable(&batch, &indexes).pop().expect("an answer");
+        assert_eq!(
+            (answer.epoch, answer.ranges, answer.held),
+            (Epoch(8), vec![(5, 5), (7, 7)], vec![(6, 6)])
+        );
+    }
 
     #[test]
     fn the_pace_follows_the_store_within_its_bounds() {
