@@ -259,30 +259,30 @@ impl Index {
 
     /// Makes room for `need` bytes: what is committed goes first, then, if `may_drop`, the oldest rows
     /// that wait, each counted in the open loss of its press. `facts` reads the records of a range.
-    /// Gives the numbers dropped.
+    /// Adds to `dropped` the numbers that it drops, also where it ends with an error.
     pub fn room<E>(
         &mut self,
         need: u64,
         may_drop: bool,
         now_ms: i64,
         facts: &mut impl FnMut(u64, u64) -> Result<Vec<Fact>, E>,
-    ) -> Result<Ranges, NoRoom<E>> {
+        dropped: &mut Ranges,
+    ) -> Result<(), NoRoom<E>> {
         let fixed = self.bytes.events + if may_drop { 0 } else { self.bytes.rows };
         if fixed + need > self.limit {
             return Err(NoRoom::Full);
         }
-        let mut dropped = Ranges::new();
         while self.bytes() + need > self.limit {
             let excess = self.bytes() + need - self.limit;
             if let Some(first) = self.freed.first().copied() {
                 self.delete_freed(first, excess, facts).map_err(NoRoom::Unread)?;
             } else if let Some(first) = self.with_rows.first().copied().filter(|_| may_drop) {
-                self.drop_rows(first, excess, now_ms, facts, &mut dropped).map_err(NoRoom::Unread)?;
+                self.drop_rows(first, excess, now_ms, facts, dropped).map_err(NoRoom::Unread)?;
             } else {
                 return Err(NoRoom::Full);
             }
         }
-        Ok(dropped)
+        Ok(())
     }
 
     /// Numbers `count` new records of together `bytes`, the earliest of `t`; gives the first number.

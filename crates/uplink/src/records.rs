@@ -32,8 +32,8 @@ pub(crate) fn take(
     }
     let bytes = batch.records.iter().map(|(_, body)| cost(body.len() as u64)).sum();
     let may_drop = batch.origin == Origin::Live;
-    match state.index.room(bytes, may_drop, now_ms, &mut |first, last| facts(db, first, last)) {
-        Ok(ranges) => dropped.extend(ranges),
+    match state.index.room(bytes, may_drop, now_ms, &mut |first, last| facts(db, first, last), dropped) {
+        Ok(()) => {}
         Err(NoRoom::Full) => return Ok(Err(AppendError::Full { limit_bytes: 0 })),
         Err(NoRoom::Unread(trouble)) => return Err(trouble),
     }
