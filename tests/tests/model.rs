@@ -350,7 +350,7 @@ fn history(seed: u64, mutation: Mutation) -> Result<(), String> {
     for _ in 0..120 {
         world.step()?;
     }
-    if seed % 8 == 0 {
+    if seed.is_multiple_of(8) {
         world.stall()?;
     }
     world.settle()?;
