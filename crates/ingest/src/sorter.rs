@@ -183,3 +183,67 @@ impl Sorter {
 fn names(topic: &str, producer: &ProducerId) -> bool {
     Topic::parse(topic).is_some_and(|topic| topic.producer == *producer)
 }
+
+#[cfg(test)]
+mod tests {
+    use presswatch_domain::{Epoch, SiteId};
+    use presswatch_runtime::Health;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::Quarantine;
+
+    const TOPIC: &str = "presswatch/v1/test/edge1/backlog";
+
+    fn sorter(folder: &std::path::Path, limit_bytes: u64) -> Sorter {
+        let clock = Clock::system();
+        let quarantine = Quarantine::open(folder, limit_bytes, UtcMs(0)).expect("quarantine");
+        let shelf = Shelf::new(quarantine, Health::default().dependency("quarantine"), clock.clone());
+        let site = SiteId::new("test").expect("id");
+        let plant = Plant { site, presses: Default::default(), producers: Default::default() };
+        Sorter::new(clock, false, Arc::new(plant), shelf)
+    }
+
+    fn sort(sorter: &Sorter, change: impl FnOnce(&mut Value)) -> Option<Sorted> {
+        let mut message = json!({
+            "v": 1, "site": "test", "producer": "edge1", "epoch": Epoch(1).to_string(), "first": 5, "count": 0,
+            "records": [],
+        });
+        change(&mut message);
+        sorter.sort(TOPIC, &serde_json::to_vec(&message).expect("JSON"), 0)
+    }
+
+    #[test]
+    fn rows_without_numbers_leave_nothing_to_commit() {
+        let folder = tempfile::tempdir().expect("folder");
+        let sorter = sorter(folder.path(), 1_000);
+        let sorted = sort(&sorter, |_| ()).expect("a message");
+        assert!(sorted.parcel.is_none() && sorted.heard.is_some(), "{sorted:?}");
+    }
+
+    #[test]
+    fn a_message_that_can_not_be_read_is_held_whole_when_quarantine_is_full() {
+        let folder = tempfile::tempdir().expect("folder");
+        let counted = |sorter: &Sorter, count: u64| sort(sorter, |message| message["count"] = json!(count));
+        let parcel = |sorted: Option<Sorted>| sorted.and_then(|sorted| sorted.parcel);
+        let roomy = sorter(folder.path(), 1_000);
+        let kept = parcel(counted(&roomy, 3)).expect("set aside");
+        assert_eq!((kept.first, kept.last, kept.held), (5, 7, vec![]));
+        let full = sorter(&folder.path().join("full"), 10);
+        let held = parcel(counted(&full, 3)).expect("held");
+        assert_eq!((held.first, held.last, held.held), (5, 7, vec![5, 6, 7]));
+        assert!(parcel(counted(&full, u64::MAX - 5)).is_none(), "what nobody sends is not held one by one");
+    }
+
+    #[test]
+    fn a_version_of_the_future_is_said_once_a_minute_for_each_producer() {
+        let folder = tempfile::tempdir().expect("folder");
+        let sorter = sorter(folder.path(), 1_000);
+        assert!(sort(&sorter, |message| message["v"] = json!(2)).is_none());
+        let producer = |name: &str| ProducerId::new(name).expect("id");
+        assert!(!sorter.loud(&producer("edge1")), "it was said");
+        assert!(sorter.loud(&producer("edge2")));
+        let said = (0..1_000).filter(|i| sorter.loud(&producer(&format!("x{i}")))).count();
+        assert!(said <= LOUD, "{said}");
+    }
+}
