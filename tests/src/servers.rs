@@ -58,9 +58,16 @@ impl Drop for Server {
     }
 }
 
-/// An address of loopback that was free a moment ago.
+/// An address of loopback that is free. Its port is below those that Linux gives to outgoing connections,
+/// and drawn by lot: nothing else takes it before the server that it is for.
 pub fn free() -> anyhow::Result<SocketAddr> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?)
+    for _ in 0..100 {
+        let port = 15_000 + u16::try_from(getrandom::u32()? % 17_000)?;
+        if let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+            return Ok(listener.local_addr()?);
+        }
+    }
+    bail!("no free port of loopback in a hundred tries")
 }
 
 /// A folder that a server under another user can enter.
