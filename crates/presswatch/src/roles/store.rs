@@ -66,7 +66,8 @@ impl Place {
     fn waiting_for(&self, error: &StoreError) -> Option<String> {
         match (&self.engine, error) {
             (Engine::Influx(_), StoreError::Failed { .. }) => Some(format!("{}; trying again", chain(error))),
-            (Engine::Reader(_), StoreError::Failed { .. }) => {
+            // Format 0 is a file that its writer is just making.
+            (Engine::Reader(_), StoreError::Failed { .. } | StoreError::Format { found: 0, .. }) => {
                 Some(format!("{}; the ingest makes it, in the same data folder; trying again", chain(error)))
             }
             _ => None,
