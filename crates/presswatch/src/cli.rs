@@ -39,6 +39,12 @@ enum Command {
     /// The role that people and Grafana read: page and API.
     #[cfg(feature = "server")]
     Api(crate::roles::RoleArgs),
+    /// Sends again what a stopped edge's outbox still has, e.g. after the store was restored.
+    #[cfg(feature = "edge")]
+    Resend(crate::outbox::ResendArgs),
+    /// Lets a stopped edge follow another store than the first that it saw.
+    #[cfg(feature = "edge")]
+    AcceptStore(crate::outbox::AcceptArgs),
     /// The embedded broker alone; a child of the program that needs it. The password is read from the
     /// first line of standard input, and the broker ends when standard input does.
     #[cfg(feature = "server")]
@@ -93,6 +99,10 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Ingest(args) => role(crate::roles::ingest(args)),
         #[cfg(feature = "server")]
         Command::Api(args) => role(crate::roles::api(args)),
+        #[cfg(feature = "edge")]
+        Command::Resend(args) => crate::outbox::resend(&args),
+        #[cfg(feature = "edge")]
+        Command::AcceptStore(args) => crate::outbox::accept(&args),
         #[cfg(feature = "server")]
         Command::Broker { listen } => {
             presswatch_runtime::logging::init("warn,rumqttd=error");

@@ -8,6 +8,8 @@ mod data;
 mod demo;
 #[cfg(feature = "edge")]
 mod ending;
+#[cfg(feature = "edge")]
+mod outbox;
 #[cfg(feature = "server")]
 mod progress;
 #[cfg(feature = "edge")]

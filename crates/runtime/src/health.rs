@@ -10,6 +10,9 @@ use serde::Serialize;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+/// What is said of a dependency that has not answered yet.
+const STARTING: &str = "starting";
+
 /// What the program depends on, and how each does. Clones share it.
 #[derive(Debug, Clone, Default)]
 pub struct Health {
@@ -36,7 +39,7 @@ impl Health {
     /// Enters a dependency as not yet ready.
     pub fn dependency(&self, name: impl Into<String>) -> Dependency {
         let dependency = Dependency { name: name.into(), health: self.clone() };
-        dependency.bad("starting");
+        dependency.bad(STARTING);
         dependency
     }
 
@@ -46,16 +49,18 @@ impl Health {
         Readiness { ready: dependencies.values().all(Option::is_none), dependencies }
     }
 
-    fn set(&self, name: &str, trouble: Option<String>) -> bool {
+    /// Enters what is said now; gives what was said before, if that was something else.
+    fn set(&self, name: &str, trouble: Option<String>) -> Option<Option<String>> {
         let mut all = self.dependencies.lock().unwrap_or_else(PoisonError::into_inner);
-        all.insert(name.to_owned(), trouble.clone()) != Some(trouble)
+        let before = all.insert(name.to_owned(), trouble.clone()).flatten();
+        (before != trouble).then_some(before)
     }
 }
 
 impl Dependency {
     /// It is well.
     pub fn good(&self) {
-        if self.health.set(&self.name, None) {
+        if self.health.set(&self.name, None).is_some() {
             tracing::info!(dependency = %self.name, "ready");
         }
     }
@@ -63,8 +68,14 @@ impl Dependency {
     /// It is not: `trouble` says which thing, why, and what to do.
     pub fn bad(&self, trouble: impl Into<String>) {
         let trouble = trouble.into();
-        if self.health.set(&self.name, Some(trouble.clone())) && trouble != "starting" {
-            tracing::warn!(dependency = %self.name, %trouble, "not ready");
+        match self.health.set(&self.name, Some(trouble.clone())) {
+            _ if trouble == STARTING => {}
+            // Parts of one program start side by side: a first refusal is no news yet.
+            Some(Some(before)) if before == STARTING => {
+                tracing::info!(dependency = %self.name, %trouble, "not yet ready");
+            }
+            Some(_) => tracing::warn!(dependency = %self.name, %trouble, "not ready"),
+            None => {}
         }
     }
 }

@@ -65,8 +65,7 @@ impl Base {
         outcome
     }
 
-    /// Opens the outbox of a producer and starts sending. What was made up lies in another file than what
-    /// was measured, so that no change of the configuration can send the one as the other.
+    /// Opens the outbox of a producer and starts sending.
     pub fn uplink(
         &self,
         site: &Site,
@@ -74,9 +73,8 @@ impl Base {
         outbox: &Outbox,
         broker: BrokerAddress,
     ) -> anyhow::Result<Uplink> {
-        let kind = if site.simulated { "-simulated" } else { "" };
         let config = UplinkConfig {
-            path: self.data.join(format!("outbox-{producer}{kind}.db")),
+            path: self::outbox(&self.data, site, &producer),
             limit_bytes: outbox.limit_bytes,
             flush: outbox.flush,
             simulated: site.simulated,
@@ -96,6 +94,13 @@ impl Base {
         self.tasks.spawn(format!("{role} http"), async move { Ok(serving.await?) });
         Ok(())
     }
+}
+
+/// The outbox of a producer. What was made up lies in another file than what was measured, so that no
+/// change of the configuration can send the one as the other.
+pub fn outbox(data: &Path, site: &Site, producer: &ProducerId) -> PathBuf {
+    let kind = if site.simulated { "-simulated" } else { "" };
+    data.join(format!("outbox-{producer}{kind}.db"))
 }
 
 /// The edge as a program of its own.

@@ -1,6 +1,8 @@
 //! What `deploy/` says, held by the servers that it is for: mosquitto's configuration and ACL, the tokens
 //! for InfluxDB, compose with and without secrets. Grafana's part is held in `tests/grafana`.
 
+mod roles;
+
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
