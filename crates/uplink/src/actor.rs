@@ -28,6 +28,8 @@ const MESSAGE_BYTES: usize = 128 << 10;
 /// Appends that share a transaction, and bytes of their records.
 const GROUP: (usize, usize) = (64, 512 << 10);
 const STATUS_EVERY: Duration = Duration::from_secs(10);
+/// How often it is told how far history has come: people watch it.
+const PROGRESS_EVERY_MS: i64 = 1_000;
 /// How often what is overdue is looked for, and sending is tried again when the client's queue was full.
 const TICK: Duration = Duration::from_millis(100);
 
@@ -71,6 +73,9 @@ pub(crate) struct Actor {
     trouble: Option<String>,
     room: watch::Sender<bool>,
     progress: watch::Receiver<History>,
+    /// When the last status was told, and whether it told of history.
+    told_ms: i64,
+    told_progress: bool,
     config: UplinkConfig,
     /// More may be sent at once.
     busy: bool,
@@ -98,6 +103,8 @@ impl Actor {
             trouble: None,
             room,
             progress,
+            told_ms: 0,
+            told_progress: false,
             config,
             busy: false,
         })
@@ -405,6 +412,11 @@ impl Actor {
             self.well();
             self.tell(link, told);
         }
+        // Once more when history has come: what it has brought is worth no 10 s of waiting.
+        let brings = self.told_progress || self.progress.borrow().is_some();
+        if brings && now - self.told_ms >= PROGRESS_EVERY_MS {
+            self.tell(link, told);
+        }
     }
 
     /// Each 10 s: what is slow to change.
@@ -420,6 +432,7 @@ impl Actor {
     /// Sends the status, and shows it to who watches.
     fn tell(&mut self, link: &Link, told: &watch::Sender<Status>) {
         let status = self.status(true);
+        (self.told_ms, self.told_progress) = (self.mono(), status.history.is_some());
         let producer = self.config.producer.to_string();
         metrics::gauge!("presswatch_outbox_waiting_records", "producer" => producer.clone())
             .set(status.depth as f64);
