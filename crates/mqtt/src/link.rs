@@ -10,7 +10,8 @@ use std::{
 
 use presswatch_runtime::{Secret, Tasks};
 use rumqttc::{
-    AsyncClient, ConnectReturnCode, Event, EventLoop, LastWill, MqttOptions, Packet, Publish, QoS,
+    AsyncClient, ConnectReturnCode, Event, EventLoop, LastWill, MqttOptions, NetworkOptions, Packet, Publish,
+    QoS,
 };
 use tokio::sync::{mpsc, watch};
 
@@ -230,6 +231,10 @@ impl Keeper {
     /// One connection from CONNECT to its end; gives the reason of the end.
     async fn connection(&self, backoff: &mut Backoff) -> String {
         let (client, mut events) = AsyncClient::new(self.options(), QUEUE);
+        // Without it a small message waits for the peer's delayed acknowledgement: 40 ms, again and again.
+        let mut network = NetworkOptions::new();
+        network.set_tcp_nodelay(true);
+        events.set_network_options(network);
         let early = match tokio::time::timeout(GREETING, self.greet(&client, &mut events)).await {
             Err(_) => return "no answer to CONNECT and SUBSCRIBE in 10 s".to_owned(),
             Ok(Err(reason)) => return reason,

@@ -351,7 +351,11 @@ impl Actor {
             return None;
         }
         let (last, payload) = match self.message(first, last) {
-            Ok(message) => message?,
+            Ok(Some(message)) => message,
+            Ok(None) => {
+                self.own.bad(format!("record {first} waits and is not in the file"));
+                return None;
+            }
             Err(error) => {
                 self.failed(&chain(&error));
                 return None;

@@ -204,17 +204,34 @@ impl Index {
         index
     }
 
-    /// What the file must be told, once.
+    /// The index anew, from what the file says after a transaction has failed. What was handed to the link
+    /// since the opening is still known exactly.
+    pub fn reload(&mut self, stored: Stored, now_ms: i64) {
+        let sent = std::mem::take(&mut self.sent);
+        *self = Index { sent, ..Index::load(self.limit, stored, now_ms) };
+    }
+
+    /// What the file must be told, once. To be followed by [`Index::saved`] or [`Index::reload`].
     pub fn take_changes(&mut self) -> Changes {
-        let lowest = self.spans.keys().next().copied().unwrap_or(self.next);
-        if lowest > 0 && self.sent.first().is_some_and(|first| first < lowest) {
-            self.sent.remove(0, lowest - 1);
-        }
-        if lowest > 0 && self.handed.iter().next().is_some_and(|(_, last)| last < lowest) {
+        let lowest = self.lowest();
+        if self.handed.iter().next().is_some_and(|(_, last)| last < lowest) {
             self.handed.remove(0, lowest - 1);
             self.changes.handed = Some(self.handed.iter().collect());
         }
         std::mem::take(&mut self.changes)
+    }
+
+    /// The file says all of it: what is no more in it need not be known. Not before, because a
+    /// transaction that fails brings it back.
+    pub fn saved(&mut self) {
+        let lowest = self.lowest();
+        if self.sent.first().is_some_and(|first| first < lowest) {
+            self.sent.remove(0, lowest - 1);
+        }
+    }
+
+    fn lowest(&self) -> u64 {
+        self.spans.keys().next().copied().unwrap_or(self.next)
     }
 
     /// The number that the next record gets.
@@ -258,8 +275,8 @@ impl Index {
     }
 
     /// Makes room for `need` bytes: what is committed goes first, then, if `may_drop`, the oldest rows
-    /// that wait, each counted in the open loss of its press. `facts` reads the records of a range.
-    /// Adds to `dropped` the numbers that it drops, also where it ends with an error.
+    /// that wait, each counted in the open loss of its press. `facts` reads the records of a range. The
+    /// numbers dropped come into `dropped`, even if that was not enough.
     pub fn room<E>(
         &mut self,
         need: u64,

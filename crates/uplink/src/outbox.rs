@@ -392,11 +392,13 @@ impl Outbox {
         let answer = work(&transaction, &mut self.state)?;
         file::write(&transaction, &self.state.index.take_changes())?;
         transaction.commit()?;
+        self.state.index.saved();
         Ok(answer)
     }
 
     fn reload(&mut self) -> Result<(), Trouble> {
-        self.state = load(&self.db, self.limit_bytes, self.now_ms)?;
+        self.state.index.reload(file::load(&self.db)?, self.now_ms);
+        self.state.used = load_used(&self.db)?;
         self.stale = false;
         Ok(())
     }
@@ -436,13 +438,6 @@ fn begin(db: &Connection, epoch: Epoch, boot: &str) -> Result<Option<Epoch>, Tro
 
 fn load(db: &Connection, limit: u64, now_ms: i64) -> Result<State, Trouble> {
     let index = Index::load(limit, file::load(db)?, now_ms);
-    let mut last = BTreeMap::new();
-    let mut select = db.prepare("SELECT press, kind, t, n FROM used")?;
-    let mut found = select.query([])?;
-    while let Some(row) = found.next()? {
-        let press = file::press(row.get_ref(0)?.as_str().map_err(damaged)?)?;
-        last.insert((press, Cow::Owned(row.get(1)?)), (UtcMs(row.get(2)?), row.get(3)?));
-    }
     let mut births = BTreeMap::new();
     let mut select = db.prepare("SELECT id, epoch, boot FROM birth")?;
     let mut found = select.query([])?;
@@ -451,5 +446,16 @@ fn load(db: &Connection, limit: u64, now_ms: i64) -> Result<State, Trouble> {
         births.insert(row.get(0)?, (epoch, row.get(2)?));
     }
     let born = births.keys().next_back().copied().unwrap_or(0);
-    Ok(State { index, used: Used::load(last), births, born })
+    Ok(State { index, used: load_used(db)?, births, born })
+}
+
+fn load_used(db: &Connection) -> Result<Used, Trouble> {
+    let mut last = BTreeMap::new();
+    let mut select = db.prepare("SELECT press, kind, t, n FROM used")?;
+    let mut found = select.query([])?;
+    while let Some(row) = found.next()? {
+        let press = file::press(row.get_ref(0)?.as_str().map_err(damaged)?)?;
+        last.insert((press, Cow::Owned(row.get(1)?)), (UtcMs(row.get(2)?), row.get(3)?));
+    }
+    Ok(Used::load(last))
 }

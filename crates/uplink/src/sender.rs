@@ -150,10 +150,25 @@ impl Sender {
         self.landed(first, last, None);
     }
 
-    /// The outbox was read again: these numbers wait, and nothing is known of what is under way.
+    /// The outbox was read again: these numbers wait, and no others. What is under way stays so.
     pub fn reset(&mut self, waiting: RangeSet) {
+        self.ready = waiting.clone();
         self.waiting = waiting;
-        self.forget_flights();
+        for first in self.flights.keys().copied().collect::<Vec<_>>() {
+            self.landed(first, first, None);
+        }
+        let elsewhere = self.flights.iter().map(|(first, flight)| (*first, flight.last));
+        let elsewhere = elsewhere.chain(self.offered.iter()).chain(self.held.iter());
+        for (first, last) in elsewhere.collect::<Vec<_>>() {
+            self.ready.remove(first, last);
+        }
+        for set in [&mut self.offered, &mut self.held] {
+            let mut kept = RangeSet::default();
+            for (first, last) in set.iter().flat_map(|(first, last)| self.waiting.within(first, last)) {
+                kept.insert(first, last);
+            }
+            *set = kept;
+        }
     }
 
     /// The link is up, or it is gone with all that was under way.

@@ -6,8 +6,8 @@ use presswatch_wire::{Commit, Held};
 
 use super::{Message, Store, loss, name, store};
 
-/// Records of one write at most: few, so that messages are divided.
-const LIMIT: usize = 5;
+/// Records of one batch at most: few, so that messages are divided.
+const BATCH: usize = 5;
 
 pub struct Ingest {
     /// Into which store it writes.
@@ -18,11 +18,13 @@ pub struct Ingest {
     volatile: Vec<(Birth, Record)>,
     /// How many records quarantine may hold.
     pub room: usize,
+    durably: bool,
 }
 
 impl Ingest {
-    pub fn new(store: usize, room: usize) -> Ingest {
-        Ingest { store, committer: Committer::new(), durable: Vec::new(), volatile: Vec::new(), room }
+    pub fn new(store: usize, room: usize, durably: bool) -> Ingest {
+        let committer = Committer::new();
+        Ingest { store, committer, durable: Vec::new(), volatile: Vec::new(), room, durably }
     }
 
     /// What is safe in quarantine.
@@ -30,34 +32,23 @@ impl Ingest {
         self.durable.iter().map(|(_, record)| record)
     }
 
-    /// Sorts a message into what is stored, what is set aside and what is held back.
-    pub fn take(&mut self, message: Message, durably: bool) -> Vec<Commit> {
-        let ends = message.records.first().zip(message.records.last());
-        let Some((first, last)) = ends.map(|((first, _), (last, _))| (first.number, last.number)) else {
-            return Vec::new();
-        };
+    /// Sorts a message into what is stored, what is set aside and what is held.
+    pub fn take(&mut self, message: Message) -> Option<Commit> {
+        let (first, last) = (message.records.first()?.0.number, message.records.last()?.0.number);
         let producer = ProducerId::new("edge1").expect("id");
         let (mut records, mut held) = (Vec::new(), Vec::new());
         for (birth, record) in message.records {
-            // Some rows can't be stored.
-            if loss(&record).is_some() || name(&record) % 11 != 0 {
+            // Some rows are seen to be wrong before they are written, some by the store.
+            if !wrong(&record, 11) {
                 records.push(Numbered { producer: producer.clone(), birth, record });
-                continue;
-            }
-            let aside = if durably { &mut self.durable } else { &mut self.volatile };
-            if aside.iter().any(|(known, _)| *known == birth) {
-                continue;
-            }
-            if aside.len() < self.room {
-                aside.push((birth, record));
-            } else {
+            } else if !self.set_aside(birth, &record) {
                 held.push(birth.number);
             }
         }
         let epoch = Epoch(message.epoch);
         let parcel = Parcel { producer, epoch, first, last, held, records, came_ms: 0 };
-        let lane = if first.is_multiple_of(2) { Lane::Live } else { Lane::Backlog };
-        self.committer.take(lane, parcel).into_iter().map(commit).collect()
+        let lane = if message.live { Lane::Live } else { Lane::Backlog };
+        self.committer.take(lane, parcel).map(commit)
     }
 
     /// Writes all that waits; `dies` says at which point it does: before the write, within it, after it,
@@ -69,7 +60,7 @@ impl Ingest {
         dies: Option<u64>,
     ) -> Result<Vec<Commit>, String> {
         let mut answers = Vec::new();
-        while let Some(batch) = self.committer.batch(LIMIT) {
+        while let Some(batch) = self.committer.batch(BATCH) {
             if early {
                 answers.extend(self.committer.durable(&batch, &[]).into_iter().map(commit));
             }
@@ -78,7 +69,14 @@ impl Ingest {
                 Some(1) => batch.records.len() / 2,
                 _ => batch.records.len(),
             };
-            for Numbered { birth, record, .. } in &batch.records[..written] {
+            let mut refused = Vec::new();
+            for (index, Numbered { birth, record, .. }) in batch.records[..written].iter().enumerate() {
+                if wrong(record, 13) {
+                    if !self.set_aside(*birth, record) {
+                        refused.push(index);
+                    }
+                    continue;
+                }
                 if let Some(other) = store.insert(*birth, record.clone()).filter(|other| other != record) {
                     return Err(format!("{birth:?} is {other:?} and {record:?}"));
                 }
@@ -87,7 +85,7 @@ impl Ingest {
                 break;
             }
             if !early {
-                answers.extend(self.committer.durable(&batch, &[]).into_iter().map(commit));
+                answers.extend(self.committer.durable(&batch, &refused).into_iter().map(commit));
             }
         }
         if dies.is_some() {
@@ -96,9 +94,25 @@ impl Ingest {
         }
         Ok(answers)
     }
+
+    /// True if it is in quarantine.
+    fn set_aside(&mut self, birth: Birth, record: &Record) -> bool {
+        let aside = if self.durably { &mut self.durable } else { &mut self.volatile };
+        let known = aside.iter().any(|(other, _)| *other == birth);
+        if !known && aside.len() < self.room {
+            aside.push((birth, record.clone()));
+            return true;
+        }
+        known
+    }
+}
+
+fn wrong(record: &Record, each: i64) -> bool {
+    loss(record).is_none() && name(record) % each == 0
 }
 
 fn commit(answer: Answer) -> Commit {
-    let held = (!answer.held.is_empty()).then_some(Held { ranges: answer.held, retry_ms: 60_000 });
-    Commit { v: 1, store: store(0), epoch: answer.epoch, ranges: answer.ranges, held }
+    let Answer { epoch, ranges, held, .. } = answer;
+    let held = (!held.is_empty()).then_some(Held { ranges: held, retry_ms: 600_000 });
+    Commit { v: 1, store: store(0), epoch, ranges, held }
 }

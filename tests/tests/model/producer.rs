@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use presswatch_domain::{Birth, Epoch, EventKind, PressId, Record, Row, State, StoreIdentity, UtcMs};
 use presswatch_uplink::{Changes, Fact, Index, NoRoom, Press, RangeSet, Sender, Stored};
-use presswatch_wire::Commit;
+use presswatch_wire::{Commit, Ranges};
 
 use super::NAMES;
 
@@ -26,16 +26,14 @@ struct Kept {
     record: Record,
     /// It went onto the link.
     sent: bool,
-    /// The index was read from disk since: what was handed over counts as sent from then on.
-    reread: bool,
 }
 
 #[derive(Clone, Copy)]
 struct Dropped {
     name: i64,
     sent: bool,
-    /// It may have been sent, for all that the producer knows.
-    unsure: bool,
+    /// An earlier opening may have sent it, for all that this one knows.
+    carried: bool,
 }
 
 /// A closed loss and what is true.
@@ -49,10 +47,10 @@ pub struct Told {
 impl Told {
     /// `never_sent` counts rows that were never sent, all that are known for sure; both together count
     /// at least what is not `safe`.
-    pub fn check(&self, safe: &BTreeSet<i64>) -> Result<(), String> {
+    pub fn check(&self, safe: &BTreeSet<i64>, reopened: bool) -> Result<(), String> {
         let count = |which: &dyn Fn(&&Dropped) -> bool| self.dropped.iter().filter(which).count() as u64;
         let unsent = count(&|row| !row.sent);
-        let surely = count(&|row| !row.sent && !row.unsure);
+        let surely = if reopened { count(&|row| !row.sent && !row.carried) } else { unsent };
         let lost = count(&|row| !safe.contains(&row.name));
         if self.never_sent > unsent || self.never_sent < surely {
             return Err(format!("{} never sent, in truth {surely} to {unsent}", self.never_sent));
@@ -135,12 +133,11 @@ impl Producer {
         let need = records.iter().map(bytes).sum();
         let handed = live && self.sender.may_send();
         let kept = &self.disk.records;
-        let read = &mut |first, last| Ok::<_, ()>(facts(kept, first, last));
-        let mut dropped = Vec::new();
+        let (read, mut dropped) = (&mut |first, last| Ok::<_, ()>(facts(kept, first, last)), Ranges::new());
         match self.index.room(need, live, now_ms, read, &mut dropped) {
             Ok(()) => {}
             Err(NoRoom::Full) => {
-                // What had been dropped before that was seen stays dropped, with its loss.
+                // What was dropped before that was seen stays dropped, with its loss.
                 if self.transaction(Vec::new(), fails, now_ms) {
                     dropped.into_iter().for_each(|(first, last)| self.sender.dropped(first, last));
                 }
@@ -236,7 +233,7 @@ impl Producer {
     pub fn reopen(&mut self, now_ms: i64) {
         self.epochs += 1;
         self.epoch = self.epochs;
-        self.reread(now_ms);
+        self.index = Index::load(self.limit, self.disk.stored.clone(), now_ms);
         let waiting = self.index.waiting_set();
         self.sender = Sender::new(self.epoch(), false, self.disk.pinned.clone(), waiting);
         self.sender.link(true);
@@ -268,29 +265,25 @@ impl Producer {
         Ok(())
     }
 
-    fn reread(&mut self, now_ms: i64) {
-        self.index = Index::load(self.limit, self.disk.stored.clone(), now_ms);
-        self.disk.records.values_mut().for_each(|kept| kept.reread = true);
-    }
-
     /// Writes what changed, or fails as a disk does: then the index is what the disk says.
     fn transaction(&mut self, new: Vec<(Birth, Record)>, fails: bool, now_ms: i64) -> bool {
         let changes = self.index.take_changes();
         if fails {
-            self.reread(now_ms);
+            self.index.reload(self.disk.stored.clone(), now_ms);
             self.sender.reset(self.index.waiting_set());
             return false;
         }
-        self.disk.apply(&changes);
+        self.disk.apply(&changes, self.epoch);
+        self.index.saved();
         for (birth, record) in new {
-            self.disk.records.insert(birth.number, Kept { birth, record, sent: false, reread: false });
+            self.disk.records.insert(birth.number, Kept { birth, record, sent: false });
         }
         true
     }
 }
 
 impl Disk {
-    fn apply(&mut self, changes: &Changes) {
+    fn apply(&mut self, changes: &Changes, epoch: u64) {
         let stored = &mut self.stored;
         stored.next = changes.next.unwrap_or(stored.next);
         let mut gone = Vec::new();
@@ -312,8 +305,8 @@ impl Disk {
                     && matches!(span.hold, presswatch_uplink::Hold::Freed(_))
             })
         };
-        for Kept { record, sent, reread, .. } in gone.into_iter().filter(|kept| !freed(kept.birth.number)) {
-            let dropped = Dropped { name: super::name(&record), sent, unsure: reread };
+        for Kept { birth, record, sent } in gone.into_iter().filter(|kept| !freed(kept.birth.number)) {
+            let dropped = Dropped { name: super::name(&record), sent, carried: birth.epoch != Epoch(epoch) };
             self.open.entry(record.press.clone()).or_default().push(dropped);
         }
         stored.spans = spans.into_values().collect();
