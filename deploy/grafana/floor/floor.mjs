@@ -5,7 +5,7 @@ const DATASOURCE = { type: "influxdb", uid: "presswatch-influxdb" };
 /** Tones of the page for each state (its dark theme): saturation means "look here". */
 const STATES = {
   running: "#3f7c7a", idle: "#62686c", starved: "#d9a13c", blocked: "#d9a13c", faulted: "#dd4a40",
-  planned_stop: "#62686c", maintenance: "#7d6b9e", off: "#62686c", power_off: "#65798f", unknown: "#3d4347",
+  maintenance: "#7d6b9e", off: "#62686c", power_off: "#65798f", unknown: "#3d4347",
 };
 const GREEN = "#3f7c7a", AMBER = "#d9a13c", RED = "#dd4a40", QUIET = "#62686c", SIMULATED = "#8a4fbf";
 
