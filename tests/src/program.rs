@@ -42,6 +42,18 @@ pub async fn until<T>(
     }
 }
 
+/// Ctrl-C; gives the exit code, an error if the program has not ended after `deadline`.
+pub async fn interrupt(child: &mut Child, deadline: Duration) -> anyhow::Result<Option<i32>> {
+    let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).status()?;
+    if !sent.success() {
+        bail!("kill -INT: {sent}");
+    }
+    until("the program ends after Ctrl-C", deadline, async || {
+        child.try_wait()?.context("still running").map(|status| status.code())
+    })
+    .await
+}
+
 /// A running `presswatch demo`; killed when it is dropped.
 pub struct Demo {
     child: Child,
@@ -100,14 +112,7 @@ impl Demo {
     /// Ctrl-C; gives the exit code. The program promises to end within 5 s; a loaded machine gets twice
     /// that.
     pub async fn stop(mut self) -> anyhow::Result<Option<i32>> {
-        let sent = Command::new("kill").args(["-INT", &self.child.id().to_string()]).status()?;
-        if !sent.success() {
-            bail!("kill -INT: {sent}");
-        }
-        until("the demo ends after Ctrl-C", Duration::from_secs(10), async || {
-            self.child.try_wait()?.context("still running").map(|status| status.code())
-        })
-        .await
+        interrupt(&mut self.child, Duration::from_secs(10)).await
     }
 
     /// As a power cut ends it.

@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, ensure};
 use presswatch_tests::{
-    program::{binary, until},
+    program::{binary, interrupt, until},
     servers::{self, Server, free},
 };
 
@@ -37,17 +37,7 @@ impl Running {
 
     /// Ctrl-C; gives the exit code.
     async fn interrupt(&mut self) -> anyhow::Result<Option<i32>> {
-        let id = self.0.id().to_string();
-        ensure!(Command::new("kill").args(["-INT", &id]).status()?.success());
-        let child = &mut self.0;
-        let end = tokio::time::Instant::now() + END;
-        loop {
-            if let Some(status) = child.try_wait()? {
-                return Ok(status.code());
-            }
-            ensure!(tokio::time::Instant::now() < end, "still there after {END:?}");
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
+        interrupt(&mut self.0, END).await
     }
 }
 

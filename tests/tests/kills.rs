@@ -22,7 +22,10 @@ use presswatch_ingest::IngestConfig;
 use presswatch_mqtt::{BrokerAddress, Credentials};
 use presswatch_runtime::{Clock, Health, Secret, Tasks};
 use presswatch_store::Store;
-use presswatch_tests::program::{binary, until};
+use presswatch_tests::{
+    program::{binary, until},
+    servers,
+};
 use presswatch_uplink::{Origin, Uplink, UplinkConfig};
 
 const ROLE: &str = "PRESSWATCH_TEST_ROLE";
@@ -199,7 +202,7 @@ async fn stored(path: &Path, plant: &Plant) -> anyhow::Result<BTreeSet<i64>> {
 async fn kills_lose_nothing_and_double_nothing() -> anyhow::Result<()> {
     const ROUNDS: usize = 5;
     let folder = tempfile::tempdir()?;
-    let free = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+    let free = servers::free()?;
     let site = Site { folder: folder.path().to_owned(), broker: free, acknowledged: Arc::default() };
     let (mut broker, mut ingest, mut producer) =
         (site.broker()?, site.role("ingest")?, site.role("producer")?);

@@ -84,11 +84,10 @@ pub async fn replay<S: Sink>(
     let (pace, start) = match config.speed {
         Speed::Times(times) => (Pace::Clock { clock, times }, now),
         Speed::Max => {
-            let length = Recording::open(&config)?.length_ms()?;
             let begun = format!("replay.start.{}", config.press.id);
             let start = match sink.kept(&begun).await?.and_then(|text| text.parse().ok()) {
                 Some(ms) => UtcMs(ms),
-                None => now.plus(-length),
+                None => now.plus(-Recording::open(&config)?.length_ms()?),
             };
             sink.append(Origin::Waiting, Vec::new(), vec![(begun, start.0.to_string())]).await?;
             let reached = sink.kept(&format!("{REACHED}{}", config.press.id)).await?;

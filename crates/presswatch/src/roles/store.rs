@@ -8,7 +8,7 @@ use std::{
 
 use presswatch_config::{Site, Store as StoreConfig};
 use presswatch_mqtt::Backoff;
-use presswatch_runtime::{Secret, tasks::chain};
+use presswatch_runtime::{Dependency, Secret, tasks::chain};
 use presswatch_store::{InfluxConfig, Store, StoreError};
 
 use super::Base;
@@ -61,6 +61,20 @@ impl Place {
         }
     }
 
+    /// Opens it, or says why not yet; an error if it never can be.
+    async fn attempt(&self, health: &Dependency) -> Result<Option<Arc<Store>>, StoreError> {
+        match self.open().await {
+            Ok(store) => Ok(Some(Arc::new(store))),
+            Err(error) => match self.waiting_for(&error) {
+                Some(reason) => {
+                    health.bad(reason);
+                    Ok(None)
+                }
+                None => Err(error),
+            },
+        }
+    }
+
     /// What to say while another try may succeed without anybody changing the configuration: a server may
     /// be away or refuse its token, a file's writer may not have made it yet. `None`: it can't.
     fn waiting_for(&self, error: &StoreError) -> Option<String> {
@@ -95,16 +109,10 @@ pub async fn with(
     start: impl FnOnce(Arc<Store>) -> anyhow::Result<()> + Send + 'static,
 ) -> anyhow::Result<()> {
     let health = base.health.dependency("store");
-    match place.open().await {
-        Ok(store) => {
-            start(Arc::new(store))?;
-            health.good();
-            return Ok(());
-        }
-        Err(error) => match place.waiting_for(&error) {
-            Some(reason) => health.bad(reason),
-            None => return Err(error.into()),
-        },
+    if let Some(store) = place.attempt(&health).await? {
+        start(store)?;
+        health.good();
+        return Ok(());
     }
     let token = base.tasks.token();
     base.tasks.spawn("opening the store", async move {
@@ -114,16 +122,10 @@ pub async fn with(
                 () = tokio::time::sleep(backoff.delay()) => {}
                 () = token.cancelled() => return Ok(()),
             }
-            match place.open().await {
-                Ok(store) => {
-                    start(Arc::new(store))?;
-                    health.good();
-                    return Ok(());
-                }
-                Err(error) => match place.waiting_for(&error) {
-                    Some(reason) => health.bad(reason),
-                    None => return Err(error.into()),
-                },
+            if let Some(store) = place.attempt(&health).await? {
+                start(store)?;
+                health.good();
+                return Ok(());
             }
         }
     });
