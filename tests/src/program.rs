@@ -13,15 +13,11 @@ use anyhow::{Context, bail};
 /// How long the demo may take to print its address, on a loaded machine.
 const START: Duration = Duration::from_secs(30);
 
-/// The binary that `tests/run` has built: beside the test's own folder.
+/// The binary that `tests/run` has built: in the folder of this program or, for a test, above it.
 pub fn binary() -> anyhow::Result<PathBuf> {
-    let test = std::env::current_exe()?;
-    let folder = test.parent().and_then(Path::parent).context("target folder")?;
-    let binary = folder.join("presswatch");
-    if !binary.exists() {
-        bail!("{} is not built: run tests/run", binary.display());
-    }
-    Ok(binary)
+    let here = std::env::current_exe()?;
+    let found = here.ancestors().skip(1).take(2).map(|at| at.join("presswatch")).find(|at| at.is_file());
+    found.with_context(|| format!("presswatch is not built beside {}: run tests/run", here.display()))
 }
 
 /// Asks again until `check` gives a value; an error with the last reason after `deadline`.

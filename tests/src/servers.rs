@@ -4,14 +4,14 @@
 use std::{
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::Command,
     time::Duration,
 };
 
 use anyhow::{Context, bail, ensure};
 use tempfile::TempDir;
 
-use crate::program::until;
+use crate::{process::Process, program::until};
 
 /// How long a server may take until it answers.
 const READY: Duration = Duration::from_secs(60);
@@ -19,7 +19,7 @@ const READY: Duration = Duration::from_secs(60);
 /// A running server.
 #[derive(Debug)]
 pub struct Server {
-    child: Child,
+    process: Process,
     /// Where it listens.
     pub address: SocketAddr,
     /// Its files; gone with it.
@@ -28,33 +28,41 @@ pub struct Server {
 
 impl Server {
     /// Starts `command`, which makes it listen on `address`, and waits until that takes connections.
-    pub async fn start(mut command: Command, address: SocketAddr, folder: TempDir) -> anyhow::Result<Server> {
-        let log = std::fs::File::create(folder.path().join("log"))?;
-        let said = format!("{command:?}");
-        command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
-        let child = command.spawn().with_context(|| said.clone())?;
-        let mut server = Server { child, address, folder };
-        let answers = until(&said, READY, || async {
+    pub async fn start(command: Command, address: SocketAddr, folder: TempDir) -> anyhow::Result<Server> {
+        let process = Process::new(command, &folder.path().join("log"));
+        let mut server = Server { process, address, folder };
+        server.again().await?;
+        Ok(server)
+    }
+
+    /// As a power cut ends it; its files stay.
+    pub fn kill(&mut self) -> anyhow::Result<()> {
+        self.process.kill()
+    }
+
+    /// Starts it, after [`Server::kill`], on the same address and files.
+    pub async fn again(&mut self) -> anyhow::Result<()> {
+        self.process.start()?;
+        let address = self.address;
+        let answers = until("the server answers", READY, async || {
             tokio::net::TcpStream::connect(address).await?;
             Ok(())
         });
-        let ended = answers.await.err();
-        match (ended, server.child.try_wait()?) {
-            (None, None) => Ok(server),
-            (reason, status) => bail!("{said}: {reason:?}, {status:?}: {}", server.log()?),
+        let unanswered = answers.await.err();
+        match (unanswered, self.process.ended()?) {
+            (None, None) => Ok(()),
+            (reason, status) => bail!("{:?}: {reason:?}, {status:?}: {}", self.process, self.log()?),
         }
+    }
+
+    /// Its process.
+    pub fn process(&self) -> &Process {
+        &self.process
     }
 
     /// What it has said.
     pub fn log(&self) -> anyhow::Result<String> {
-        Ok(std::fs::read_to_string(self.folder.path().join("log"))?)
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ended_already = self.child.kill();
-        let _reaped_already = self.child.wait();
+        self.process.log()
     }
 }
 

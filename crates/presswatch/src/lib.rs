@@ -13,7 +13,7 @@ mod outbox;
 #[cfg(feature = "server")]
 mod progress;
 #[cfg(feature = "edge")]
-mod roles;
+pub mod roles;
 #[cfg(feature = "server")]
 mod serve;
 mod words;

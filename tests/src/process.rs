@@ -1,0 +1,125 @@
+//! A program that is started, killed and started again, each time with the same command.
+
+use std::{
+    fs::OpenOptions,
+    io::{BufRead, BufReader, Write},
+    path::{Path, PathBuf},
+    process::{Child, Command, ExitStatus, Stdio},
+    sync::Arc,
+};
+
+use anyhow::{Context, bail, ensure};
+
+/// What is done with each line that it prints.
+type Reader = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// It is killed when this is dropped.
+pub struct Process {
+    command: Command,
+    log: PathBuf,
+    told: Option<String>,
+    reader: Option<Reader>,
+    child: Option<Child>,
+}
+
+impl std::fmt::Debug for Process {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Process").field("command", &self.command).finish_non_exhaustive()
+    }
+}
+
+impl Process {
+    /// Not started yet. What it says is appended to the file `log`.
+    pub fn new(command: Command, log: &Path) -> Process {
+        Process { command, log: log.to_owned(), told: None, reader: None, child: None }
+    }
+
+    /// With this line on its standard input, which then stays open as long as it runs.
+    pub fn told(mut self, line: &str) -> Process {
+        self.told = Some(format!("{line}\n"));
+        self
+    }
+
+    /// With each line of its standard output given to `reader`.
+    pub fn heard(mut self, reader: impl Fn(&str) + Send + Sync + 'static) -> Process {
+        self.reader = Some(Arc::new(reader));
+        self
+    }
+
+    /// Starts it; an error if it runs already.
+    pub fn start(&mut self) -> anyhow::Result<()> {
+        ensure!(self.child.is_none(), "{:?} runs already", self.command);
+        let log = OpenOptions::new().create(true).append(true).open(&self.log)?;
+        self.command.stderr(log.try_clone()?);
+        match self.reader {
+            Some(_) => self.command.stdout(Stdio::piped()),
+            None => self.command.stdout(log),
+        };
+        self.command.stdin(if self.told.is_some() { Stdio::piped() } else { Stdio::null() });
+        let mut child = self.command.spawn().with_context(|| format!("{:?}", self.command))?;
+        if let (Some(line), Some(input)) = (&self.told, child.stdin.as_mut()) {
+            input.write_all(line.as_bytes())?;
+        }
+        if let (Some(reader), Some(output)) = (self.reader.clone(), child.stdout.take()) {
+            std::thread::spawn(move || {
+                BufReader::new(output).lines().map_while(Result::ok).for_each(|line| reader(&line));
+            });
+        }
+        self.child = Some(child);
+        Ok(())
+    }
+
+    /// Its id, while it runs.
+    pub fn id(&self) -> Option<u32> {
+        self.child.as_ref().map(Child::id)
+    }
+
+    /// As a power cut ends it: `kill -9`. An error if it had ended by itself.
+    pub fn kill(&mut self) -> anyhow::Result<()> {
+        let mut child = self.child.take().with_context(|| format!("{:?} does not run", self.command))?;
+        if let Some(status) = child.try_wait()? {
+            bail!("{:?} had ended by itself: {status}; see {}", self.command, self.log.display());
+        }
+        child.kill()?;
+        child.wait()?;
+        Ok(())
+    }
+
+    /// Kills it and starts it again.
+    pub fn restart(&mut self) -> anyhow::Result<()> {
+        self.kill()?;
+        self.start()
+    }
+
+    /// Sends it a signal by name, e.g. `INT`, `STOP`.
+    pub fn signal(&self, name: &str) -> anyhow::Result<()> {
+        let id = self.id().with_context(|| format!("{:?} does not run", self.command))?;
+        let sent = Command::new("kill").arg(format!("-{name}")).arg(id.to_string()).status()?;
+        ensure!(sent.success(), "kill -{name}: {sent}");
+        Ok(())
+    }
+
+    /// How it ended, if it has by itself.
+    pub fn ended(&mut self) -> anyhow::Result<Option<ExitStatus>> {
+        let Some(child) = &mut self.child else { return Ok(None) };
+        let status = child.try_wait()?;
+        if status.is_some() {
+            self.child = None;
+        }
+        Ok(status)
+    }
+
+    /// What it has said.
+    pub fn log(&self) -> anyhow::Result<String> {
+        Ok(std::fs::read_to_string(&self.log)?)
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        if let Some(child) = &mut self.child {
+            let _ended_already = child.kill();
+            let _reaped_already = child.wait();
+        }
+    }
+}
