@@ -25,7 +25,7 @@ pub use counters::{Advance, advance, spec_energy, stroke_rate, throughput};
 pub use hold::{Bucket, Mark, Point, Segment, buckets, hold};
 pub use id::{IdError, PressId, ProducerId, SignalId, SiteId};
 pub use limits::{LimitFault, Limits};
-pub use machine::{Machine, MachineRules};
+pub use machine::{Machine, MachineRules, Open};
 pub use plant::{Plant, Press, ProducerRole};
 pub use quality::{Conditioner, QualityRules, Reading};
 pub use record::{

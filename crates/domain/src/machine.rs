@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::{EventKind, HOUR_MS, SignalId, State, UtcMs, Value};
 
 /// Thresholds; every one is replaceable configuration.
@@ -42,9 +44,10 @@ pub struct Machine {
     open: Option<Open>,
 }
 
-/// The interval that is not yet closed.
-#[derive(Debug, Clone, Copy)]
-struct Open {
+/// The interval that is not yet closed. Kept beside what is appended, it lets the next run go on or, where
+/// it was silent for too long between, close it: a power cut takes no hour of what was seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Open {
     from: UtcMs,
     state: State,
     /// When readings last showed it.
@@ -55,6 +58,24 @@ impl Machine {
     /// Nothing is known yet.
     pub fn new(rules: MachineRules) -> Self {
         Self { rules, open: None }
+    }
+
+    /// What is open, to be kept.
+    pub fn open(&self) -> Option<Open> {
+        self.open
+    }
+
+    /// Goes on from what an earlier run has kept.
+    pub fn resume(&mut self, open: Open) {
+        self.open = Some(open);
+    }
+
+    /// Nothing was said at `t`: what is open is closed when it is no longer believed.
+    pub fn silent(&mut self, t: UtcMs) -> Vec<(UtcMs, EventKind)> {
+        match self.open {
+            Some(open) if t.since(open.seen) > self.rules.silence_ms => self.close(t),
+            _ => Vec::new(),
+        }
     }
 
     /// The state as of the last step.
@@ -69,10 +90,9 @@ impl Machine {
         if let Some(open) = self.open {
             if t < open.seen {
                 events.extend(self.close(open.seen));
-            } else if t.since(open.seen) > self.rules.silence_ms {
-                events.extend(self.close(t));
             }
         }
+        events.extend(self.silent(t));
         let Some(state) = self.judge(readings) else { return events };
         match &mut self.open {
             Some(open) if open.state == state => {

@@ -16,7 +16,7 @@ pub enum EdgeError {
     #[error("the outbox's entry `{key}` can't be read: start with a new data folder, and keep this one")]
     Kept {
         /// Its key.
-        key: &'static str,
+        key: String,
         /// What is wrong with it.
         #[source]
         source: serde_json::Error,

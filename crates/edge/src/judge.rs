@@ -44,11 +44,26 @@ impl Judge {
         self.machine.step(t, &values(readings));
     }
 
+    /// The state that is open, if one is: to be kept with what is appended.
+    pub(crate) fn open(&self) -> String {
+        // Numbers and names: there is nothing in them that JSON can't say.
+        serde_json::to_string(&self.machine.open()).unwrap_or_default()
+    }
+
+    /// Goes on from what an earlier run has kept.
+    pub(crate) fn resume(&mut self, kept: &str) -> Result<(), serde_json::Error> {
+        if let Some(open) = serde_json::from_str(kept)? {
+            self.machine.resume(open);
+        }
+        Ok(())
+    }
+
     /// What is worth keeping of the readings at `t`; `None`: nobody answered.
     pub(crate) fn step(&mut self, t: UtcMs, readings: Option<Readings>) -> Vec<Record> {
         let Some(readings) = readings else {
             self.silent = true;
-            return Vec::new();
+            let events = self.machine.silent(t);
+            return self.events(events);
         };
         if std::mem::take(&mut self.silent) {
             self.conditioner.full();

@@ -79,5 +79,5 @@ async fn kept<S: Sink, T: serde::de::DeserializeOwned>(
     key: &'static str,
 ) -> Result<Option<T>, EdgeError> {
     let Some(text) = sink.kept(key).await? else { return Ok(None) };
-    serde_json::from_str(&text).map(Some).map_err(|source| EdgeError::Kept { key, source })
+    serde_json::from_str(&text).map(Some).map_err(|source| EdgeError::Kept { key: key.to_owned(), source })
 }

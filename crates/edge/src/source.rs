@@ -35,6 +35,8 @@ pub trait Source: Send {
 const TOGETHER: usize = 500;
 /// Key under which the last instant of a source that can wait is kept, before the press's id.
 pub(crate) const REACHED: &str = "source.reached.";
+/// Key under which the state that is open is kept, before the press's id.
+const OPEN: &str = "source.open.";
 
 /// Follows `source` to its end, or until `token` is cancelled; then closes the open interval.
 pub async fn follow<S: Sink>(
@@ -45,6 +47,10 @@ pub async fn follow<S: Sink>(
 ) -> Result<(), EdgeError> {
     let waits = source.origin() == Origin::Waiting;
     let mut judge = Judge::new(&press);
+    let open = format!("{OPEN}{}", press.id);
+    if let Some(kept) = sink.kept(&open).await? {
+        judge.resume(&kept).map_err(|source| EdgeError::Kept { key: open.clone(), source })?;
+    }
     let mut last = None;
     let mut records = Vec::new();
     let mut samples = 0;
@@ -61,7 +67,8 @@ pub async fn follow<S: Sink>(
             records.extend(judge.close(last.plus(1)));
         }
         samples += 1;
-        if ended || !waits || samples >= TOGETHER {
+        // One that can wait says where it stands, even if there was nothing to say of the press.
+        if ended || if waits { samples >= TOGETHER } else { !records.is_empty() } {
             samples = 0;
             if waits {
                 tokio::select! {
@@ -70,7 +77,7 @@ pub async fn follow<S: Sink>(
                 }
             }
             let reached = last.map(|t| (format!("{REACHED}{}", press.id), t.0.to_string()));
-            let kept = reached.filter(|_| waits).into_iter().collect();
+            let kept = reached.filter(|_| waits).into_iter().chain([(open.clone(), judge.open())]).collect();
             match sink.append(source.origin(), std::mem::take(&mut records), kept).await {
                 Ok(()) => {}
                 Err(_) if token.is_cancelled() => return Ok(()),

@@ -9,14 +9,16 @@ use std::{
 
 use async_trait::async_trait;
 use presswatch_domain::{
-    BadMark, Body, Catalogue, EventKind, Press, PressId, ProducerId, Record, UtcMs, Value,
+    BadMark, Body, Catalogue, EventKind, Press, PressId, ProducerId, Reading, Record, SignalId, State, UtcMs,
+    Value,
 };
 use presswatch_edge::{
-    EdgeError, History, ReplayConfig, Sink, Speed, replay, rig_columns, rig_profile,
+    EdgeError, History, ReplayConfig, Sample, Sink, Source, Speed, follow, replay, rig_columns, rig_profile,
     sim::{Shifts, Simulator},
 };
 use presswatch_runtime::{Clock, Tasks};
 use presswatch_uplink::{AppendError, Origin};
+use tokio_util::sync::CancellationToken;
 
 /// Keeps what it is given; can be told to take only so many records.
 #[derive(Debug, Clone, Default)]
@@ -173,5 +175,58 @@ fn history_is_dense_around_faults_and_closes_what_it_opened() -> anyhow::Result<
         })
         .sum();
     assert!(spans > to.since(from) * 9 / 10, "{spans} ms of two days are in closed intervals");
+    Ok(())
+}
+
+/// A press that runs, asked at these instants; then nothing more comes.
+struct Running(Vec<i64>);
+
+#[async_trait]
+impl Source for Running {
+    async fn next(&mut self) -> Result<Option<Sample>, EdgeError> {
+        if self.0.is_empty() {
+            return std::future::pending().await;
+        }
+        let readings = vec![(SignalId::new("motor_current")?, Reading::Number(11.0))];
+        Ok(Some(Sample { t: UtcMs(self.0.remove(0)), readings: Some(readings) }))
+    }
+
+    fn origin(&self) -> Origin {
+        Origin::Live
+    }
+}
+
+/// Follows a running press until a row of the last instant is taken, and is then cut off.
+async fn cut_off(sink: &Memory, times: Vec<i64>) -> anyhow::Result<()> {
+    let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
+    let (press, last) = (Press { catalogue, ..rig()? }, UtcMs(*times.last().expect("an instant")));
+    let following = follow(sink.clone(), CancellationToken::new(), press, Running(times));
+    let taken = async {
+        while sink.rows().last().is_none_or(|(t, _)| *t < last) {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::select! {
+        ended = following => anyhow::bail!("{ended:?}"),
+        () = taken => Ok(()),
+    }
+}
+
+#[tokio::test]
+async fn a_power_cut_takes_no_hour_of_what_was_seen() -> anyhow::Result<()> {
+    const T: i64 = 1_790_000_000_000;
+    let minutes = |from: i64, to: i64| (from..to).map(|minute| T + minute * 60_000).collect::<Vec<_>>();
+    let sink = Memory::default();
+    cut_off(&sink, minutes(0, 10)).await?;
+    // Away for less than a state is believed: it goes on. Then away for longer: it ends where it was last
+    // believed, before the next begins.
+    cut_off(&sink, minutes(10, 15)).await?;
+    cut_off(&sink, minutes(40, 42)).await?;
+    let records = sink.lock();
+    let events: Vec<_> = records.records.iter().filter_map(|(_, record)| record.kind().cloned()).collect();
+    let state = State::Running;
+    let interval = EventKind::Interval { from: UtcMs(T), to: UtcMs(T + 14 * 60_000 + 90_000), state };
+    let entered = EventKind::State { state };
+    assert_eq!(events, [entered.clone(), interval, entered]);
     Ok(())
 }
