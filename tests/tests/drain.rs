@@ -82,8 +82,8 @@ fn counter(name: &str) -> u64 {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_backlog_of_several_drains_without_drops_or_doubles_and_live_rows_overtake_it() -> anyhow::Result<()>
 {
-    presswatch_runtime::metrics::install();
     let (tasks, clock, health) = (Tasks::new(), Clock::system(), Health::default());
+    presswatch_runtime::metrics::install(&tasks);
     let broker = presswatch_mqtt::broker::supervise(&tasks, binary()?)?;
     let site = Site { folder: tempfile::tempdir()?, tasks, clock, health, broker, plant: plant()? };
     let now = UtcMs(site.clock.now().utc_ms);

@@ -60,8 +60,8 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         None => crate::data::demo_folder()?,
     };
     crate::data::create(&folder)?;
-    presswatch_runtime::metrics::install();
     let (tasks, clock, health) = (Tasks::new(), Clock::system(), Health::default());
+    presswatch_runtime::metrics::install(&tasks);
 
     let listener = listen(args.listen).await?;
     let address = listener.local_addr()?;

@@ -52,8 +52,8 @@ impl Base {
     /// Makes the data folder, if need be.
     pub fn new(data: &Path) -> anyhow::Result<Self> {
         crate::data::create(data)?;
-        presswatch_runtime::metrics::install();
         let (tasks, clock, health) = (Tasks::new(), Clock::system(), Health::default());
+        presswatch_runtime::metrics::install(&tasks);
         Ok(Self { tasks, clock, health, data: data.to_owned() })
     }
 
