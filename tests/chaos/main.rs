@@ -4,6 +4,10 @@
 mod edge;
 mod history;
 mod kills;
+mod month;
+mod month_edge;
+mod month_truth;
+mod proc;
 mod table;
 
 use std::{path::PathBuf, process::ExitCode, time::Instant};
@@ -30,6 +34,9 @@ enum Role {
     /// Used by the scenarios themselves: an edge whose source is the load.
     #[command(hide = true)]
     Edge(RoleArgs),
+    /// The same, whose source is a month of simulated presses.
+    #[command(hide = true)]
+    Month(month_edge::MonthArgs),
 }
 
 /// What is asked for.
@@ -102,6 +109,11 @@ const SCENARIOS: &[Scenario] = &[
         about: "`kill -9` of edge, mosquitto, ingest, influxd, api",
         run: |chaos, name| Box::pin(kills::influx(chaos, name)),
     },
+    Scenario {
+        name: "month",
+        about: "30 days of rows, a power cut each night, roles restarted, a night in which clocks are set",
+        run: |chaos, name| Box::pin(month::embedded(chaos, name)),
+    },
 ];
 
 fn main() -> anyhow::Result<ExitCode> {
@@ -111,6 +123,11 @@ fn main() -> anyhow::Result<ExitCode> {
         Some(Role::Edge(args)) => {
             presswatch_runtime::logging::init("info");
             runtime.block_on(edge::run(args))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Role::Month(args)) => {
+            presswatch_runtime::logging::init("info");
+            runtime.block_on(month_edge::run(args))?;
             Ok(ExitCode::SUCCESS)
         }
         None => runtime.block_on(all(&cli.chaos)),

@@ -6,3 +6,4 @@ pub mod process;
 pub mod program;
 pub mod servers;
 pub mod site;
+pub mod tap;

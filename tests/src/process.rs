@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
     sync::Arc,
+    thread::JoinHandle,
 };
 
 use anyhow::{Context, bail, ensure};
@@ -19,7 +20,7 @@ pub struct Process {
     log: PathBuf,
     told: Option<String>,
     reader: Option<Reader>,
-    child: Option<Child>,
+    child: Option<(Child, Option<JoinHandle<()>>)>,
 }
 
 impl std::fmt::Debug for Process {
@@ -60,28 +61,33 @@ impl Process {
         if let (Some(line), Some(input)) = (&self.told, child.stdin.as_mut()) {
             input.write_all(line.as_bytes())?;
         }
-        if let (Some(reader), Some(output)) = (self.reader.clone(), child.stdout.take()) {
+        let hearing = self.reader.clone().zip(child.stdout.take()).map(|(reader, output)| {
             std::thread::spawn(move || {
                 BufReader::new(output).lines().map_while(Result::ok).for_each(|line| reader(&line));
-            });
-        }
-        self.child = Some(child);
+            })
+        });
+        self.child = Some((child, hearing));
         Ok(())
     }
 
     /// Its id, while it runs.
     pub fn id(&self) -> Option<u32> {
-        self.child.as_ref().map(Child::id)
+        self.child.as_ref().map(|(child, _)| child.id())
     }
 
-    /// As a power cut ends it: `kill -9`. An error if it had ended by itself.
+    /// As a power cut ends it: `kill -9`; all that it had printed is heard when this returns. An error if it
+    /// had ended by itself.
     pub fn kill(&mut self) -> anyhow::Result<()> {
-        let mut child = self.child.take().with_context(|| format!("{:?} does not run", self.command))?;
+        let (mut child, hearing) =
+            self.child.take().with_context(|| format!("{:?} does not run", self.command))?;
         if let Some(status) = child.try_wait()? {
             bail!("{:?} had ended by itself: {status}; see {}", self.command, self.log.display());
         }
         child.kill()?;
         child.wait()?;
+        if let Some(Err(_panicked)) = hearing.map(JoinHandle::join) {
+            bail!("what {:?} has printed was not heard to its end", self.command);
+        }
         Ok(())
     }
 
@@ -101,7 +107,7 @@ impl Process {
 
     /// How it ended, if it has by itself.
     pub fn ended(&mut self) -> anyhow::Result<Option<ExitStatus>> {
-        let Some(child) = &mut self.child else { return Ok(None) };
+        let Some((child, _)) = &mut self.child else { return Ok(None) };
         let status = child.try_wait()?;
         if status.is_some() {
             self.child = None;
@@ -117,7 +123,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        if let Some(child) = &mut self.child {
+        if let Some((child, _)) = &mut self.child {
             let _ended_already = child.kill();
             let _reaped_already = child.wait();
         }

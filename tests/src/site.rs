@@ -102,7 +102,11 @@ impl Layout {
     /// Writes the configuration of a role under this name; gives its file.
     pub fn config(&self, name: &str) -> anyhow::Result<PathBuf> {
         for (file, secret) in [("broker-password", PASSWORD), ("token", self.token())] {
-            std::fs::write(self.folder.join(file), secret)?;
+            let file = self.folder.join(file);
+            // Once: a role that is just starting would read it half written.
+            if !file.exists() {
+                std::fs::write(file, secret)?;
+            }
         }
         let store = match &self.place {
             Place::Embedded => "engine = \"embedded\"".to_owned(),
