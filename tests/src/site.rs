@@ -186,6 +186,8 @@ listen = "{api}"
     pub fn role(&self, role: &str) -> anyhow::Result<Process> {
         let mut command = Command::new(binary()?);
         command.arg(role).arg("--config").arg(self.config(role)?).arg("--data").arg(&self.server_data);
+        // As in the unit and the image.
+        command.env("MALLOC_ARENA_MAX", "2");
         Ok(Process::new(command, &self.log(role)))
     }
 
