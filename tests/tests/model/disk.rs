@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use presswatch_domain::{Birth, Epoch, EventKind, Record, StoreIdentity};
+use presswatch_domain::{Birth, Epoch, EventKind, Record, StoreIdentity, UtcMs};
 use presswatch_uplink::{Changes, Fact, Hold, Loss, Press, Span, Stored};
 use presswatch_wire::Ranges;
 
@@ -59,6 +59,8 @@ struct Dropped {
     sent: bool,
     /// An earlier opening may have sent it, for all that this one knows.
     carried: bool,
+    /// It was stored, and lost with its store since.
+    excused: bool,
 }
 
 /// A closed loss and what is true.
@@ -76,7 +78,7 @@ impl Told {
         let count = |which: &dyn Fn(&&Dropped) -> bool| self.dropped.iter().filter(which).count() as u64;
         let unsent = count(&|row| !row.sent);
         let surely = count(&|row| !row.sent && !row.carried);
-        let lost = count(&|row| !safe.contains(row.name) && !outside.contains(row.name));
+        let lost = count(&|row| !row.excused && !safe.contains(row.name) && !outside.contains(row.name));
         if self.never_sent > unsent || self.never_sent < surely {
             return Err(format!("{} never sent, in truth {surely} to {unsent}", self.never_sent));
         }
@@ -116,6 +118,16 @@ impl Disk {
         }
     }
 
+    /// A store that was restored has lost these: what was said of them before was true then. All is synced,
+    /// as it is by `resend`.
+    pub fn excuse(&mut self, gone: &Names) {
+        let (open, closed) = (&mut self.file.open, &mut self.file.closed);
+        let dropped = open.values_mut().flatten().chain(closed.iter_mut().flat_map(|told| &mut told.dropped));
+        dropped.filter(|row| gone.contains(row.name)).for_each(|row| row.excused = true);
+        self.log.clear();
+        (self.base, self.synced) = (self.file.clone(), 0);
+    }
+
     pub fn sync(&mut self) {
         self.synced = self.log.len();
     }
@@ -144,6 +156,11 @@ impl Content {
             noted: self.noted.clone(),
             lost: self.lost,
         }
+    }
+
+    /// Where the earliest open loss begins.
+    pub fn lost_from(&self) -> Option<UtcMs> {
+        self.losses.values().map(|loss| loss.from).min()
     }
 
     pub fn facts(&self, first: u64, last: u64) -> Vec<Fact> {
@@ -181,7 +198,7 @@ impl Content {
             if let Some((birth, record)) = self.records.remove(&number).filter(|_| !freed) {
                 let name = name(&record);
                 let carried = birth.epoch != Epoch(*epoch);
-                let dropped = Dropped { name, sent: sent.contains(name), carried };
+                let dropped = Dropped { name, sent: sent.contains(name), carried, excused: false };
                 self.open.entry(record.press).or_default().push(dropped);
             }
         }

@@ -3,6 +3,7 @@
 use presswatch_domain::{Record, UtcMs};
 
 use super::{
+    Names,
     disk::Disk,
     history::{End, How, Line},
     ingest::Ingest,
@@ -126,12 +127,15 @@ impl World {
             self.ingests[..2].iter_mut().for_each(Ingest::die);
         }
         self.saw(if ingests_die { Seen::StoreRestored } else { Seen::StoreRestoredUnderIngest });
-        let mut from = UtcMs(i64::MAX);
+        let (mut from, mut gone) = (UtcMs(i64::MAX), Names::default());
         for (birth, record) in &old {
             if self.stores[0].records.contains_key(birth) {
                 continue;
             }
             from = from.min(record.t);
+            if loss(record).is_none() {
+                gone.insert(name(record));
+            }
             let has = |producer: &Producer| {
                 producer.disk.file.records.get(&birth.number).is_some_and(|(same, _)| same == birth)
             };
@@ -141,6 +145,10 @@ impl World {
                 Some(_) if kept => {}
                 _ => self.give_up(record),
             }
+        }
+        let backup = self.backup.iter_mut().map(|(_, disk, _)| disk);
+        for disk in self.producers.iter_mut().map(|producer| &mut producer.disk).chain(backup) {
+            disk.excuse(&gone);
         }
         let same = self.mutation == Mutation::ResendInTheSameEpoch;
         for who in 0..self.producers.len() {

@@ -301,9 +301,14 @@ impl Producer {
         Ok(())
     }
 
-    /// Nothing that waits is earlier than the instant before which all is said to be committed.
+    /// Nothing that waits or counts as lost is earlier than the instant before which all is said to be committed.
     pub fn complete(&self, now_ms: i64) -> Result<(), String> {
         let to = self.index.complete_to(self.utc(now_ms));
+        if let Some(from) = self.disk.file.lost_from().filter(|from| *from < to) {
+            return Err(format!(
+                "a loss from {from:?} is open, and all before {to:?} is said to be committed"
+            ));
+        }
         let set = self.index.waiting_set();
         let waits = |(number, (_, record)): (&u64, &(Birth, Record))| {
             (set.contains(*number) && record.t < to).then_some((*number, record.t))
