@@ -221,6 +221,44 @@ mod tests {
         assert!(sorted.parcel.is_none() && sorted.heard.is_some(), "{sorted:?}");
     }
 
+    /// A commit frees rows of the producer that the envelope names.
+    #[test]
+    fn who_writes_under_another_s_topic_is_not_believed() {
+        let folder = tempfile::tempdir().expect("folder");
+        let sorter = sorter(folder.path(), 1_000);
+        let state = json!({"t": 1_795_406_400_000_i64, "event": {"kind": "state", "n": 0, "state": "idle"}});
+        let send = |producer: &str, records: &[Value]| {
+            sort(&sorter, |message| {
+                message["producer"] = json!(producer);
+                (message["count"], message["records"]) = (json!(records.len()), json!(records));
+            })
+        };
+        assert!(send("edge1", &[]).is_some());
+        assert!(send("edge2", &[]).is_none());
+        assert!(send("edge2", &[state, json!("damaged")]).is_none());
+        assert!(
+            sort(&sorter, |message| (message["producer"], message["count"]) = (json!("edge2"), json!(7)))
+                .is_none()
+        );
+    }
+
+    #[test]
+    fn simulated_data_and_that_of_another_site_never_reach_a_real_store() {
+        let folder = tempfile::tempdir().expect("folder");
+        let sorter = sorter(folder.path(), 10_000);
+        let opened = json!({"t": 1_795_406_400_000_i64, "event": {"kind": "opened", "n": 0, "carried": 0}});
+        for (field, value) in [("simulated", json!(true)), ("site", json!("elsewhere"))] {
+            let sorted = sort(&sorter, |message| {
+                message[field] = value;
+                (message["count"], message["records"]) = (json!(1), json!([opened]));
+            });
+            let Sorted { parcel, heard, opened } = sorted.expect("a message");
+            let parcel = parcel.expect("it is set aside, and so committed");
+            assert_eq!((parcel.records.len(), parcel.held.len(), parcel.last), (0, 0, 5), "{field}");
+            assert!(heard.is_none() && opened.is_empty(), "{field}: nothing follows from it");
+        }
+    }
+
     #[test]
     fn a_message_that_can_not_be_read_is_held_whole_when_quarantine_is_full() {
         let folder = tempfile::tempdir().expect("folder");

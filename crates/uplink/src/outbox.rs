@@ -279,11 +279,11 @@ impl Outbox {
         })
     }
 
-    /// These numbers are about to be handed to the link: durable before they may be, so that a loss
-    /// never counts them as never sent.
+    /// These numbers are about to be handed to the link: durable before they may be, even if appends are
+    /// not, so that a loss never counts them as never sent.
     pub fn hand(&mut self, first: u64, last: u64) -> Result<(), OutboxError> {
         if !self.state.index.is_handed(first, last) {
-            self.transaction("noting what is sent", !self.lazy, |_, state| {
+            self.transaction("noting what is sent", true, |_, state| {
                 state.index.hand(first, last);
                 Ok(())
             })?;
@@ -458,4 +458,24 @@ fn load_used(db: &Connection) -> Result<Used, Trouble> {
         last.insert((press, Cow::Owned(row.get(1)?)), (UtcMs(row.get(2)?), row.get(3)?));
     }
     Ok(Used::load(last))
+}
+
+#[cfg(test)]
+mod tests {
+    use presswatch_domain::{PressId, Row};
+
+    use super::*;
+
+    #[test]
+    fn what_is_sent_is_noted_durably_even_where_appends_are_not() {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("outbox.db");
+        let mut outbox = Outbox::open(&path, 1 << 20, Epoch(1), "boot", UtcMs(0)).expect("an outbox");
+        outbox.set_lazy();
+        let row = Record::row(UtcMs(1), PressId::new("press1").expect("id"), Row::default());
+        let births = outbox.append(Origin::Waiting, vec![row], &[]).expect("appended");
+        assert!(outbox.unsynced, "a power cut takes it");
+        outbox.hand(births[0].number, births[0].number).expect("handed");
+        assert!(!outbox.unsynced && outbox.synced == Some(true), "and knows it as sent, if not");
+    }
 }

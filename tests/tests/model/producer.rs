@@ -1,250 +1,286 @@
-//! The producer's side: the real index and the real sender over a disk that is a model.
+//! The producer's side: the real index, sender and watch for a twin over a disk that is a model.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use presswatch_domain::{Birth, Epoch, EventKind, PressId, Record, Row, State, StoreIdentity, UtcMs};
-use presswatch_uplink::{Changes, Fact, Index, NoRoom, Press, RangeSet, Sender, Stored};
+use presswatch_domain::{Birth, Epoch, PressId, Record, Row, State, UtcMs};
+use presswatch_domain::{EventKind, StoreIdentity};
+use presswatch_uplink::{Index, NoRoom, RangeSet, Refused, Sender, Twin};
 use presswatch_wire::{Commit, Ranges};
 
-use super::NAMES;
+use super::{
+    NAMES,
+    disk::{Disk, Transaction, bytes},
+    history::{End, Line, Setup},
+    loss,
+    mutation::Mutation,
+    name,
+};
 
-/// What is on disk: outlives the process, and can be put back from a backup. With it, what the model
-/// knows better than the producer.
-#[derive(Clone, Default)]
-pub struct Disk {
-    stored: Stored,
-    records: BTreeMap<u64, Kept>,
-    pub pinned: Option<StoreIdentity>,
-    /// What the open losses hold in truth, and the closed ones.
-    open: BTreeMap<Press, Vec<Dropped>>,
-    pub closed: Vec<Told>,
-}
-
-#[derive(Clone)]
-struct Kept {
-    birth: Birth,
-    record: Record,
-    /// It went onto the link.
-    sent: bool,
-}
-
-#[derive(Clone, Copy)]
-struct Dropped {
-    name: i64,
-    sent: bool,
-    /// An earlier opening may have sent it, for all that this one knows.
-    carried: bool,
-}
-
-/// A closed loss and what is true.
-#[derive(Clone)]
-pub struct Told {
-    pub never_sent: u64,
-    pub sent_unknown: u64,
-    dropped: Vec<Dropped>,
-}
-
-impl Told {
-    /// `never_sent` counts rows that were never sent, all that are known for sure; both together count
-    /// at least what is not `safe`.
-    pub fn check(&self, safe: &BTreeSet<i64>, reopened: bool) -> Result<(), String> {
-        let count = |which: &dyn Fn(&&Dropped) -> bool| self.dropped.iter().filter(which).count() as u64;
-        let unsent = count(&|row| !row.sent);
-        let surely = if reopened { count(&|row| !row.sent && !row.carried) } else { unsent };
-        let lost = count(&|row| !safe.contains(&row.name));
-        if self.never_sent > unsent || self.never_sent < surely {
-            return Err(format!("{} never sent, in truth {surely} to {unsent}", self.never_sent));
-        }
-        if self.never_sent + self.sent_unknown < lost {
-            let told = (self.never_sent, self.sent_unknown);
-            return Err(format!("{told:?} are fewer than the {lost} that are lost"));
-        }
-        Ok(())
-    }
-}
+/// How long what is committed stays.
+const FREED_MS: i64 = 7 * 86_400_000;
 
 pub struct Producer {
     limit: u64,
+    lazy: bool,
+    mutation: Mutation,
     pub disk: Disk,
     pub index: Index,
     pub sender: Sender,
+    pub twin: Twin,
     pub epoch: u64,
-    epochs: u64,
-    /// Names given to records.
-    pub names: i64,
+    pub running: bool,
+    pub line: Line,
+    /// Another of its name is heard.
+    pub paused: bool,
+    /// The version of its messages.
+    pub v: u32,
     /// How far the clock is from the truth.
     pub hours: i64,
+    presses: [PressId; 2],
 }
 
-/// What a record takes in the file.
-fn bytes(record: &Record) -> u64 {
-    if record.kind().is_some() { 15 } else { 10 }
+/// What came of a change.
+pub enum Outcome<T> {
+    Done(T),
+    /// Nothing of it is in the file.
+    Failed,
+    /// It is in the file, and the program is dead.
+    Died,
 }
 
-fn facts(records: &BTreeMap<u64, Kept>, first: u64, last: u64) -> Vec<Fact> {
-    let fact = |(number, kept): (&u64, &Kept)| Fact {
-        number: *number,
-        press: kept.record.press.clone(),
-        t: kept.record.t,
-        bytes: bytes(&kept.record),
-        row: kept.record.kind().is_none(),
-    };
-    records.range(first..=last).map(fact).collect()
+/// What a commit did.
+#[derive(Default)]
+pub struct Heard {
+    pub refused: Option<Refused>,
+    /// Rows that counted as lost and are not.
+    pub found: bool,
+    pub died: bool,
 }
 
 impl Producer {
-    pub fn new(limit: u64) -> Producer {
-        let disk = Disk { stored: Stored { next: 1, ..Stored::default() }, ..Disk::default() };
-        Producer {
-            limit,
-            index: Index::load(limit, disk.stored.clone(), 0),
+    pub fn new(setup: Setup, mutation: Mutation, disk: Disk, epoch: u64, line: Line) -> Producer {
+        let mut producer = Producer {
+            limit: setup.limit,
+            lazy: setup.lazy,
+            mutation,
+            index: Index::load(setup.limit, disk.file.stored(), 0),
             disk,
-            sender: Sender::new(Epoch(1), false, None, RangeSet::default()),
-            epoch: 1,
-            epochs: 1,
-            names: 0,
+            sender: Sender::new(Epoch(epoch), false, None, RangeSet::default()),
+            twin: Twin::new(Epoch(epoch)),
+            epoch,
+            running: true,
+            line,
+            paused: false,
+            v: 1,
             hours: 0,
-        }
+            presses: ["press1", "press2"].map(|id| PressId::new(id).expect("id")),
+        };
+        producer.reopen(epoch, 0);
+        producer
     }
 
     pub fn epoch(&self) -> Epoch {
         Epoch(self.epoch)
     }
 
-    /// Appends rows (of two presses) and events; gives them with their identities if they are
-    /// acknowledged.
+    /// What its clock says.
+    pub fn utc(&self, now_ms: i64) -> UtcMs {
+        UtcMs(now_ms + self.hours * NAMES)
+    }
+
+    /// The process begins anew from its disk, under a new epoch.
+    pub fn reopen(&mut self, epoch: u64, now_ms: i64) {
+        self.epoch = epoch;
+        self.index = Index::load(self.limit, self.disk.file.stored(), now_ms);
+        let pinned = self.disk.file.pinned.clone().filter(|_| self.mutation != Mutation::ForgetThePin);
+        self.sender = Sender::new(self.epoch(), false, pinned, self.index.waiting_set());
+        self.sender.link(self.line != Line::Cut);
+        self.twin = Twin::new(self.epoch());
+        self.paused = false;
+    }
+
+    pub fn set_line(&mut self, line: Line) {
+        let was = self.line != Line::Cut;
+        self.line = line;
+        let is = line != Line::Cut;
+        if was != is {
+            self.sender.link(is);
+        }
+    }
+
+    /// Looks for another of its name; gives whether there is one.
+    pub fn watch(&mut self, now_ms: i64) -> bool {
+        let conflict = self.twin.conflict(now_ms).is_some();
+        if self.mutation != Mutation::TwinKeepsSending && conflict != self.paused {
+            self.paused = conflict;
+            self.sender.pause(conflict);
+        }
+        conflict
+    }
+
+    /// Appends rows (of two presses) and events, named from `first` on; gives them with their
+    /// identities if they are acknowledged, and whether they may go onto the link at once. `Failed` if
+    /// there is no room, too.
     pub fn append(
         &mut self,
-        kinds: &[u64],
+        first: i64,
+        kinds: &[u32],
         live: bool,
-        fails: bool,
+        end: End,
         now_ms: i64,
-    ) -> Option<Vec<(Birth, Record)>> {
-        let mut records = Vec::new();
-        for kind in kinds {
-            self.names += 1;
-            let press = PressId::new(if kind % 2 == 0 { "press1" } else { "press2" }).expect("id");
-            let t = UtcMs(self.names + self.hours * NAMES);
-            records.push(match kind {
-                0 => Record::event(t, Some(press), EventKind::State { state: State::Idle }),
+    ) -> Outcome<(Vec<(Birth, Record)>, bool)> {
+        let record = |(name, kind): (i64, &u32)| {
+            let press = self.presses[*kind as usize % 2].clone();
+            let t = UtcMs(name + self.hours * NAMES);
+            match kind {
+                1 => Record::event(t, Some(press), EventKind::State { state: State::Idle }),
                 _ => Record::row(t, press, Row::default()),
-            });
-        }
+            }
+        };
+        let records: Vec<Record> = (first..).zip(kinds).map(record).collect();
         let need = records.iter().map(bytes).sum();
         let handed = live && self.sender.may_send();
-        let kept = &self.disk.records;
-        let (read, mut dropped) = (&mut |first, last| Ok::<_, ()>(facts(kept, first, last)), Ranges::new());
+        let file = &self.disk.file;
+        let (read, mut dropped) = (&mut |first, last| Ok::<_, ()>(file.facts(first, last)), Ranges::new());
         match self.index.room(need, live, now_ms, read, &mut dropped) {
             Ok(()) => {}
             Err(NoRoom::Full) => {
                 // What was dropped before that was seen stays dropped, with its loss.
-                if self.transaction(Vec::new(), fails, now_ms) {
+                if self.transaction(Vec::new(), None, !self.lazy, end, now_ms) {
                     dropped.into_iter().for_each(|(first, last)| self.sender.dropped(first, last));
                 }
-                return None;
+                return if end == End::Dies { Outcome::Died } else { Outcome::Failed };
             }
             Err(NoRoom::Unread(())) => unreachable!("the model's disk can be read"),
         }
-        let earliest = records.iter().map(|record| record.t).min()?;
+        let Some(earliest) = records.iter().map(|record| record.t).min() else { return Outcome::Failed };
         let rows = records.iter().any(|record| record.kind().is_none());
         let first = self.index.append(records.len() as u64, earliest, need, rows, handed);
         let births = (first..).map(|number| Birth { epoch: self.epoch(), number });
         let records: Vec<(Birth, Record)> = births.zip(records).collect();
-        if !self.transaction(records.clone(), fails, now_ms) {
-            return None;
+        if !self.transaction(records.clone(), None, !self.lazy, end, now_ms) {
+            return Outcome::Failed;
+        }
+        if end == End::Dies {
+            return Outcome::Died;
         }
         self.sender.appended(first, self.index.next() - 1);
         for (first, last) in dropped {
             self.sender.dropped(first, last);
         }
-        Some(records)
+        Outcome::Done((records, handed))
     }
 
-    /// The records of one message, once the disk knows that they are sent.
+    /// The records of one message, once the disk knows that they are sent. They count as sent from here
+    /// on, even if the link then refuses them.
     pub fn read_to_send(
         &mut self,
         first: u64,
         last: u64,
-        fails: bool,
+        end: End,
         now_ms: i64,
-    ) -> Option<Vec<(Birth, Record)>> {
-        if !self.sender.may_send() {
-            return None;
-        }
+    ) -> Outcome<Vec<(Birth, Record)>> {
         let mut records: Vec<(Birth, Record)> = Vec::new();
         for number in first..=last {
-            let Some(kept) = self.disk.records.get(&number) else { break };
-            if records.first().is_some_and(|(head, _)| head.epoch != kept.birth.epoch) {
+            let Some((birth, record)) = self.disk.file.records.get(&number) else { break };
+            if records.first().is_some_and(|(head, _)| head.epoch != birth.epoch) {
                 break;
             }
-            records.push((kept.birth, kept.record.clone()));
+            records.push((*birth, record.clone()));
         }
-        let last = records.last()?.0.number;
+        let Some(last) = records.last().map(|(birth, _)| birth.number) else { return Outcome::Failed };
         if !self.index.is_handed(first, last) {
             self.index.hand(first, last);
-            if !self.transaction(Vec::new(), fails, now_ms) {
-                return None;
+            let durable = !self.lazy || self.mutation != Mutation::HandUnsynced;
+            if !self.transaction(Vec::new(), None, durable, end, now_ms) {
+                return Outcome::Failed;
+            }
+            if end == End::Dies {
+                return Outcome::Died;
             }
         }
         self.index.sent(first, last);
-        self.disk.records.range_mut(first..=last).for_each(|(_, kept)| kept.sent = true);
-        Some(records)
-    }
-
-    pub fn hear(&mut self, commit: &Commit, fails: bool, now_ms: i64) {
-        if self.sender.commit(commit, now_ms).is_ok() {
-            self.disk.pinned = self.sender.pinned().cloned();
-            self.index.free(&commit.ranges, UtcMs(now_ms));
-            self.transaction(Vec::new(), fails, now_ms);
+        // A loss has the time, and so the name, of a row that is lost.
+        for (_, record) in records.iter().filter(|(_, record)| loss(record).is_none()) {
+            self.disk.sent.insert(name(record));
         }
+        Outcome::Done(records)
     }
 
-    pub fn close_losses(&mut self, fails: bool, now_ms: i64) {
-        for press in self.index.due(now_ms) {
-            let told = self.index.loss(&press);
-            let Some(kind) = told else {
+    pub fn hear(&mut self, commit: &Commit, end: End, now_ms: i64) -> Heard {
+        let unpinned = self.sender.pinned().is_none();
+        let freed = match self.sender.commit(commit, now_ms) {
+            Ok(freed) => freed,
+            Err(refused) => return Heard { refused: Some(refused), ..Heard::default() },
+        };
+        let mut heard = Heard::default();
+        if unpinned {
+            let pinned = self.sender.pinned().cloned();
+            if !self.transaction(Vec::new(), pinned, true, end, now_ms) {
+                // An outbox that can't be pinned ends the program.
+                return Heard { died: true, ..heard };
+            }
+        }
+        if !freed.is_empty() || self.index.has_loss() {
+            let before = self.index.lost();
+            self.index.free(&commit.ranges, self.utc(now_ms));
+            heard.found = self.index.lost() != before;
+            // Not synced: what a power cut forgets is sent and committed again.
+            self.transaction(Vec::new(), None, false, end, now_ms);
+        }
+        heard.died = end == End::Dies;
+        heard
+    }
+
+    /// Closes what losses are due, in one transaction; gives how many records it made.
+    pub fn close_losses(&mut self, end: End, now_ms: i64) -> Outcome<u64> {
+        let due = self.index.due(now_ms);
+        if due.is_empty() {
+            return Outcome::Done(0);
+        }
+        let mut new = Vec::new();
+        for press in due {
+            let Some(kind) = self.index.loss(&press) else {
                 self.index.close(&press, 0, false);
-                self.disk.open.remove(&press);
-                self.transaction(Vec::new(), false, now_ms);
                 continue;
             };
             let from = kind.span().expect("a loss has a span").from;
-            let record = Record::event(from, press.clone(), kind.clone());
+            let record = Record::event(from, press.clone(), kind);
             let number = self.index.close(&press, bytes(&record), false).expect("it is not void");
-            let birth = Birth { epoch: self.epoch(), number };
-            if !self.transaction(vec![(birth, record)], fails, now_ms) {
-                return;
-            }
-            self.sender.appended(number, number);
-            if let EventKind::Loss { never_sent: Some(never_sent), sent_unknown, .. } = kind {
-                let dropped = self.disk.open.remove(&press).unwrap_or_default();
-                self.disk.closed.push(Told { never_sent, sent_unknown, dropped });
-            }
+            new.push((Birth { epoch: self.epoch(), number }, record));
         }
+        let numbers: Vec<u64> = new.iter().map(|(birth, _)| birth.number).collect();
+        if !self.transaction(new, None, true, end, now_ms) {
+            return Outcome::Failed;
+        }
+        if end == End::Dies {
+            return Outcome::Died;
+        }
+        numbers.iter().for_each(|number| self.sender.appended(*number, *number));
+        Outcome::Done(numbers.len() as u64)
     }
 
-    pub fn expire(&mut self, now_ms: i64) {
-        while self.index.expire(UtcMs(now_ms - 7 * 86_400_000)) {
-            self.transaction(Vec::new(), false, now_ms);
+    /// Deletes what was committed long ago; gives whether there was any.
+    pub fn expire(&mut self, now_ms: i64) -> bool {
+        let mut any = false;
+        while !self.disk.full && self.index.expire(self.utc(now_ms).plus(-FREED_MS)) {
+            any |= self.transaction(Vec::new(), None, false, End::Done, now_ms);
         }
+        any
     }
 
-    /// The process begins anew from its disk, under a new epoch.
-    pub fn reopen(&mut self, now_ms: i64) {
-        self.epochs += 1;
-        self.epoch = self.epochs;
-        self.index = Index::load(self.limit, self.disk.stored.clone(), now_ms);
-        let waiting = self.index.waiting_set();
-        self.sender = Sender::new(self.epoch(), false, self.disk.pinned.clone(), waiting);
-        self.sender.link(true);
+    /// Offers again what was taken from `from` on.
+    pub fn resend(&mut self, from: UtcMs, now_ms: i64) {
+        let first = self.disk.file.records.values().filter(|(_, record)| record.t >= from);
+        if let Some(first) = first.map(|(birth, _)| birth.number).min() {
+            self.index.resend(first);
+            self.transaction(Vec::new(), None, true, End::Done, now_ms);
+            self.sender.reset(self.index.waiting_set());
+        }
     }
 
     /// The mutation that takes the next number from what is left in the file.
     pub fn count_from_what_is_left(&mut self, now_ms: i64) {
-        let last = self.disk.records.keys().next_back().copied().unwrap_or(0);
-        if last + 1 < self.disk.stored.next {
-            self.disk.stored.next = last + 1;
-            self.index = Index::load(self.limit, self.disk.stored.clone(), now_ms);
+        if self.disk.file.count_from_what_is_left() {
+            self.index = Index::load(self.limit, self.disk.file.stored(), now_ms);
         }
     }
 
@@ -254,74 +290,52 @@ impl Producer {
         if index != *self.sender.waiting() || index.len() != self.index.waiting() {
             return Err(format!("index {index:?}, sender {:?}", self.sender.waiting()));
         }
-        let spans = &self.disk.stored.spans;
-        let covered: u64 = spans.iter().map(|span| span.last - span.first + 1).sum();
-        if covered != self.disk.records.len() as u64 {
-            return Err(format!("{spans:?} cover {:?}", self.disk.records.keys()));
+        let (spans, records) = (&self.disk.file.spans, &self.disk.file.records);
+        let covered: u64 = spans.values().map(|span| span.last - span.first + 1).sum();
+        if covered != records.len() as u64 {
+            return Err(format!("{spans:?} cover {:?}", records.keys()));
         }
-        if self.index.bytes() != spans.iter().map(|span| span.bytes).sum::<u64>() {
+        if self.index.bytes() != spans.values().map(|span| span.bytes).sum::<u64>() {
             return Err(format!("{} bytes, spans {spans:?}", self.index.bytes()));
         }
         Ok(())
     }
 
+    /// Nothing that waits or counts as lost is earlier than the instant before which all is said to be committed.
+    pub fn complete(&self, now_ms: i64) -> Result<(), String> {
+        let to = self.index.complete_to(self.utc(now_ms));
+        if let Some(from) = self.disk.file.lost_from().filter(|from| *from < to) {
+            return Err(format!(
+                "a loss from {from:?} is open, and all before {to:?} is said to be committed"
+            ));
+        }
+        let set = self.index.waiting_set();
+        let waits = |(number, (_, record)): (&u64, &(Birth, Record))| {
+            (set.contains(*number) && record.t < to).then_some((*number, record.t))
+        };
+        match self.disk.file.records.iter().find_map(waits) {
+            Some(early) => Err(format!("{early:?} waits, and all before {to:?} is said to be committed")),
+            None => Ok(()),
+        }
+    }
+
     /// Writes what changed, or fails as a disk does: then the index is what the disk says.
-    fn transaction(&mut self, new: Vec<(Birth, Record)>, fails: bool, now_ms: i64) -> bool {
+    fn transaction(
+        &mut self,
+        new: Vec<(Birth, Record)>,
+        pinned: Option<StoreIdentity>,
+        durable: bool,
+        end: End,
+        now_ms: i64,
+    ) -> bool {
         let changes = self.index.take_changes();
-        if fails {
-            self.index.reload(self.disk.stored.clone(), now_ms);
+        if end == End::Fails || self.disk.full {
+            self.index.reload(self.disk.file.stored(), now_ms);
             self.sender.reset(self.index.waiting_set());
             return false;
         }
-        self.disk.apply(&changes, self.epoch);
+        self.disk.write(Transaction { epoch: self.epoch, changes, new, pinned }, durable);
         self.index.saved();
-        for (birth, record) in new {
-            self.disk.records.insert(birth.number, Kept { birth, record, sent: false });
-        }
         true
-    }
-}
-
-impl Disk {
-    fn apply(&mut self, changes: &Changes, epoch: u64) {
-        let stored = &mut self.stored;
-        stored.next = changes.next.unwrap_or(stored.next);
-        let mut gone = Vec::new();
-        for (first, last) in &changes.deleted {
-            let numbers: Vec<u64> = self.records.range(*first..=*last).map(|(number, _)| *number).collect();
-            gone.extend(numbers.into_iter().filter_map(|number| self.records.remove(&number)));
-        }
-        let mut spans: BTreeMap<u64, _> = stored.spans.iter().map(|span| (span.first, *span)).collect();
-        for (first, span) in &changes.spans {
-            match span {
-                Some(span) => drop(spans.insert(*first, *span)),
-                None => drop(spans.remove(first)),
-            }
-        }
-        // What was deleted while it waited was dropped.
-        let freed = |number: u64| {
-            stored.spans.iter().any(|span| {
-                (span.first..=span.last).contains(&number)
-                    && matches!(span.hold, presswatch_uplink::Hold::Freed(_))
-            })
-        };
-        for Kept { birth, record, sent } in gone.into_iter().filter(|kept| !freed(kept.birth.number)) {
-            let dropped = Dropped { name: super::name(&record), sent, carried: birth.epoch != Epoch(epoch) };
-            self.open.entry(record.press.clone()).or_default().push(dropped);
-        }
-        stored.spans = spans.into_values().collect();
-        if let Some(handed) = &changes.handed {
-            stored.handed = handed.clone();
-        }
-        for press in &changes.closed {
-            stored.losses.remove(press);
-            stored.noted.retain(|_, of| of != press);
-        }
-        for (first, last) in &changes.unnoted {
-            stored.noted.retain(|number, _| !(first..=last).contains(&number));
-        }
-        stored.losses.extend(changes.losses.clone());
-        stored.noted.extend(changes.noted.clone());
-        stored.lost = changes.lost.unwrap_or(stored.lost);
     }
 }

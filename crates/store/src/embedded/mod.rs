@@ -292,4 +292,30 @@ mod tests {
         store.write(&site, &plant, &batch(written)).await.expect("room again");
         assert_eq!(count().await, written + 500);
     }
+    /// Rows may come while their hour is rolled up: it stays touched then, and the roll-up is not taken.
+    #[tokio::test]
+    async fn a_roll_up_overtaken_by_rows_is_not_taken_for_true() {
+        let folder = tempfile::tempdir().expect("folder");
+        let store = Embedded::open(&folder.path().join("store.db"), true).await.expect("a store");
+        let site = SiteId::new("test").expect("id");
+        let press = PressId::new("press1").expect("id");
+        let oil = SignalId::new("oil_temp").expect("id");
+        let plant = Plant { site: site.clone(), presses: Default::default(), producers: Default::default() };
+        let write = async |t: i64| {
+            let values = [(oil.clone(), Value::Number(50.0))].into();
+            let record = Record::row(UtcMs(t), press.clone(), Row { values, bad: Default::default() });
+            let birth = Birth { epoch: Epoch(1), number: t as u64 };
+            let producer = ProducerId::new("edge1").expect("id");
+            store.write(&site, &plant, &[Numbered { producer, birth, record }]).await.expect("written");
+            store.touched(&site, 10).await.expect("touched").pop().expect("an hour")
+        };
+        let minutes = vec![Bucket::empty(Span::new(UtcMs(0), UtcMs(60_000))); 60];
+        let roll = HourRoll { signal: oil.clone(), hour: UtcMs(0), minutes };
+        let (before, after) = (write(1).await, write(2).await);
+        assert!(before.mark < after.mark && before.hour == after.hour);
+        store.put_rollups(&site, vec![(before, vec![roll.clone()])]).await.expect("put");
+        assert_eq!(store.touched(&site, 10).await.expect("touched"), std::slice::from_ref(&after));
+        store.put_rollups(&site, vec![(after, vec![roll])]).await.expect("put");
+        assert_eq!(store.touched(&site, 10).await.expect("touched"), []);
+    }
 }

@@ -9,6 +9,7 @@ mod influxd;
 mod opening;
 mod process;
 mod proxy;
+mod reference;
 mod rollups;
 mod rows;
 
