@@ -213,7 +213,7 @@ fn both_signals_are_held_for_as_long_as_the_reference_says() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, max_shrink_iters: 200, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn charts_are_what_each_second_says_embedded(case in cases()) {
         run(async {
