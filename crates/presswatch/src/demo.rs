@@ -62,6 +62,7 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
     crate::data::create(&folder)?;
     presswatch_runtime::metrics::install();
     let (tasks, clock, health) = (Tasks::new(), Clock::system(), Health::default());
+    clock.keep(&tasks);
 
     let listener = listen(args.listen).await?;
     let address = listener.local_addr()?;
