@@ -14,7 +14,8 @@ pub async fn run(args: RoleArgs) -> anyhow::Result<()> {
     let broker = named_broker(&part.broker, part.edge.login.as_ref())?;
     let base = Base::new(&args.data)?;
     base.serve_health("edge", part.edge.http).await?;
-    let uplink = base.uplink(&part.site, part.edge.producer.clone(), &part.edge.outbox, broker)?;
+    let uplink =
+        base.uplink(&part.site, part.edge.producer.clone(), &part.edge.outbox, broker, &base.clock)?;
     for lane in Lane::ALL {
         let uplink = uplink.clone();
         base.tasks.spawn(lane.name(), async move { follow(lane, uplink).await.map_err(Into::into) });

@@ -48,7 +48,8 @@ pub async fn run(args: MonthArgs) -> anyhow::Result<()> {
     let broker = named_broker(&part.broker, part.edge.login.as_ref())?;
     let base = Base::new(&args.role.data)?;
     base.serve_health("edge", part.edge.http).await?;
-    let uplink = base.uplink(&part.site, part.edge.producer.clone(), &part.edge.outbox, broker)?;
+    let uplink =
+        base.uplink(&part.site, part.edge.producer.clone(), &part.edge.outbox, broker, &base.clock)?;
     let tap = Tap::new(uplink);
     for press in part.plant.presses.into_values() {
         let reached = tap.kept(&format!("source.reached.{}", press.id)).await?;
@@ -82,7 +83,7 @@ impl Source for Month {
             true => t.plus(FINE_MS),
             false => t.floor(self.step_ms).plus(self.step_ms),
         };
-        Ok(Some(Sample { t, readings: self.sim.at(t) }))
+        Ok(Some(Sample { t, readings: self.sim.at(t), line: None }))
     }
 
     fn origin(&self) -> Origin {

@@ -63,7 +63,7 @@ impl Hub {
         let inner = Inner {
             live: Live::new(&plant, store.simulated),
             pipeline: Pipeline::new(&plant, store),
-            ring: Ring::new(clock.boot(), KEPT, KEPT_BYTES),
+            ring: Ring::new(&presswatch_runtime::random::hex(8), KEPT, KEPT_BYTES),
             told: (String::new(), UtcMs(0)),
         };
         Self { plant, site, clock, health, inner: Mutex::new(inner), frames: broadcast::channel(LAG).0 }

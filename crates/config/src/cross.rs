@@ -1,11 +1,11 @@
 //! What must fit together, and the whole made of its parts.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, path::Path, time::Duration};
 
 use presswatch_domain::{Plant, Press, PressId, ProducerId, ProducerRole};
 
 use crate::{
-    Api, Broker, Config, Edge, ErrorKind, Ingest, Site, Source, SourceKind, Store,
+    Api, Broker, Clock, Config, Edge, ErrorKind, Ingest, Site, Source, SourceKind, Store, Trust,
     plant::PressDraft,
     reader::{At, Reader},
     roles::{RoleDraft, Roles},
@@ -232,6 +232,7 @@ pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<C
             producer,
             login: role.login?,
             outbox: role.outbox?,
+            clock: clock(role.clock?, site.simulated?),
             http: role.address?.1.value,
             sources,
         })
@@ -267,6 +268,12 @@ pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<C
         ingest,
         api,
     })
+}
+
+/// What stands in for a press needs no board: its clock is a server's, if nothing else is said.
+fn clock((trust, wait): (Option<Trust>, Duration), simulated: bool) -> Clock {
+    let standard = if simulated { Trust::System } else { Trust::Ntp };
+    Clock { trust: trust.unwrap_or(standard), wait }
 }
 
 /// What is not there is well; what is there and wrong is not.

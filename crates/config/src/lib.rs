@@ -22,8 +22,8 @@ use std::{
 
 pub use error::{ConfigError, ErrorKind, Place, Rejected, Wanted};
 pub use model::{
-    Api, ApiPart, Broker, Buckets, Config, Edge, EdgePart, Ingest, IngestPart, Login, Outbox, Parts, Site,
-    Source, SourceKind, Speed, Store,
+    Api, ApiPart, Broker, Buckets, Clock, Config, Edge, EdgePart, Ingest, IngestPart, Login, Outbox, Parts,
+    Site, Source, SourceKind, Speed, Store, Trust,
 };
 pub use site::LANGUAGES;
 pub use source::FAULTS;

@@ -107,6 +107,24 @@ pub struct Outbox {
     pub flush: Duration,
 }
 
+/// `edge.clock`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Clock {
+    /// Whose word is taken.
+    pub trust: Trust,
+    /// How long rows wait for their time.
+    pub wait: Duration,
+}
+
+/// `edge.clock.trust`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trust {
+    /// `ntp`: NTP's, or a person's. The system's clock may begin anywhere.
+    Ntp,
+    /// `system`: the system's clock has a battery, or is another machine's.
+    System,
+}
+
 /// `[edge]` and its `[[source]]`s.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Edge {
@@ -116,6 +134,8 @@ pub struct Edge {
     pub login: Option<Login>,
     /// Its outbox.
     pub outbox: Outbox,
+    /// How it comes to know the time.
+    pub clock: Clock,
     /// Health and metrics; loopback.
     pub http: SocketAddr,
     /// What it reads.

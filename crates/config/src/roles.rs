@@ -9,7 +9,7 @@ use std::{
 use presswatch_domain::ProducerId;
 
 use crate::{
-    ErrorKind, Login, Outbox,
+    ErrorKind, Login, Outbox, Trust,
     reader::{At, Item, Reader, Table},
     site::path,
 };
@@ -23,6 +23,8 @@ pub(crate) struct RoleDraft {
     /// What there is for a broker that is not embedded.
     pub login_items: Vec<(String, usize)>,
     pub outbox: Option<Outbox>,
+    /// The edge's; `None` inside: as the site's standard is.
+    pub clock: Option<(Option<Trust>, Duration)>,
     /// Its key and value.
     pub address: Option<(&'static str, At<SocketAddr>)>,
     pub quarantine_limit: Option<u64>,
@@ -43,15 +45,10 @@ pub(crate) fn roles<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>, folder: &
     let mut roles = Roles::default();
     if let Some(mut table) = root.get("edge").and_then(|item| reader.table(&item)) {
         let outbox = outbox(reader, &mut table, 1 << 30);
-        roles.edge = Some(role(
-            reader,
-            table,
-            folder,
-            ("edge.http", "http", 9101),
-            "producer = \"edge1\"",
-            outbox,
-            Some(0),
-        ));
+        let clock = clock(reader, &mut table);
+        let address = ("edge.http", "http", 9101);
+        let draft = role(reader, table, folder, address, "producer = \"edge1\"", outbox, Some(0));
+        roles.edge = Some(RoleDraft { clock, ..draft });
     }
     if let Some(mut table) = root.get("ingest").and_then(|item| reader.table(&item)) {
         let outbox = outbox(reader, &mut table, 64 << 20);
@@ -106,7 +103,7 @@ fn role<'a>(
     };
     table.finish(reader);
     let address = address.map(|address| (full, address));
-    RoleDraft { producer, login, login_items, outbox, address, quarantine_limit }
+    RoleDraft { producer, login, login_items, outbox, clock: None, address, quarantine_limit }
 }
 
 fn login<'a>(
@@ -147,4 +144,24 @@ fn outbox<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, limit_bytes: u64) 
     };
     table.finish(reader);
     Some(Outbox { limit_bytes: limit?, flush: flush? })
+}
+
+/// `clock = { trust = "ntp", wait = "10min" }`.
+fn clock<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>) -> Option<(Option<Trust>, Duration)> {
+    let standard = Duration::from_secs(600);
+    let Some(item) = table.get("clock") else { return Some((None, standard)) };
+    let mut table = reader.table(&item)?;
+    let trust = match table.get("trust") {
+        Some(item) => reader.one_of(&item, &["ntp", "system"]).map(|word| match word {
+            "system" => Some(Trust::System),
+            _ => Some(Trust::Ntp),
+        }),
+        None => Some(None),
+    };
+    let wait = match table.get("wait") {
+        Some(item) => reader.duration(&item, Duration::from_secs(24 * 3600)),
+        None => Some(standard),
+    };
+    table.finish(reader);
+    Some((trust?, wait?))
 }

@@ -2,7 +2,9 @@
 
 use std::{io, net::SocketAddr, path::Path, time::Duration};
 
-use presswatch_config::{Broker, Config, ErrorKind, Place, Rejected, SourceKind, Speed, Store, Wanted};
+use presswatch_config::{
+    Broker, Clock, Config, ErrorKind, Place, Rejected, SourceKind, Speed, Store, Trust, Wanted,
+};
 use presswatch_domain::{CellFault, LimitFault};
 use proptest::prelude::*;
 
@@ -58,6 +60,7 @@ fn the_example_is_right_and_whole() {
     let edge = config.edge().expect("edge");
     assert_eq!(edge.broker, Broker::At { host: "127.0.0.1".into(), port: 1883 });
     assert_eq!((edge.edge.outbox.limit_bytes, edge.edge.outbox.flush), (1 << 30, Duration::ZERO));
+    assert_eq!(edge.edge.clock, Clock { trust: Trust::Ntp, wait: Duration::from_secs(600) });
     let limits = edge.plant.presses.values().next().expect("press1").catalogue.get("oil_temp").cloned();
     let limits = limits.expect("oil_temp");
     assert_eq!((limits.limits.warn_hi, limits.limits.warn_lo), (Some(58.0), Some(10.0)));
@@ -69,6 +72,22 @@ fn the_example_is_right_and_whole() {
     assert_eq!(config.api().expect("api").api.listen, SocketAddr::from(([127, 0, 0, 1], 8080)));
     assert_eq!(config.plant.producers.len(), 4);
     assert!(config.alone("edge").is_none() && config.served().is_none());
+}
+
+#[test]
+fn whose_time_an_edge_takes_is_said_or_follows_from_the_site() {
+    let clock =
+        |more: &str| parse(&format!("{SIMULATED}{more}")).expect("right").edge().expect("edge").edge.clock;
+    assert_eq!(clock(""), Clock { trust: Trust::System, wait: Duration::from_secs(600) });
+    let said = clock("clock = { trust = \"ntp\", wait = \"90s\" }\n");
+    assert_eq!(said, Clock { trust: Trust::Ntp, wait: Duration::from_secs(90) });
+    let (line, column, kind) = one("clock = { trust = \"gps\" }\n");
+    assert_eq!((line, column), (1, 19));
+    assert!(matches!(kind, ErrorKind::OneOf { key, .. } if key == "edge.clock.trust"));
+    let (_, _, kind) = one("clock = { wait = \"2d\" }\n");
+    assert!(matches!(kind, ErrorKind::OutOfRange { key, .. } if key == "edge.clock.wait"));
+    let (_, _, kind) = one("clock = { wit = \"2min\" }\n");
+    assert!(matches!(kind, ErrorKind::UnknownKey { key, .. } if key == "edge.clock.wit"));
 }
 
 /// What the example shows commented out is right, too.

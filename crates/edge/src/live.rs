@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use presswatch_domain::{MINUTE_MS, Press, Record, UtcMs};
-use presswatch_runtime::Clock;
-use presswatch_uplink::Origin;
+use presswatch_runtime::{Clock, Stamp, clock::Timeline};
+use presswatch_uplink::{Origin, taken};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -75,19 +75,30 @@ impl Floor {
         Seen { begin: self.begin, at, closed }
     }
 
+    /// What is open ends at `t`, and all begins anew at `begin`, on another timeline.
+    fn step(&mut self, t: UtcMs, begin: UtcMs) -> Vec<Record> {
+        let last = self.presses.iter_mut().flat_map(|(_, sampler)| sampler.judge.close(t)).collect();
+        self.presses.iter_mut().for_each(|(next, _)| *next = begin);
+        self.begin = begin;
+        self.full();
+        last
+    }
+
     fn full(&mut self) {
         self.presses.iter_mut().for_each(|(_, sampler)| sampler.judge.full());
     }
 }
 
-/// Runs until it is told to end; then closes the open intervals.
+/// Runs until it is told to end; then closes the open intervals. `begun`: when the floor begins.
 pub(crate) async fn run<S: Sink>(
     sink: S,
     clock: Clock,
     token: CancellationToken,
     mut floor: Floor,
+    begun: Stamp,
 ) -> Result<(), EdgeError> {
     let mut refused = false;
+    let mut line = begun.line;
     loop {
         let now = clock.now().utc_ms;
         let wait = EVERY_MS - now.rem_euclid(EVERY_MS);
@@ -96,11 +107,16 @@ pub(crate) async fn run<S: Sink>(
             () = token.cancelled() => break,
         }
         let stamp = clock.now();
-        let mut due = floor.due(UtcMs(stamp.utc_ms).floor(EVERY_MS), false);
-        for record in &mut due.fresh {
-            record.mono = Some(stamp.mono_ms);
-        }
-        let kept = vec![(SEEN.to_owned(), to_json(&floor.seen(false)))];
+        let stepped = stamp.line.anchor_ms != line.anchor_ms;
+        let mut due = if stepped {
+            let old = UtcMs(line.utc_ms(stamp.mono_ms as i64));
+            Due { late: floor.step(old, UtcMs(stamp.utc_ms).ceil(EVERY_MS)), fresh: Vec::new() }
+        } else {
+            floor.due(UtcMs(stamp.utc_ms).floor(EVERY_MS), false)
+        };
+        due.late.iter_mut().chain(&mut due.fresh).for_each(|record| taken(record, line));
+        line = stamp.line;
+        let kept = seen(&floor, line, false);
         let outcome = async {
             if !due.late.is_empty() {
                 sink.append(Origin::Waiting, due.late, Vec::new()).await?;
@@ -119,10 +135,12 @@ pub(crate) async fn run<S: Sink>(
             }
         }
     }
-    let mut last = floor.due(UtcMs(clock.now().utc_ms).floor(EVERY_MS), true);
+    let now = line.utc_ms(clock.now().mono_ms as i64);
+    let mut last = floor.due(UtcMs(now).floor(EVERY_MS), true);
     last.late.append(&mut last.fresh);
     last.late.extend(floor.close());
-    let kept = vec![(SEEN.to_owned(), to_json(&floor.seen(true)))];
+    last.late.iter_mut().for_each(|record| taken(record, line));
+    let kept = seen(&floor, line, true);
     if let Err(error) = sink.append(Origin::Waiting, last.late, kept).await {
         // The uplink may have ended first; the next start fills this in from where rows were seen.
         tracing::debug!(
@@ -131,4 +149,10 @@ pub(crate) async fn run<S: Sink>(
         );
     }
     Ok(())
+}
+
+/// How far rows have come, to be kept; nothing while the time is not known.
+fn seen(floor: &Floor, line: Timeline, closed: bool) -> Vec<(String, String)> {
+    let seen = line.known().then(|| (SEEN.to_owned(), to_json(&floor.seen(closed))));
+    seen.into_iter().collect()
 }

@@ -80,40 +80,51 @@ pub async fn replay<S: Sink>(
     config: ReplayConfig,
 ) -> Result<(), EdgeError> {
     let recording = Recording::open(&config)?;
-    let now = UtcMs(clock.now().utc_ms);
-    let (pace, start) = match config.speed {
-        Speed::Times(times) => (Pace::Clock { clock, times }, now),
-        Speed::Max => {
-            let begun = format!("replay.start.{}", config.press.id);
-            let start = match sink.kept(&begun).await?.and_then(|text| text.parse().ok()) {
-                Some(ms) => UtcMs(ms),
-                None => now.plus(-Recording::open(&config)?.length_ms()?),
-            };
-            sink.append(Origin::Waiting, Vec::new(), vec![(begun, start.0.to_string())]).await?;
-            let reached = sink.kept(&format!("{REACHED}{}", config.press.id)).await?;
-            (Pace::Room { after: reached.and_then(|text| text.parse().ok()).map(UtcMs) }, start)
-        }
-    };
-    let source = Replay { recording, pace, start, due: None };
-    let work = follow(sink, tasks.token(), config.press, source);
-    tasks.spawn("replay", async move { work.await.map_err(Into::into) });
+    let token = tasks.token();
+    tasks.spawn("replay", async move {
+        let pace = match config.speed {
+            Speed::Times(times) => {
+                let start_ms = clock.now().mono_ms as i64;
+                Pace::Clock { clock, times, start_ms }
+            }
+            // Its last row is now: the time must be known.
+            Speed::Max => match token.run_until_cancelled(clock.known()).await {
+                Some(()) => room(&sink, UtcMs(clock.now().utc_ms), &config).await?,
+                None => return Ok(()),
+            },
+        };
+        let source = Replay { recording, pace, due: None };
+        follow(sink, token, config.press, source).await.map_err(Into::into)
+    });
     Ok(())
+}
+
+/// Where a replay as history begins, and how far an earlier run has come.
+async fn room<S: Sink>(sink: &S, now: UtcMs, config: &ReplayConfig) -> Result<Pace, EdgeError> {
+    let begun = format!("replay.start.{}", config.press.id);
+    let start = match sink.kept(&begun).await?.and_then(|text| text.parse().ok()) {
+        Some(ms) => UtcMs(ms),
+        None => now.plus(-Recording::open(config)?.length_ms()?),
+    };
+    sink.append(Origin::Waiting, Vec::new(), vec![(begun, start.0.to_string())]).await?;
+    let reached = sink.kept(&format!("{REACHED}{}", config.press.id)).await?;
+    Ok(Pace::Room { start, after: reached.and_then(|text| text.parse().ok()).map(UtcMs) })
 }
 
 /// When a sample is given.
 enum Pace {
-    /// At its instant.
-    Clock { clock: Clock, times: f64 },
+    /// At its instant, counted from `start_ms` on the monotonic clock.
+    Clock { clock: Clock, times: f64, start_ms: i64 },
     /// At once, if it is later than what an earlier run has reached.
-    Room { after: Option<UtcMs> },
+    Room { start: UtcMs, after: Option<UtcMs> },
 }
 
 struct Replay {
     recording: Recording,
     pace: Pace,
-    start: UtcMs,
-    /// Read and not yet given: waiting may be given up and begun again.
-    due: Option<Sample>,
+    /// Read and not yet given: waiting may be given up and begun again. With its distance from the
+    /// beginning.
+    due: Option<(i64, Readings)>,
 }
 
 #[async_trait]
@@ -121,28 +132,28 @@ impl Source for Replay {
     async fn next(&mut self) -> Result<Option<Sample>, EdgeError> {
         loop {
             if self.due.is_none() {
-                let Some((offset_ms, readings)) = self.recording.row()? else { return Ok(None) };
-                let offset_ms = match self.pace {
-                    Pace::Clock { times, .. } => (offset_ms as f64 / times) as i64,
-                    Pace::Room { .. } => offset_ms,
-                };
-                self.due = Some(Sample { t: self.start.plus(offset_ms), readings: Some(readings) });
+                self.due = self.recording.row()?;
             }
-            let Some(t) = self.due.as_ref().map(|sample| sample.t) else { continue };
-            match &self.pace {
-                Pace::Room { after } if after.is_some_and(|after| t <= after) => {
-                    self.due = None;
-                    continue;
+            let Some(offset_ms) = self.due.as_ref().map(|(offset_ms, _)| *offset_ms) else { return Ok(None) };
+            let (t, line) = match &self.pace {
+                Pace::Room { start, after } => {
+                    let t = start.plus(offset_ms);
+                    if after.is_some_and(|after| t <= after) {
+                        self.due = None;
+                        continue;
+                    }
+                    (t, None)
                 }
-                Pace::Room { .. } => {}
-                Pace::Clock { clock, .. } => {
-                    let wait = t.0 - clock.now().utc_ms;
-                    if let Ok(wait @ 1..) = u64::try_from(wait) {
+                Pace::Clock { clock, times, start_ms } => {
+                    let at = start_ms + (offset_ms as f64 / times) as i64;
+                    if let Ok(wait @ 1..) = u64::try_from(at - clock.now().mono_ms as i64) {
                         tokio::time::sleep(Duration::from_millis(wait)).await;
                     }
+                    let line = clock.now().line;
+                    (UtcMs(line.utc_ms(at)), Some(line))
                 }
-            }
-            return Ok(self.due.take());
+            };
+            return Ok(self.due.take().map(|(_, readings)| Sample { t, readings: Some(readings), line }));
         }
     }
 

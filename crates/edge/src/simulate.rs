@@ -29,35 +29,66 @@ pub struct SimConfig {
     pub faults: Vec<(PressId, Fault)>,
 }
 
-/// Starts the simulated presses: live rows at once, and history as fast as there is room for it.
+/// Starts the simulated presses: live rows at once, and history as fast as there is room for it, once the
+/// time is known.
 pub async fn simulate<S: Sink>(
     tasks: &Tasks,
     clock: Clock,
     sink: S,
     config: SimConfig,
 ) -> Result<(), EdgeError> {
-    let start = UtcMs(clock.now().utc_ms).ceil(1000);
+    let begun = clock.now();
+    let start = UtcMs(begun.utc_ms).ceil(1000);
     let presses = presses(&config)?;
     let seen: Option<Seen> = kept(&sink, SEEN).await?;
     let left: Option<Vec<Stretch>> = kept(&sink, OWED).await?;
-    let owed = plan::owed(left.unwrap_or_default(), seen, start, config.history);
-    // Both at once: what is owed now, and that live rows go on from here.
-    let begun = Seen { begin: start, at: start, closed: false };
-    let keep = vec![(OWED.to_owned(), to_json(&owed)), (SEEN.to_owned(), to_json(&begun))];
-    sink.append(Origin::Waiting, Vec::new(), keep).await?;
-    if let (Some(first), Some(to)) = (owed.first(), owed.iter().map(|s| s.to).max()) {
-        sink.history(Some((first.begin, to, first.at)));
-    }
+    let left = left.unwrap_or_default();
+    let known = match begun.line.known() {
+        true => {
+            let owed = plan::owed(left.clone(), seen, start, config.history);
+            // Both at once: what is owed now, and that live rows go on from here.
+            let begun = Seen { begin: start, at: start, closed: false };
+            let keep = vec![(OWED.to_owned(), to_json(&owed)), (SEEN.to_owned(), to_json(&begun))];
+            sink.append(Origin::Waiting, Vec::new(), keep).await?;
+            announce(&sink, &owed);
+            Some(owed)
+        }
+        false => None,
+    };
     let forced = presses.iter().map(|(press, sim)| {
         let wanted = config.faults.iter().filter(|(id, _)| *id == press.id).map(|(_, fault)| *fault);
         (press.clone(), sim.clone().with_faults(start, wanted.collect()))
     });
     let floor = Floor::new(forced.collect(), start);
-    let live = live::run(sink.clone(), clock, tasks.token(), floor);
+    let live = live::run(sink.clone(), clock.clone(), tasks.token(), floor, begun);
     tasks.spawn("simulator", async move { live.await.map_err(Into::into) });
-    let past = history::run(sink, tasks.token(), presses, owed);
-    tasks.spawn("history", async move { past.await.map_err(Into::into) });
+    let (token, wanted) = (tasks.token(), config.history);
+    tasks.spawn("history", async move {
+        let owed = match known {
+            Some(owed) => owed,
+            None => {
+                if token.run_until_cancelled(clock.known()).await.is_none() {
+                    return Ok(());
+                }
+                // Live rows began then, as it turns out now.
+                let mono = start.0 - begun.line.anchor_ms;
+                let start = UtcMs(clock.now().line.utc_ms(mono)).ceil(1000);
+                let owed = plan::owed(left, seen, start, wanted);
+                sink.append(Origin::Waiting, Vec::new(), vec![(OWED.to_owned(), to_json(&owed))]).await?;
+                announce(&sink, &owed);
+                owed
+            }
+        };
+        history::run(sink, token, presses, owed).await.map_err(Into::into)
+    });
     Ok(())
+}
+
+/// Says how much history is to come.
+fn announce<S: Sink>(sink: &S, owed: &[Stretch]) {
+    if let (Some(first), Some(to)) = (owed.first(), owed.iter().map(|s| s.to).max()) {
+        sink.history(Some((first.begin, to, first.at)));
+    }
 }
 
 /// The simulators of these presses, without any wanted fault.

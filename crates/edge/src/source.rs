@@ -2,8 +2,9 @@
 //! samples; what is worth sending of them is decided behind it, by the same rules for all.
 
 use async_trait::async_trait;
-use presswatch_domain::{Press, Reading, SignalId, UtcMs};
-use presswatch_uplink::{AppendError, Origin};
+use presswatch_domain::{Press, Reading, Record, SignalId, UtcMs};
+use presswatch_runtime::clock::Timeline;
+use presswatch_uplink::{AppendError, Origin, taken};
 use tokio_util::sync::CancellationToken;
 
 use crate::{EdgeError, judge::Judge, sink::Sink};
@@ -18,12 +19,15 @@ pub struct Sample {
     pub t: UtcMs,
     /// What the press said; `None`: nobody answered.
     pub readings: Option<Readings>,
+    /// The timeline that made `t` of monotonic time, if it was taken now.
+    pub line: Option<Timeline>,
 }
 
 /// Something that tells of one press.
 #[async_trait]
 pub trait Source: Send {
-    /// The next sample, when it is due; `None` at the end. Times run forwards. May be dropped while it
+    /// The next sample, when it is due; `None` at the end. Times run forwards, but for a step of the clock
+    /// (another `line`). May be dropped while it
     /// waits, and asked again.
     async fn next(&mut self) -> Result<Option<Sample>, EdgeError>;
 
@@ -38,6 +42,11 @@ pub(crate) const REACHED: &str = "source.reached.";
 /// Key under which the state that is open is kept, before the press's id.
 const OPEN: &str = "source.open.";
 
+/// True if its time is not known yet.
+fn provisional(sample: &Sample) -> bool {
+    sample.line.is_some_and(|line| !line.known())
+}
+
 /// Follows `source` to its end, or until `token` is cancelled; then closes the open interval.
 pub async fn follow<S: Sink>(
     sink: S,
@@ -51,8 +60,8 @@ pub async fn follow<S: Sink>(
     if let Some(kept) = sink.kept(&open).await? {
         judge.resume(&kept).map_err(|source| EdgeError::Kept { key: open.clone(), source })?;
     }
-    let mut last = None;
-    let mut records = Vec::new();
+    let mut last: Option<Sample> = None;
+    let mut records: Vec<Record> = Vec::new();
     let mut samples = 0;
     loop {
         let sample = tokio::select! {
@@ -60,11 +69,27 @@ pub async fn follow<S: Sink>(
             () = token.cancelled() => None,
         };
         let ended = sample.is_none();
-        if let Some(sample) = sample {
-            last = Some(sample.t);
-            records.extend(judge.step(sample.t, sample.readings));
-        } else if let Some(last) = last {
-            records.extend(judge.close(last.plus(1)));
+        let mut add = |new: Vec<Record>, line: Option<Timeline>| {
+            records.extend(new.into_iter().map(|mut record| {
+                line.into_iter().for_each(|line| taken(&mut record, line));
+                record
+            }));
+        };
+        let anchor = |sample: &Sample| sample.line.map(|line| line.anchor_ms);
+        if let Some(last) = &last
+            && sample.as_ref().is_none_or(|sample| anchor(sample) != anchor(last))
+        {
+            // The end, or a step of the clock: what is open ends on the timeline on which it began.
+            add(judge.close(last.t.plus(1)), last.line);
+            judge.full();
+        }
+        if last.is_none() && sample.as_ref().is_some_and(provisional) {
+            // What an earlier run left open ended on that run's timeline.
+            add(judge.close(UtcMs(i64::MAX)), None);
+        }
+        if let Some(Sample { t, readings, line }) = sample {
+            last = Some(Sample { t, readings: None, line });
+            add(judge.step(t, readings), line);
         }
         samples += 1;
         // One that can wait says where it stands, even if there was nothing to say of the press.
@@ -76,8 +101,11 @@ pub async fn follow<S: Sink>(
                     () = token.cancelled() => return Ok(()),
                 }
             }
-            let reached = last.map(|t| (format!("{REACHED}{}", press.id), t.0.to_string()));
-            let kept = reached.filter(|_| waits).into_iter().chain([(open.clone(), judge.open())]).collect();
+            let reached = last.as_ref().map(|last| (format!("{REACHED}{}", press.id), last.t.0.to_string()));
+            // On a provisional timeline nothing is worth going on from.
+            let unknown = last.as_ref().is_some_and(provisional);
+            let kept = (open.clone(), if unknown { "null".to_owned() } else { judge.open() });
+            let kept = reached.filter(|_| waits).into_iter().chain([kept]).collect();
             match sink.append(source.origin(), std::mem::take(&mut records), kept).await {
                 Ok(()) => {}
                 Err(_) if token.is_cancelled() => return Ok(()),

@@ -188,7 +188,7 @@ impl Source for Running {
             return std::future::pending().await;
         }
         let readings = vec![(SignalId::new("motor_current")?, Reading::Number(11.0))];
-        Ok(Some(Sample { t: UtcMs(self.0.remove(0)), readings: Some(readings) }))
+        Ok(Some(Sample { t: UtcMs(self.0.remove(0)), readings: Some(readings), line: None }))
     }
 
     fn origin(&self) -> Origin {

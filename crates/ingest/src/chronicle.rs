@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use presswatch_domain::{EventKind, ProducerId, Record, UtcMs};
 use presswatch_runtime::{Clock, tasks::chain};
-use presswatch_uplink::{AppendError, Origin, Uplink};
+use presswatch_uplink::{AppendError, Origin, Uplink, taken};
 use presswatch_wire::Status;
 use tokio::sync::{mpsc, oneshot};
 
@@ -118,7 +118,10 @@ impl Chronicle {
         if tell.is_empty() {
             return true;
         }
-        match self.uplink.append(Origin::Live, tell.records.clone(), tell.keep.clone()).await {
+        let mut records = tell.records.clone();
+        let line = self.clock.now().line;
+        records.iter_mut().for_each(|record| taken(record, line));
+        match self.uplink.append(Origin::Live, records, tell.keep.clone()).await {
             Ok(_) => {
                 self.witness.told(tell);
                 true
@@ -138,7 +141,8 @@ impl Chronicle {
     async fn tell_quarantine(&mut self) {
         let now = self.now();
         let Some((tallies, newest)) = self.shelf.since(self.quarantine.1) else { return };
-        if newest == self.quarantine.1 || now < self.quarantine_due {
+        // A clock that was set back must not silence it.
+        if newest == self.quarantine.1 || (0..=EVERY_MS).contains(&self.quarantine_due.since(now)) {
             return;
         }
         let others: Vec<_> =
@@ -157,6 +161,8 @@ impl Chronicle {
             records.push(event(self.own.clone(), "other producers and reasons".to_owned(), rest));
         }
         let keep = vec![(TOLD.to_owned(), format!("{} {newest}", self.quarantine.0))];
+        let line = self.clock.now().line;
+        records.iter_mut().for_each(|record| taken(record, line));
         match self.uplink.append(Origin::Live, records, keep).await {
             Ok(_) => {
                 self.quarantine.1 = newest;

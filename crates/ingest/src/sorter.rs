@@ -20,6 +20,9 @@ const LOUD_MS: i64 = 60_000;
 /// Of how many producers.
 const LOUD: usize = 64;
 
+/// Later than any time that a store can hold, less what a record may lie ahead.
+const ANY: UtcMs = UtcMs(9_223_372_036_854 - 24 * presswatch_domain::HOUR_MS);
+
 /// One message, taken apart.
 #[derive(Debug)]
 pub struct Sorted {
@@ -105,10 +108,14 @@ impl Sorter {
     fn message(&self, message: Message, came_ms: i64) -> Sorted {
         let header = &message.header;
         let (producer, first) = (&header.envelope.producer, header.envelope.first);
-        let (born, now) = (header.birth_epoch(), UtcMs(self.clock.now().utc_ms));
+        let (born, stamp) = (header.birth_epoch(), self.clock.now());
+        // Who does not know the time can't say what lies ahead of it.
+        let now = if stamp.line.known() { UtcMs(stamp.utc_ms) } else { ANY };
         let foreign = self.foreign(header);
         let (mut records, mut rejected) = (Vec::with_capacity(message.records.len()), Vec::new());
-        let (mut earliest, mut opened) = (None, Vec::new());
+        // Something waits there, whenever it was taken.
+        let mut earliest = (!message.untimed.is_empty()).then_some(UtcMs(stamp.utc_ms));
+        let mut opened = Vec::new();
         for (number, record) in (first..).zip(message.records) {
             let reject = |fault, reason, body| Rejected {
                 producer: producer.clone(),
@@ -138,7 +145,8 @@ impl Sorter {
             }
             if let Some(EventKind::Opened { previous, .. }) = record.kind() {
                 let (producer, current) = (producer.clone(), header.envelope.epoch);
-                opened.push(Opening { producer, current, born, previous: *previous, t: record.t });
+                let t = if record.clock == Trust::Trusted { record.t } else { UtcMs(stamp.utc_ms) };
+                opened.push(Opening { producer, current, born, previous: *previous, t });
             }
             let birth = Birth { epoch: born, number };
             records.push(Numbered { producer: producer.clone(), birth, record });

@@ -294,8 +294,9 @@ impl Witness {
             let mut seen = seen.clone();
             let current = seen.outboxes.iter().find(|outbox| Some(outbox.epoch) == seen.current);
             let complete = current.and_then(|outbox| outbox.complete_to);
-            let moved = complete
-                .filter(|to| seen.complete.is_none_or(|(told, at)| told != *to && now.since(at) >= EVERY_MS));
+            let moved = complete.filter(|to| {
+                seen.complete.is_none_or(|(told, at)| told != *to && !(0..EVERY_MS).contains(&now.since(at)))
+            });
             if let Some(to) = moved {
                 let kind = EventKind::Complete { producer: producer.clone(), to };
                 tell.records.push(Record::event(now, None, kind));
@@ -370,7 +371,7 @@ mod tests {
             limit_bytes: 0,
             complete_to: at(s - 1),
             commit_delay_ms: None,
-            clock: ClockStatus { trusted: true, source: String::new() },
+            clock: ClockStatus { trusted: true, source: String::new(), waits_ms: None },
             simulated: true,
             store: None,
             lost: (0, 0),

@@ -62,6 +62,7 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
     crate::data::create(&folder)?;
     let (tasks, clock, health) = (Tasks::new(), Clock::system(), Health::default());
     presswatch_runtime::metrics::install(&tasks);
+    clock.keep(&tasks);
 
     let listener = listen(args.listen).await?;
     let address = listener.local_addr()?;

@@ -6,7 +6,7 @@ use anyhow::Context;
 use clap::Args;
 use jiff::Timestamp;
 use presswatch_domain::{Epoch, StoreId, StoreIdentity, UtcMs};
-use presswatch_runtime::{Clock, random};
+use presswatch_runtime::random;
 use presswatch_uplink::Outbox;
 
 use crate::roles::{self, RoleArgs};
@@ -52,9 +52,13 @@ fn open(args: &RoleArgs) -> anyhow::Result<(Outbox, bool)> {
     let path = roles::outbox(&args.data, &part.site, &part.edge.producer);
     let there = Path::try_exists(&path)?;
     anyhow::ensure!(there, "{} is not there: give the edge's data folder with --data", path.display());
-    let clock = Clock::system();
-    let (epoch, now) = (Epoch(random::bits()), UtcMs(clock.now().utc_ms));
-    let outbox = Outbox::open(&path, part.edge.outbox.limit_bytes, epoch, clock.boot(), now)
+    let clock = roles::edge::clock(&part.edge);
+    let remind = |memory| {
+        clock.remember(memory);
+        clock.now()
+    };
+    let (limit, epoch) = (part.edge.outbox.limit_bytes, Epoch(random::bits()));
+    let outbox = Outbox::open_at(&path, limit, epoch, clock.boot(), remind)
         .context("stop the edge first, if it runs")?;
     Ok((outbox, part.site.simulated))
 }

@@ -5,12 +5,17 @@
 
 use std::time::Duration;
 
-use presswatch_domain::{Birth, UtcMs};
+use presswatch_domain::{Birth, Epoch, EventKind, Record, UtcMs};
 use presswatch_mqtt::{Incoming, Link, NotSent, Received, Session, Will};
-use presswatch_runtime::{Clock, Dependency, Health, Tasks, random, tasks::chain};
+use presswatch_runtime::{
+    Clock, Dependency, Health, Tasks,
+    clock::{Phase, STEP_MS, Timeline},
+    random,
+    tasks::chain,
+};
 use presswatch_wire::{
-    ClockStatus, Commit, Envelope, Header, Progress, Status, TopicKind, VERSION, commit_topic, pack,
-    producer_topic,
+    ClockStatus, Commit, Envelope, Header, Progress, Status, ToldTime, TopicKind, VERSION, clock_topic,
+    commit_topic, pack, producer_topic,
 };
 use tokio::{
     sync::{mpsc, oneshot, watch},
@@ -18,7 +23,7 @@ use tokio::{
     time::MissedTickBehavior,
 };
 
-use crate::{AppendError, Batch, Origin, Outbox, OutboxError, Sender, Twin, UplinkConfig};
+use crate::{AppendError, Batch, Origin, Outbox, OutboxError, Sender, Twin, UplinkConfig, time::is_untimed};
 
 /// Records waiting from which on a source that can wait has to.
 const ROOM: u64 = 20_000;
@@ -79,6 +84,9 @@ pub(crate) struct Actor {
     config: UplinkConfig,
     /// More may be sent at once.
     busy: bool,
+    /// The timeline that was last seen, and the time's source.
+    line: Timeline,
+    source: std::sync::Arc<str>,
 }
 
 impl Actor {
@@ -93,7 +101,15 @@ impl Actor {
         let epoch = outbox.epoch();
         let own = health.dependency(format!("outbox of {}", config.producer));
         own.good();
+        // A run of the same boot before may have had another timeline: that is a step, too.
+        let before = outbox.memory().known.as_ref().filter(|(boot, ..)| boot == clock.boot());
+        let line = match before {
+            Some((_, anchor_ms, _)) => Timeline { anchor_ms: *anchor_ms, phase: Phase::Known },
+            None => Timeline { phase: Phase::Waiting, ..outbox.line() },
+        };
         Ok(Actor {
+            line,
+            source: "".into(),
             clock,
             broker: health.dependency(format!("broker of {}", config.producer)),
             own,
@@ -120,7 +136,11 @@ impl Actor {
         let (site, producer) = (&self.config.site, &self.config.producer);
         let session = Session {
             client_id: format!("{producer}-{}", self.outbox.epoch()),
-            subscriptions: vec![commit_topic(site, producer), self.topic(TopicKind::Status)],
+            subscriptions: vec![
+                commit_topic(site, producer),
+                self.topic(TopicKind::Status),
+                clock_topic(site),
+            ],
             will: Some(Will {
                 topic: self.topic(TopicKind::Status),
                 payload: self.status(false).encode(),
@@ -174,7 +194,7 @@ impl Actor {
                 Turn::Event(event) => block_in_place(|| self.hear(link, told, event))?,
                 Turn::Beat => block_in_place(|| self.beat(link, told))?,
                 Turn::Flush => block_in_place(|| self.outbox.sync())?,
-                Turn::Tick => self.tick(link, told),
+                Turn::Tick => block_in_place(|| self.tick(link, told))?,
                 Turn::Send => {}
             }
             block_in_place(|| self.send(link));
@@ -234,9 +254,11 @@ impl Actor {
         let (batches, replies): (Vec<Batch>, Vec<_>) =
             group.into_iter().map(|append| (append.batch, append.reply)).unzip();
         let now = self.mono();
+        let untimed = self.untimed(&batches, link.is_up());
         match self.outbox.append_all(batches, now, handed) {
             Ok(appended) => {
                 self.well();
+                self.hint(link, &untimed);
                 let mut live: Option<(u64, u64)> = None;
                 for (origin, births) in origins.iter().zip(&appended.births) {
                     let ends = births.as_ref().ok().and_then(|births| births.first().zip(births.last()));
@@ -294,7 +316,10 @@ impl Actor {
             }
             Incoming::Message(message) => {
                 link.ack(&message.ack);
-                if message.topic.ends_with(TopicKind::Status.as_str()) {
+                if message.topic == clock_topic(&self.config.site) {
+                    self.hear_time(&message);
+                    self.time(link, told)?;
+                } else if message.topic.ends_with(TopicKind::Status.as_str()) {
                     self.hear_status(&message);
                 } else {
                     self.hear_commit(&message)?;
@@ -314,6 +339,91 @@ impl Actor {
         }
     }
 
+    /// Somebody says the time: for who has none. What the broker has kept is of another time.
+    fn hear_time(&self, message: &Received) {
+        let producer = &self.config.producer;
+        if message.retained {
+            return;
+        }
+        let told = ToldTime::decode(&message.payload);
+        let told = told.and_then(|told| self.clock.tell(told.t.0, &told.by).map_err(|e| e.to_string()));
+        if let Err(reason) = told {
+            tracing::debug!(%producer, reason, "the time that somebody said is not taken");
+        }
+    }
+
+    /// Looks at the clock. A step is told by a record, and what waited for its time is numbered.
+    fn time(&mut self, link: &Link, told: &watch::Sender<Status>) -> Result<(), OutboxError> {
+        let state = self.clock.state();
+        if (state.line, &state.source) != (self.line, &self.source) {
+            self.outbox.set_line(state.line, &state.source)?;
+            let by_ms = state.line.anchor_ms - self.line.anchor_ms;
+            if state.line.known() && by_ms.abs() >= STEP_MS {
+                let source = state.source.to_string();
+                let step = Record::event(self.utc(), None, EventKind::ClockStep { by_ms, source });
+                let appended = self.outbox.append(Origin::Live, vec![step], &[]);
+                match appended {
+                    Ok(births) => births.iter().for_each(|b| self.sender.appended(b.number, b.number)),
+                    Err(error) => {
+                        self.failed(&chain(&error));
+                        return Ok(());
+                    }
+                }
+            }
+            (self.line, self.source) = (state.line, state.source);
+            self.tell(link, told);
+        }
+        if let Some((first, last)) = self.outbox.number_untimed()? {
+            self.sender.appended(first, last);
+        }
+        Ok(())
+    }
+
+    /// The JSON of the live records among these that will wait for their time.
+    fn untimed(&self, batches: &[Batch], up: bool) -> Vec<Vec<u8>> {
+        if !up || self.outbox.line().phase != Phase::Waiting {
+            return Vec::new();
+        }
+        let live = batches.iter().filter(|batch| batch.origin == Origin::Live);
+        let records = live.flat_map(|batch| &batch.records).filter(|(record, _)| is_untimed(record));
+        records.map(|(_, body)| body.clone()).collect()
+    }
+
+    /// Shows them to who listens, once: they stay in the file until they have a number.
+    fn hint(&self, link: &Link, untimed: &[Vec<u8>]) {
+        let mut rest = untimed;
+        while !rest.is_empty() {
+            let mut bytes = 0;
+            let fits = |body: &&Vec<u8>| {
+                bytes += body.len();
+                bytes <= MESSAGE_BYTES
+            };
+            let count = rest.iter().take_while(fits).count().max(1);
+            let (these, others) = rest.split_at(count);
+            rest = others;
+            let header = self.header(0, 0, None, Some(self.clock.boot().to_owned()));
+            let payload = pack(header.encode_untimed(these.iter().map(Vec::as_slice)));
+            let _a_hint = link.publish(&self.topic(TopicKind::Live), payload, false);
+        }
+    }
+
+    fn header(&self, first: u64, count: u64, born: Option<Epoch>, boot: Option<String>) -> Header {
+        Header {
+            envelope: Envelope {
+                v: VERSION,
+                site: self.config.site.clone(),
+                producer: self.config.producer.clone(),
+                epoch: self.outbox.epoch(),
+                first,
+                count,
+            },
+            born,
+            boot,
+            complete_to: Some(self.complete_to()),
+            simulated: self.config.simulated,
+        }
+    }
+
     fn hear_commit(&mut self, message: &Received) -> Result<(), OutboxError> {
         let (now, unpinned) = (self.mono(), self.sender.pinned().is_none());
         let heard = Commit::decode(&message.payload).and_then(|commit| {
@@ -326,7 +436,7 @@ impl Actor {
                     self.outbox.pin(&commit.store)?;
                 }
                 if (!freed.is_empty() || self.outbox.index().has_loss())
-                    && let Err(error) = self.outbox.free(&commit.ranges, self.utc())
+                    && let Err(error) = self.outbox.free(&commit.ranges, self.outbox.now(now))
                 {
                     self.failed(&chain(&error));
                 }
@@ -382,26 +492,15 @@ impl Actor {
         let (Some(head), Some(tail)) = (pending.first(), pending.last()) else { return Ok(None) };
         let (born, last) = (head.birth.epoch, tail.birth.number);
         self.outbox.hand(first, last)?;
-        let epoch = self.outbox.epoch();
-        let header = Header {
-            envelope: Envelope {
-                v: VERSION,
-                site: self.config.site.clone(),
-                producer: self.config.producer.clone(),
-                epoch,
-                first,
-                count: pending.len() as u64,
-            },
-            born: Some(born).filter(|born| *born != epoch),
-            boot: self.outbox.boot(born).map(str::to_owned),
-            complete_to: Some(self.complete_to(self.utc())),
-            simulated: self.config.simulated,
-        };
+        let boot = self.outbox.boot(born).map(str::to_owned);
+        let born = Some(born).filter(|born| *born != self.outbox.epoch());
+        let header = self.header(first, pending.len() as u64, born, boot);
         Ok(Some((last, pack(header.encode(pending.iter().map(|record| record.body.as_slice()))))))
     }
 
-    fn tick(&mut self, link: &Link, told: &watch::Sender<Status>) {
+    fn tick(&mut self, link: &Link, told: &watch::Sender<Status>) -> Result<(), OutboxError> {
         let now = self.mono();
+        self.time(link, told)?;
         self.sender.overdue(now);
         let twin = self.twin.conflict(now).map(|other| {
             format!(
@@ -421,12 +520,14 @@ impl Actor {
         if brings && now - self.told_ms >= PROGRESS_EVERY_MS {
             self.tell(link, told);
         }
+        Ok(())
     }
 
     /// Each 10 s: what is slow to change.
     fn beat(&mut self, link: &Link, told: &watch::Sender<Status>) -> Result<(), OutboxError> {
         let handed = link.is_up() && self.sender.may_send();
-        for (first, last) in self.outbox.tidy(self.utc(), self.mono(), handed)? {
+        let now = self.mono();
+        for (first, last) in self.outbox.tidy(self.outbox.now(now), now, handed)? {
             self.sender.appended(first, last);
         }
         self.tell(link, told);
@@ -447,15 +548,24 @@ impl Actor {
         told.send_replace(status);
     }
 
-    fn complete_to(&self, now: UtcMs) -> UtcMs {
-        let committed = self.outbox.index().complete_to(now);
+    fn complete_to(&self) -> UtcMs {
+        let committed = self.outbox.complete_to(self.mono());
         self.progress.borrow().map_or(committed, |(_, _, at)| at.min(committed))
     }
 
     fn status(&self, online: bool) -> Status {
         let now = self.utc();
         let index = self.outbox.index();
-        let committed = index.complete_to(now);
+        let committed = self.outbox.complete_to(self.mono());
+        let (untimed, untimed_bytes) = self.outbox.untimed();
+        let clock = self.clock.state();
+        let refused = clock.refused_ms.map(|ms| {
+            format!(
+                "the system's clock has jumped by {} s: it is not followed until it has stood by that for some minutes, \
+                 or NTP confirms it",
+                ms / 1000
+            )
+        });
         let history = *self.progress.borrow();
         Status {
             v: VERSION,
@@ -463,17 +573,21 @@ impl Actor {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             epoch: self.outbox.epoch(),
             t: now,
-            depth: index.waiting(),
-            depth_bytes: index.waiting_bytes(),
+            depth: index.waiting() + untimed,
+            depth_bytes: index.waiting_bytes() + untimed_bytes,
             limit_bytes: self.config.limit_bytes,
-            complete_to: self.complete_to(now),
+            complete_to: self.complete_to(),
             commit_delay_ms: self.sender.commit_delay_ms(),
-            clock: ClockStatus { trusted: true, source: "system".to_owned() },
+            clock: ClockStatus {
+                trusted: clock.line.known(),
+                source: clock.source.to_string(),
+                waits_ms: clock.waits_ms,
+            },
             simulated: self.config.simulated,
             store: self.sender.pinned().map(|store| store.id.clone()),
             lost: index.lost(),
             history: history.map(|(from, to, at)| Progress { from, to, at: at.min(committed) }),
-            trouble: self.trouble.clone(),
+            trouble: self.trouble.clone().or(refused),
         }
     }
 

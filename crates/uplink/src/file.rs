@@ -1,13 +1,14 @@
 //! The outbox file: its format, its making, its pages, and what it says of the index.
 //!
-//! # Format (SQLite, `user_version` 2)
+//! # Format (SQLite, `user_version` 3; a file of version 2 gets the table `untimed`)
 //! | table | holds |
 //! |---|---|
-//! | `meta(key, value)` | `next` number, present `epoch`, `handed` ranges, `lost` sums, pinned `store` and its `simulated` |
+//! | `meta(key, value)` | `next` number, present `epoch`, `handed` ranges, `lost` sums, pinned `store` and its `simulated`; `last` instant used while the time was known; `clock`: anchor, boot and source when it was last known; `untrusted`: the anchor of the boot that last went out untrusted |
 //! | `birth(id, epoch, boot)` | every epoch that gave a number still in the file, with the machine's boot |
 //! | `record(number, born, t, press, kind, n, body)` | records; `body` is the JSON that travels, `kind` null for a row, `press` empty for none |
+//! | `untimed(seq, born, mono, press, kind, bytes, body)` | records that wait for their time: no number; `t` in `body` is provisional, `mono` counts |
 //! | `span(first, last, t, bytes, hold)` | the index: `hold` −1 waits, −2 waits and is events only, else the UTC hour of the commit |
-//! | `used(press, kind, t, n)` | last instant and ordinal of each press and kind (empty: rows), also of deleted records |
+//! | `used(press, kind, t, n)` | last instant and ordinal of each press and kind (empty: rows; `~` before it: untrusted), also of deleted records |
 //! | `loss(press, from_t, to_t, never_sent, sent_unknown)` | open losses |
 //! | `noted(number, press)` | dropped records of open losses that may yet be committed |
 //! | `kept(key, value)` | what the owner keeps, changed in the same transaction as an append |
@@ -35,7 +36,13 @@ use crate::{
     losses::{Loss, Press},
 };
 
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
+/// What a file of version 2 lacks.
+const UNTIMED: &str = "
+CREATE TABLE untimed (seq INTEGER PRIMARY KEY, born INTEGER NOT NULL, mono INTEGER NOT NULL, press TEXT NOT NULL, kind TEXT, bytes INTEGER NOT NULL, body BLOB NOT NULL);
+CREATE INDEX untimed_at ON untimed (mono);
+PRAGMA user_version = 3;
+";
 const SCHEMA: &str = "
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE birth (id INTEGER PRIMARY KEY, epoch TEXT NOT NULL UNIQUE, boot TEXT NOT NULL);
@@ -46,7 +53,6 @@ CREATE TABLE used (press TEXT, kind TEXT, t INTEGER NOT NULL, n INTEGER NOT NULL
 CREATE TABLE loss (press TEXT PRIMARY KEY, from_t INTEGER NOT NULL, to_t INTEGER NOT NULL, never_sent INTEGER NOT NULL, sent_unknown INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE noted (number INTEGER PRIMARY KEY, press TEXT NOT NULL);
 CREATE TABLE kept (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-PRAGMA user_version = 2;
 ";
 
 const PAGE: u64 = 4096;
@@ -124,7 +130,7 @@ pub(crate) fn open(path: &Path, limit: u64) -> Result<Connection, Trouble> {
     if version == 0 {
         return Err(damaged("it is a database, but no outbox"));
     }
-    if version != VERSION {
+    if version != VERSION && version != 2 {
         let text =
             format!("its format is {version}, this program knows {VERSION}: use the program that wrote it");
         return Err(Trouble::Other(text.into()));
@@ -132,6 +138,9 @@ pub(crate) fn open(path: &Path, limit: u64) -> Result<Connection, Trouble> {
     let sound: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if sound != "ok" {
         return Err(damaged(sound));
+    }
+    if version == 2 {
+        db.execute_batch(&format!("BEGIN; {UNTIMED} COMMIT;"))?;
     }
     reserve(&db, limit)?;
     let wal_pages = (limit / 16).clamp(1 << 19, 8 << 20) / PAGE;
@@ -159,7 +168,7 @@ fn make(path: &Path, limit: u64) -> Result<(), Trouble> {
     }
     let db = Connection::open(&new)?;
     db.execute_batch(&format!(
-        "PRAGMA page_size = {PAGE}; PRAGMA auto_vacuum = NONE; BEGIN; {SCHEMA} COMMIT;"
+        "PRAGMA page_size = {PAGE}; PRAGMA auto_vacuum = NONE; BEGIN; {SCHEMA} {UNTIMED} COMMIT;"
     ))?;
     reserve(&db, limit)?;
     drop(db);

@@ -144,6 +144,8 @@ pub enum NoRoom<E> {
 #[derive(Debug)]
 pub struct Index {
     limit: u64,
+    /// Bytes of what has no number yet.
+    beside: u64,
     next: u64,
     spans: BTreeMap<u64, Span>,
     /// Time and first number of the waiting spans; first numbers of those with rows, and of the freed.
@@ -185,6 +187,7 @@ impl Index {
         }
         let mut index = Index {
             limit,
+            beside: 0,
             next: stored.next.max(1),
             spans: BTreeMap::new(),
             by_time: BTreeSet::new(),
@@ -208,7 +211,7 @@ impl Index {
     /// since the opening is still known exactly.
     pub fn reload(&mut self, stored: Stored, now_ms: i64) {
         let sent = std::mem::take(&mut self.sent);
-        *self = Index { sent, ..Index::load(self.limit, stored, now_ms) };
+        *self = Index { sent, beside: self.beside, ..Index::load(self.limit, stored, now_ms) };
     }
 
     /// What the file must be told, once. To be followed by [`Index::saved`] or [`Index::reload`].
@@ -274,6 +277,16 @@ impl Index {
         waiting.into_iter().chain(self.losses.earliest()).chain([now]).min().unwrap_or(now)
     }
 
+    /// Records without a number take so many bytes of the limit, too.
+    pub fn set_beside(&mut self, bytes: u64) {
+        self.beside = bytes;
+    }
+
+    /// So many records without a number are gone.
+    pub fn lose(&mut self, count: u64) {
+        self.losses.lose(count, &mut self.changes);
+    }
+
     /// Makes room for `need` bytes: what is committed goes first, then, if `may_drop`, the oldest rows
     /// that wait, each counted in the open loss of its press. `facts` reads the records of a range. The
     /// numbers dropped come into `dropped`, even if that was not enough.
@@ -285,12 +298,12 @@ impl Index {
         facts: &mut impl FnMut(u64, u64) -> Result<Vec<Fact>, E>,
         dropped: &mut Ranges,
     ) -> Result<(), NoRoom<E>> {
-        let fixed = self.bytes.events + if may_drop { 0 } else { self.bytes.rows };
+        let fixed = self.beside + self.bytes.events + if may_drop { 0 } else { self.bytes.rows };
         if fixed + need > self.limit {
             return Err(NoRoom::Full);
         }
-        while self.bytes() + need > self.limit {
-            let excess = self.bytes() + need - self.limit;
+        while self.bytes() + self.beside + need > self.limit {
+            let excess = self.bytes() + self.beside + need - self.limit;
             if let Some(first) = self.freed.first().copied() {
                 self.delete_freed(first, excess, facts).map_err(NoRoom::Unread)?;
             } else if let Some(first) = self.with_rows.first().copied().filter(|_| may_drop) {

@@ -2,7 +2,8 @@
 //! commit of the pinned store, for the present epoch, says that it is stored.
 //!
 //! [`Index`] is what an outbox holds, [`Sender`] the protocol, [`Twin`] the watch for another producer
-//! of the same name: all without I/O and clock. [`Outbox`] is the index with its file, [`Uplink`] the
+//! of the same name: all without I/O and clock. A record whose time is not known ([`taken`]) waits for it
+//! without a number. [`Outbox`] is the index with its file, [`Uplink`] the
 //! task that joins all to MQTT.
 
 mod actor;
@@ -14,7 +15,9 @@ mod ranges;
 mod records;
 mod sender;
 mod settle;
+mod time;
 mod twin;
+mod untimed;
 mod uplink;
 
 pub use file::cost;
@@ -23,5 +26,6 @@ pub use losses::{Loss, Press};
 pub use outbox::{AppendError, Appended, Batch, Origin, Outbox, OutboxError, Pending};
 pub use ranges::RangeSet;
 pub use sender::{Refused, Sender, WINDOW_BYTES, WINDOW_MESSAGES, Want};
+pub use time::taken;
 pub use twin::Twin;
 pub use uplink::{Uplink, UplinkConfig};

@@ -80,6 +80,12 @@ impl Losses {
         self.lost
     }
 
+    /// Records that were never numbered are gone.
+    pub(crate) fn lose(&mut self, count: u64, changes: &mut Changes) {
+        self.lost.0 += count;
+        changes.lost = Some(self.lost);
+    }
+
     pub(crate) fn get(&self, press: &Press) -> Option<&Loss> {
         self.open.get(press).map(|open| &open.loss)
     }

@@ -7,6 +7,11 @@ use std::{
 };
 
 use presswatch_domain::{Birth, Epoch, EventKind, Record, StoreIdentity, UtcMs};
+use presswatch_runtime::{
+    Stamp,
+    clock::{Memory, Phase, Timeline},
+    random,
+};
 use presswatch_wire::{MAX_PACKET, Ranges, encode_record};
 use rusqlite::{Connection, OptionalExtension};
 
@@ -15,7 +20,12 @@ use crate::{
     file::{self, Trouble, damaged, get, set},
     records::{insert, read, take},
     settle::Used,
+    time,
+    untimed::{self, Untimed},
 };
+
+/// How finely the last instant used is kept, in milliseconds.
+const LAST_MS: i64 = 10_000;
 
 /// How long what is committed stays, in milliseconds, if there is room.
 const FREED_MS: i64 = 7 * 24 * presswatch_domain::HOUR_MS;
@@ -127,6 +137,28 @@ pub(crate) struct State {
     /// Epoch and boot of each birth that the file knows, and which one is the present.
     pub(crate) births: BTreeMap<i64, (Epoch, String)>,
     pub(crate) born: i64,
+    /// The present boot and its timeline.
+    pub(crate) boot: String,
+    pub(crate) line: Timeline,
+    /// What waits for its time.
+    pub(crate) untimed: Untimed,
+    /// What the file says of the clock.
+    pub(crate) memory: Memory,
+    /// The boot that last went out untrusted, and its anchor.
+    pub(crate) untrusted: Option<(String, i64)>,
+}
+
+impl State {
+    /// Keeps the last instant used, if the time is known.
+    pub(crate) fn note_now(&mut self, db: &Connection, now_ms: i64) -> Result<(), rusqlite::Error> {
+        let now = self.line.utc_ms(now_ms);
+        let kept = self.memory.last_used_ms;
+        if self.line.known() && kept.is_none_or(|kept| (now - kept).abs() >= LAST_MS) {
+            set(db, "last", &now.to_string())?;
+            self.memory.last_used_ms = Some(now);
+        }
+        Ok(())
+    }
 }
 
 impl Outbox {
@@ -140,13 +172,30 @@ impl Outbox {
         boot: &str,
         now: UtcMs,
     ) -> Result<Outbox, OutboxError> {
+        let line = Timeline { anchor_ms: now.0, phase: Phase::Known };
+        Outbox::open_at(path, limit_bytes, epoch, boot, |_| Stamp { utc_ms: now.0, mono_ms: 0, line })
+    }
+
+    /// The same by a clock, which is told what the file remembers of it before it says when now is. What
+    /// another boot left without a time is numbered: with its time, if that became known, else untrusted.
+    pub fn open_at(
+        path: &Path,
+        limit_bytes: u64,
+        epoch: Epoch,
+        boot: &str,
+        clock: impl FnOnce(Memory) -> Stamp,
+    ) -> Result<Outbox, OutboxError> {
         let error = |doing, source| OutboxError { path: path.display().to_string(), doing, source };
         let opened = file::open(path, limit_bytes).and_then(|db| {
-            begin(&db, epoch, boot).and_then(|previous| Ok((load(&db, limit_bytes, 0)?, db, previous)))
+            let previous = begin(&db, epoch, boot)?;
+            let now = clock(load_memory(&db)?);
+            Ok((load(&db, limit_bytes, boot, now)?, db, previous, now))
         });
-        let (state, db, previous) = match opened {
+        let (state, db, previous, now) = match opened {
             Ok(opened) => opened,
             Err(Trouble::Damaged(what)) => {
+                let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+                let now = UtcMs(now.map_or(0, |since| since.as_millis() as i64));
                 let aside = file::set_aside(path, now)
                     .map_err(|e| error("it is damaged, and can't be set aside", e.into()))?;
                 let text = format!(
@@ -162,7 +211,7 @@ impl Outbox {
             path: path.to_owned(),
             limit_bytes,
             epoch,
-            now_ms: 0,
+            now_ms: now.mono_ms as i64,
             db,
             state,
             stale: false,
@@ -170,10 +219,21 @@ impl Outbox {
             synced: None,
             unsynced: false,
         };
-        let opened = EventKind::Opened { previous, carried: outbox.state.index.waiting() };
+        while outbox.transaction("numbering what has no time", true, untimed::number)?.is_some() {}
+        let carried = outbox.state.index.waiting() + outbox.state.untimed.count;
         outbox.transaction("opening", true, |db, state| {
-            let mut record = Record::event(now, None, opened);
-            insert(db, state, &mut record, None, false).map(drop)
+            let mut record = Record::event(UtcMs(now.utc_ms), None, EventKind::Opened { previous, carried });
+            if now.line.known() {
+                return insert(db, state, &mut record, None, false).map(drop);
+            }
+            time::taken(&mut record, now.line);
+            if now.line.phase == Phase::Waiting {
+                return untimed::keep(db, state, &record, &encode_record(&record));
+            }
+            for mut record in untimed::timed(db, state, record, &state.boot.clone())? {
+                insert(db, state, &mut record, None, false)?;
+            }
+            Ok(())
         })?;
         Ok(outbox)
     }
@@ -191,6 +251,60 @@ impl Outbox {
     /// What is in the file.
     pub fn index(&self) -> &Index {
         &self.state.index
+    }
+
+    /// The timeline by which records get their time.
+    pub fn line(&self) -> Timeline {
+        self.state.line
+    }
+
+    /// What the file remembers of the clock.
+    pub fn memory(&self) -> &Memory {
+        &self.state.memory
+    }
+
+    /// The clock goes on in another timeline; `source` says where its time is from.
+    pub fn set_line(&mut self, line: Timeline, source: &str) -> Result<(), OutboxError> {
+        self.transaction("noting the clock", line.known(), |db, state| {
+            state.line = line;
+            if line.known() {
+                set(db, "clock", &format!("{} {} {source}", line.anchor_ms, state.boot))?;
+                state.memory.known = Some((state.boot.clone(), line.anchor_ms, source.to_owned()));
+            }
+            Ok(())
+        })
+    }
+
+    /// How many records wait for their time, and their bytes.
+    pub fn untimed(&self) -> (u64, u64) {
+        (self.state.untimed.count, self.state.untimed.bytes)
+    }
+
+    /// Numbers some of what waited for its time, once that is known or was waited for in vain; gives the
+    /// numbers. To be called until it gives none.
+    pub fn number_untimed(&mut self) -> Result<Option<(u64, u64)>, OutboxError> {
+        if self.state.untimed.count == 0 || self.state.line.phase == Phase::Waiting {
+            return Ok(None);
+        }
+        self.transaction("numbering what has a time now", true, untimed::number)
+    }
+
+    /// The instant at `now_ms` as far as it is known: the last one used, while the time is not.
+    pub fn now(&self, now_ms: i64) -> UtcMs {
+        match self.state.line.known() {
+            true => UtcMs(self.state.line.utc_ms(now_ms)),
+            false => UtcMs(self.state.memory.last_used_ms.unwrap_or(0)),
+        }
+    }
+
+    /// The instant before which everything is committed. What has no time yet is later than the last
+    /// instant used, and nothing more is known of it.
+    pub fn complete_to(&self, now_ms: i64) -> UtcMs {
+        let committed = self.state.index.complete_to(self.now(now_ms));
+        match self.state.untimed.earliest_ms.filter(|_| self.state.line.known()) {
+            Some(mono) => committed.min(UtcMs(self.state.line.utc_ms(mono))),
+            None => committed,
+        }
     }
 
     /// Numbers not yet committed.
@@ -399,6 +513,10 @@ impl Outbox {
     fn reload(&mut self) -> Result<(), Trouble> {
         self.state.index.reload(file::load(&self.db)?, self.now_ms);
         self.state.used = load_used(&self.db)?;
+        self.state.memory = load_memory(&self.db)?;
+        self.state.untrusted = load_untrusted(&self.db)?;
+        self.state.untimed = untimed::load(&self.db)?;
+        self.state.index.set_beside(self.state.untimed.bytes);
         self.stale = false;
         Ok(())
     }
@@ -428,16 +546,37 @@ impl Drop for Outbox {
 fn begin(db: &Connection, epoch: Epoch, boot: &str) -> Result<Option<Epoch>, Trouble> {
     let previous = get(db, "epoch")?.map(|text| text.parse::<Epoch>()).transpose().map_err(damaged)?;
     let transaction = db.unchecked_transaction()?;
-    transaction
-        .execute("DELETE FROM birth WHERE id < (SELECT born FROM record ORDER BY number LIMIT 1)", [])?;
+    // What another boot left without a time gets a birth of its own: births follow each other as numbers
+    // do, and each has one boot.
+    let boots: Vec<String> = {
+        let mut select = transaction.prepare(
+            "SELECT DISTINCT boot FROM birth WHERE boot != ?1 AND id IN (SELECT born FROM untimed) ORDER BY id",
+        )?;
+        let found = select.query_map([boot], |row| row.get(0))?;
+        found.collect::<Result<_, _>>()?
+    };
+    for boot in boots {
+        let birth = Epoch(random::bits()).to_string();
+        transaction.execute("INSERT INTO birth (epoch, boot) VALUES (?1, ?2)", (birth, &boot))?;
+        transaction.execute(
+            "UPDATE untimed SET born = ?1 WHERE born IN (SELECT id FROM birth WHERE boot = ?2)",
+            (transaction.last_insert_rowid(), &boot),
+        )?;
+    }
+    transaction.execute(
+        "DELETE FROM birth WHERE id < (SELECT born FROM record ORDER BY number LIMIT 1) AND id NOT IN (SELECT born FROM untimed)",
+        [],
+    )?;
     transaction.execute("INSERT INTO birth (epoch, boot) VALUES (?1, ?2)", (epoch.to_string(), boot))?;
     set(&transaction, "epoch", &epoch.to_string())?;
     transaction.commit()?;
     Ok(previous)
 }
 
-fn load(db: &Connection, limit: u64, now_ms: i64) -> Result<State, Trouble> {
-    let index = Index::load(limit, file::load(db)?, now_ms);
+fn load(db: &Connection, limit: u64, boot: &str, now: Stamp) -> Result<State, Trouble> {
+    let mut index = Index::load(limit, file::load(db)?, now.mono_ms as i64);
+    let untimed = untimed::load(db)?;
+    index.set_beside(untimed.bytes);
     let mut births = BTreeMap::new();
     let mut select = db.prepare("SELECT id, epoch, boot FROM birth")?;
     let mut found = select.query([])?;
@@ -446,7 +585,37 @@ fn load(db: &Connection, limit: u64, now_ms: i64) -> Result<State, Trouble> {
         births.insert(row.get(0)?, (epoch, row.get(2)?));
     }
     let born = births.keys().next_back().copied().unwrap_or(0);
-    Ok(State { index, used: load_used(db)?, births, born })
+    Ok(State {
+        index,
+        used: load_used(db)?,
+        births,
+        born,
+        boot: boot.to_owned(),
+        line: now.line,
+        untimed,
+        memory: load_memory(db)?,
+        untrusted: load_untrusted(db)?,
+    })
+}
+
+fn load_memory(db: &Connection) -> Result<Memory, Trouble> {
+    let last_used_ms = get(db, "last")?.map(|text| text.parse()).transpose().map_err(damaged)?;
+    let known = match get(db, "clock")? {
+        Some(text) => {
+            let mut words = text.splitn(3, ' ');
+            let mut word = || words.next().ok_or_else(|| damaged("the clock's entry is cut off"));
+            let (anchor, boot, source) = (word()?, word()?, word()?);
+            Some((boot.to_owned(), anchor.parse().map_err(damaged)?, source.to_owned()))
+        }
+        None => None,
+    };
+    Ok(Memory { last_used_ms, known })
+}
+
+fn load_untrusted(db: &Connection) -> Result<Option<(String, i64)>, Trouble> {
+    let Some(text) = get(db, "untrusted")? else { return Ok(None) };
+    let (anchor, boot) = text.split_once(' ').ok_or_else(|| damaged("`untrusted` is cut off"))?;
+    Ok(Some((boot.to_owned(), anchor.parse().map_err(damaged)?)))
 }
 
 fn load_used(db: &Connection) -> Result<Used, Trouble> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{Birth, Body, Epoch, Record, UtcMs};
+use presswatch_runtime::clock::Phase;
 use presswatch_wire::{MAX_PACKET, Ranges, encode_record};
 use rusqlite::Connection;
 
@@ -13,6 +14,8 @@ use crate::{
     losses::Press,
     outbox::State,
     settle::{Past, Used},
+    time::is_untimed,
+    untimed,
 };
 
 /// Room for envelope and topic beside a single record, in bytes.
@@ -31,23 +34,35 @@ pub(crate) fn take(
         return Ok(Err(AppendError::TooLarge { bytes: body.len() }));
     }
     let bytes = batch.records.iter().map(|(_, body)| cost(body.len() as u64)).sum();
-    let may_drop = batch.origin == Origin::Live;
-    match state.index.room(bytes, may_drop, now_ms, &mut |first, last| facts(db, first, last), dropped) {
-        Ok(()) => {}
-        Err(NoRoom::Full) => return Ok(Err(AppendError::Full { limit_bytes: 0 })),
-        Err(NoRoom::Unread(trouble)) => return Err(trouble),
+    if !room(db, state, bytes, batch.origin == Origin::Live, now_ms, dropped)? {
+        return Ok(Err(AppendError::Full { limit_bytes: 0 }));
     }
     file::write(db, &state.index.take_changes())?;
-    let (count, mut earliest, mut rows) = (batch.records.len() as u64, UtcMs(i64::MAX), false);
+    let (mut bytes, mut earliest, mut rows) = (0, UtcMs(i64::MAX), false);
     let first = state.index.next();
-    for (number, (mut record, mut body)) in (first..).zip(batch.records) {
-        if state.used.settle(&mut record, &File(db))? {
-            body = encode_record(&record);
-        }
-        put(db, state.born, number, &record, &body)?;
+    let mut number = first;
+    let mut one = |state: &mut State, record: Record, body: Option<Vec<u8>>| -> Result<(), Trouble> {
+        let (record, body) = settle_and_put(db, state, state.born, number, record, body)?;
+        number += 1;
+        bytes += cost(body as u64);
         earliest = earliest.min(record.t);
         rows |= matches!(record.body, Body::Row(_));
+        Ok(())
+    };
+    for (record, body) in batch.records {
+        if !is_untimed(&record) {
+            one(state, record, Some(body))?;
+        } else if state.line.phase == Phase::Waiting {
+            untimed::keep(db, state, &record, &body)?;
+        } else {
+            let boot = state.boot.clone();
+            for record in untimed::timed(db, state, record, &boot)? {
+                one(state, record, None)?;
+            }
+        }
     }
+    let count = number - first;
+    state.note_now(db, now_ms)?;
     write_used(db, &mut state.used)?;
     state.index.append(count, earliest, bytes, rows, handed);
     for (key, value) in &batch.keep {
@@ -57,6 +72,52 @@ pub(crate) fn take(
     file::write(db, &state.index.take_changes())?;
     let epoch = state.births.get(&state.born).map(|(epoch, _)| *epoch).ok_or_else(|| damaged("no epoch"))?;
     Ok(Ok((first..first + count).map(|number| Birth { epoch, number }).collect()))
+}
+
+/// Makes room: what is committed goes first, then rows without a time, then the oldest rows. False if
+/// that is not enough.
+fn room(
+    db: &Connection,
+    state: &mut State,
+    bytes: u64,
+    may_drop: bool,
+    now_ms: i64,
+    dropped: &mut Ranges,
+) -> Result<bool, Trouble> {
+    loop {
+        let untimed_first = may_drop && state.untimed.count > 0;
+        let facts = &mut |first, last| facts(db, first, last);
+        match state.index.room(bytes, may_drop && !untimed_first, now_ms, facts, dropped) {
+            Ok(()) => return Ok(true),
+            Err(NoRoom::Unread(trouble)) => return Err(trouble),
+            Err(NoRoom::Full) if untimed_first && untimed::drop_rows(db, state, bytes)? => {}
+            Err(NoRoom::Full) if untimed_first => {
+                // Events alone are left among them.
+                return match state.index.room(bytes, true, now_ms, facts, dropped) {
+                    Ok(()) => Ok(true),
+                    Err(NoRoom::Full) => Ok(false),
+                    Err(NoRoom::Unread(trouble)) => Err(trouble),
+                };
+            }
+            Err(NoRoom::Full) => return Ok(false),
+        }
+    }
+}
+
+/// Settles a record and puts it under its number; `body` is its JSON, if that is made. Gives the record
+/// and the length of its JSON.
+pub(crate) fn settle_and_put(
+    db: &Connection,
+    state: &mut State,
+    born: i64,
+    number: u64,
+    mut record: Record,
+    body: Option<Vec<u8>>,
+) -> Result<(Record, usize), Trouble> {
+    let moved = state.used.settle(&mut record, &File(db))?;
+    let body = body.filter(|_| !moved).unwrap_or_else(|| encode_record(&record));
+    put(db, born, number, &record, &body)?;
+    Ok((record, body.len()))
 }
 
 /// Appends a record of the outbox's own, which is never refused: `opened`, or the loss of `closes`.
@@ -78,7 +139,13 @@ pub(crate) fn insert(
     })
 }
 
-fn put(db: &Connection, born: i64, number: u64, record: &Record, body: &[u8]) -> Result<(), rusqlite::Error> {
+pub(crate) fn put(
+    db: &Connection,
+    born: i64,
+    number: u64,
+    record: &Record,
+    body: &[u8],
+) -> Result<(), rusqlite::Error> {
     let (kind, n) = match &record.body {
         Body::Row(_) => (None, None),
         Body::Event(event) => (Some(event.kind.name()), Some(event.n)),
@@ -90,7 +157,7 @@ fn put(db: &Connection, born: i64, number: u64, record: &Record, body: &[u8]) ->
     .map(drop)
 }
 
-fn write_used(db: &Connection, used: &mut Used) -> Result<(), rusqlite::Error> {
+pub(crate) fn write_used(db: &Connection, used: &mut Used) -> Result<(), rusqlite::Error> {
     for ((press, kind), t, n) in used.take_changed() {
         db.prepare_cached("INSERT OR REPLACE INTO used (press, kind, t, n) VALUES (?1, ?2, ?3, ?4)")?
             .execute((press_text(&press), &*kind, t.0, n))?;

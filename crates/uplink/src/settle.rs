@@ -6,12 +6,24 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use presswatch_domain::{Body, Record, UtcMs};
+use presswatch_domain::{Body, Clock, EventKind, Record, UtcMs};
 
 use crate::losses::Press;
 
-/// A press and a kind of event; an empty kind stands for rows.
+/// A press and a kind of event; an empty kind stands for rows. Before the kind of what is untrusted
+/// stands [`UNTRUSTED`]: it goes to measurements of its own, and its times say nothing of the others.
 pub(crate) type Key = (Press, Cow<'static, str>);
+
+const UNTRUSTED: &str = "~";
+
+fn key(record: &Record) -> Key {
+    let kind = record.kind().map_or("", EventKind::name);
+    let kind = match record.clock {
+        Clock::Trusted => Cow::Borrowed(kind),
+        Clock::Untrusted => Cow::Owned(format!("{UNTRUSTED}{kind}")),
+    };
+    (record.press.clone(), kind)
+}
 
 /// What the records in the file say of an instant at or before the last one used.
 pub(crate) trait Past {
@@ -27,7 +39,7 @@ pub(crate) trait Past {
 pub(crate) struct Used {
     last: BTreeMap<Key, (UtcMs, u32)>,
     /// The last row of each press: when it was taken, and the instant that it got.
-    burst: BTreeMap<Press, (UtcMs, UtcMs)>,
+    burst: BTreeMap<Key, (UtcMs, UtcMs)>,
     changed: BTreeSet<Key>,
 }
 
@@ -40,25 +52,24 @@ impl Used {
     /// record is not as it came.
     pub(crate) fn settle<P: Past>(&mut self, record: &mut Record, past: &P) -> Result<bool, P::Error> {
         let came = record.t;
+        let key = key(record);
         let press = &record.press;
         match &mut record.body {
             Body::Row(_) => {
-                let key = (press.clone(), Cow::Borrowed(""));
                 let last = self.last.get(&key).map(|(t, _)| *t);
-                let mut t = match self.burst.get(press) {
+                let mut t = match self.burst.get(&key) {
                     Some((taken, used)) if *taken == came => used.plus(1),
                     _ => came,
                 };
                 while last.is_some_and(|last| t <= last) && (Some(t) == last || past.row(press, t)?) {
                     t = t.plus(1);
                 }
-                self.burst.insert(press.clone(), (came, t));
+                self.burst.insert(key.clone(), (came, t));
                 self.note(key, last, t, 0);
                 record.t = t;
                 Ok(t != came)
             }
             Body::Event(event) => {
-                let key = (press.clone(), Cow::Borrowed(event.kind.name()));
                 let last = self.last.get(&key).copied();
                 let n = match last {
                     Some((t, n)) if t == came => n + 1,
@@ -71,6 +82,12 @@ impl Used {
                 Ok(std::mem::replace(&mut event.n, n) != n)
             }
         }
+    }
+
+    /// The last instant of anything untrusted.
+    pub(crate) fn last_untrusted(&self) -> Option<UtcMs> {
+        let untrusted = self.last.iter().filter(|((_, kind), _)| kind.starts_with(UNTRUSTED));
+        untrusted.map(|(_, (t, _))| *t).max()
     }
 
     /// What the file must be told, once.

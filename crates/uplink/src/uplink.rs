@@ -65,8 +65,11 @@ impl Uplink {
         config: UplinkConfig,
     ) -> Result<Uplink, OutboxError> {
         let epoch = Epoch(random::bits());
-        let now = UtcMs(clock.now().utc_ms);
-        let mut outbox = Outbox::open(&config.path, config.limit_bytes, epoch, clock.boot(), now)?;
+        let remind = |memory| {
+            clock.remember(memory);
+            clock.now()
+        };
+        let mut outbox = Outbox::open_at(&config.path, config.limit_bytes, epoch, clock.boot(), remind)?;
         if !config.flush.is_zero() {
             outbox.set_lazy();
         }

@@ -11,6 +11,7 @@ mod message;
 mod packing;
 mod record;
 mod status;
+mod told;
 mod topic;
 
 pub use commit::{Commit, Held, Ranges};
@@ -18,7 +19,8 @@ pub use message::{Damaged, DecodeError, Envelope, Header, MAX_RECORDS, Message, 
 pub use packing::{MAX_PACKET, MAX_UNPACKED, pack, unpack};
 pub use record::{Malformed, decode_record, encode_record};
 pub use status::{ClockStatus, Progress, Status};
-pub use topic::{Topic, TopicKind, commit_topic, producer_topic, site_filter};
+pub use told::ToldTime;
+pub use topic::{Topic, TopicKind, clock_topic, commit_topic, producer_topic, site_filter};
 
 /// The version of every payload that this build writes and understands.
 pub const VERSION: u32 = 1;

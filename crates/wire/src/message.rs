@@ -60,9 +60,19 @@ impl Header {
     /// The whole message as JSON, not packed. `records` are the JSON of [`crate::encode_record`]; there
     /// must be `envelope.count` of them.
     pub fn encode<'a>(&self, records: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
+        self.with("records", records)
+    }
+
+    /// The same for records that wait for their time: they have no numbers, and so `envelope.first` and
+    /// `envelope.count` are 0. Their `t` is provisional; `mono` counts.
+    pub fn encode_untimed<'a>(&self, records: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
+        self.with("untimed", records)
+    }
+
+    fn with<'a>(&self, name: &str, records: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
         let mut out = serde_json::to_vec(self).unwrap_or_default();
         out.pop();
-        out.extend_from_slice(b",\"records\":[");
+        out.extend_from_slice(format!(",\"{name}\":[").as_bytes());
         for (index, record) in records.into_iter().enumerate() {
             if index > 0 {
                 out.push(b',');
@@ -81,6 +91,8 @@ pub struct Message {
     pub header: Header,
     /// Each record, or why it can't be read.
     pub records: Vec<Result<Record, Malformed>>,
+    /// Records that wait for their time, on `live` only: they are not numbered yet, and nobody stores them.
+    pub untimed: Vec<Result<Record, Malformed>>,
 }
 
 /// A message whose envelope is known and whose rest is not to be read.
@@ -120,6 +132,8 @@ struct Rest<'a> {
     simulated: bool,
     #[serde(borrow, default)]
     records: Records<'a>,
+    #[serde(borrow, default)]
+    untimed: Records<'a>,
 }
 
 /// At most [`MAX_RECORDS`].
@@ -166,7 +180,8 @@ pub fn decode(bytes: &[u8]) -> Result<Message, DecodeError> {
     if envelope.first.checked_add(envelope.count).is_none() {
         return Err(damaged("numbers run over".to_owned()));
     }
-    let Rest { born, boot, complete_to, simulated, records } = rest;
-    let records = records.0.into_iter().map(|raw| decode_record(raw.get())).collect();
-    Ok(Message { header: Header { envelope, born, boot, complete_to, simulated }, records })
+    let Rest { born, boot, complete_to, simulated, records, untimed } = rest;
+    let each = |list: Records<'_>| list.0.into_iter().map(|raw| decode_record(raw.get())).collect();
+    let header = Header { envelope, born, boot, complete_to, simulated };
+    Ok(Message { header, records: each(records), untimed: each(untimed) })
 }

@@ -8,8 +8,11 @@ use serde::{Deserialize, Serialize};
 pub struct ClockStatus {
     /// True if new records carry a time that may be used in figures.
     pub trusted: bool,
-    /// Where the time is from: `system`, `ntp`, a person's id.
+    /// Where the time is from: `system`, `ntp`, a person's id; `none` while it is not known.
     pub source: String,
+    /// How long the time has not been known, in milliseconds; `None`: it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waits_ms: Option<u64>,
 }
 
 /// How far a source that can wait has come.
@@ -37,7 +40,7 @@ pub struct Status {
     pub epoch: Epoch,
     /// When it was said, by the producer's clock.
     pub t: UtcMs,
-    /// Records not yet committed.
+    /// Records not yet committed, those that wait for their time among them.
     pub depth: u64,
     /// Their size in bytes.
     pub depth_bytes: u64,

@@ -69,3 +69,8 @@ pub fn commit_topic(site: &SiteId, producer: &ProducerId) -> String {
 pub fn site_filter(site: &SiteId, kind: TopicKind) -> String {
     format!("presswatch/v1/{site}/+/{}", kind.as_str())
 }
+
+/// Where those who know the time tell it to those who don't.
+pub fn clock_topic(site: &SiteId) -> String {
+    format!("presswatch/v1/{site}/clock")
+}

@@ -8,7 +8,7 @@ use presswatch_domain::{
 };
 use presswatch_wire::{
     ClockStatus, Commit, DecodeError, Envelope, Header, Held, MAX_RECORDS, MAX_UNPACKED, Progress, Status,
-    Topic, TopicKind, VERSION, decode, decode_record, encode_record, pack, producer_topic, unpack,
+    ToldTime, Topic, TopicKind, VERSION, decode, decode_record, encode_record, pack, producer_topic, unpack,
 };
 use proptest::{
     collection::{btree_map, vec},
@@ -128,7 +128,7 @@ fn status() -> impl Strategy<Value = Status> {
             limit_bytes: bytes / 2,
             complete_to: UtcMs(t),
             commit_delay_ms: delay,
-            clock: ClockStatus { trusted: yes, source },
+            clock: ClockStatus { trusted: yes, source, waits_ms: delay },
             simulated: !yes,
             store: store.map(StoreId::from_bits),
             lost,
@@ -140,7 +140,7 @@ fn status() -> impl Strategy<Value = Status> {
 
 /// Into every decoder; what comes out does not matter, only that something does.
 fn into_all(bytes: &[u8]) {
-    let _read = (decode(bytes), Commit::decode(bytes), Status::decode(bytes));
+    let _read = (decode(bytes), Commit::decode(bytes), Status::decode(bytes), ToldTime::decode(bytes));
     if let Ok(plain) = unpack(bytes) {
         assert!(plain.len() <= MAX_UNPACKED.max(bytes.len()));
     }
@@ -204,6 +204,15 @@ proptest! {
     }
 
     #[test]
+    fn records_without_numbers_come_back(header in header(0, 0), records in vec(record(), 3)) {
+        let bodies: Vec<_> = records.iter().map(encode_record).collect();
+        let message = decode(&header.encode_untimed(bodies.iter().map(Vec::as_slice))).expect("a message");
+        prop_assert!(message.records.is_empty());
+        let read: Vec<_> = message.untimed.into_iter().map(|record| record.expect("a record")).collect();
+        prop_assert_eq!(read, records);
+    }
+
+    #[test]
     fn commit_status_and_topic_come_back(commit in commit(), status in status(), site in id(), producer in id()) {
         prop_assert_eq!(Commit::decode(&commit.encode()), Ok(commit));
         prop_assert_eq!(Status::decode(&status.encode()), Ok(status));
@@ -248,7 +257,7 @@ fn json_nested_deeply_is_an_answer_and_no_overflow() {
 #[test]
 fn a_message_without_records_is_one_and_too_many_are_damage() {
     let untimed = decode(&envelope(0, r#""untimed":[{}]"#)).expect("rows without time are skipped");
-    assert!(untimed.records.is_empty());
+    assert!(untimed.records.is_empty() && untimed.untimed[0].is_err());
     let many = format!(r#""records":[{}0]"#, "0,".repeat(MAX_RECORDS));
     match decode(&envelope(MAX_RECORDS as u64 + 1, &many)) {
         Err(DecodeError::Damaged(damaged)) => assert!(damaged.reason.contains("at most"), "{damaged:?}"),

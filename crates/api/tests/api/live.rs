@@ -85,7 +85,7 @@ fn status(history: Option<Progress>) -> Status {
         limit_bytes: 1 << 20,
         complete_to: UtcMs(now() - 1000),
         commit_delay_ms: Some(12),
-        clock: ClockStatus { trusted: true, source: "system".to_owned() },
+        clock: ClockStatus { trusted: true, source: "system".to_owned(), waits_ms: None },
         simulated: true,
         store: None,
         lost: (1, 2),

@@ -12,7 +12,7 @@ use super::Base;
 /// Opens its outbox and starts it on an open store.
 pub fn start(base: &Base, part: IngestPart, broker: BrokerAddress, store: Arc<Store>) -> anyhow::Result<()> {
     let IngestPart { site, plant, ingest, .. } = part;
-    let uplink = base.uplink(&site, ingest.producer.clone(), &ingest.outbox, broker.clone())?;
+    let uplink = base.uplink(&site, ingest.producer.clone(), &ingest.outbox, broker.clone(), &base.clock)?;
     let config = IngestConfig {
         plant,
         broker,

@@ -40,7 +40,7 @@ pub struct RoleArgs {
 pub struct Base {
     /// Its tasks.
     pub tasks: Tasks,
-    /// Its clock.
+    /// Its clock; an edge has one of its own.
     pub clock: Clock,
     /// How its dependencies do.
     pub health: Health,
@@ -54,6 +54,7 @@ impl Base {
         crate::data::create(data)?;
         let (tasks, clock, health) = (Tasks::new(), Clock::system(), Health::default());
         presswatch_runtime::metrics::install(&tasks);
+        clock.keep(&tasks);
         Ok(Self { tasks, clock, health, data: data.to_owned() })
     }
 
@@ -65,13 +66,14 @@ impl Base {
         outcome
     }
 
-    /// Opens the outbox of a producer and starts sending.
+    /// Opens the outbox of a producer and starts sending by this clock.
     pub fn uplink(
         &self,
         site: &Site,
         producer: ProducerId,
         outbox: &Outbox,
         broker: BrokerAddress,
+        clock: &Clock,
     ) -> anyhow::Result<Uplink> {
         let config = UplinkConfig {
             path: self::outbox(&self.data, site, &producer),
@@ -82,7 +84,7 @@ impl Base {
             producer,
             broker,
         };
-        Ok(Uplink::start(&self.tasks, self.clock.clone(), &self.health, config)?)
+        Ok(Uplink::start(&self.tasks, clock.clone(), &self.health, config)?)
     }
 
     /// Health and metrics of a role that has no other HTTP.
