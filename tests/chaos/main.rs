@@ -4,6 +4,7 @@
 mod edge;
 mod history;
 mod kills;
+mod power;
 mod table;
 
 use std::{path::PathBuf, process::ExitCode, time::Instant};
@@ -101,6 +102,16 @@ const SCENARIOS: &[Scenario] = &[
         name: "kills-influx",
         about: "`kill -9` of edge, mosquitto, ingest, influxd, api",
         run: |chaos, name| Box::pin(kills::influx(chaos, name)),
+    },
+    Scenario {
+        name: "power",
+        about: "power cuts of the disks of edge (`flush` 0 s) and of server: embedded store, quarantine, the ingest's outbox; the accounts file is not there yet",
+        run: |chaos, name| Box::pin(power::synced(chaos, name)),
+    },
+    Scenario {
+        name: "power-lazy",
+        about: "the same with `flush` 1 s: the last second may go",
+        run: |chaos, name| Box::pin(power::lazy(chaos, name)),
     },
 ];
 

@@ -1,7 +1,10 @@
 //! Harness for the system tests.
 
 pub mod dice;
+pub mod disk;
 pub mod load;
+pub mod losses;
+pub mod orders;
 pub mod process;
 pub mod program;
 pub mod servers;

@@ -6,9 +6,13 @@ use std::{
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
     sync::Arc,
+    thread::JoinHandle,
+    time::Duration,
 };
 
 use anyhow::{Context, bail, ensure};
+
+use crate::program::interrupt;
 
 /// What is done with each line that it prints.
 type Reader = Arc<dyn Fn(&str) + Send + Sync>;
@@ -19,6 +23,7 @@ pub struct Process {
     log: PathBuf,
     told: Option<String>,
     reader: Option<Reader>,
+    reading: Option<JoinHandle<()>>,
     child: Option<Child>,
 }
 
@@ -31,7 +36,7 @@ impl std::fmt::Debug for Process {
 impl Process {
     /// Not started yet. What it says is appended to the file `log`.
     pub fn new(command: Command, log: &Path) -> Process {
-        Process { command, log: log.to_owned(), told: None, reader: None, child: None }
+        Process { command, log: log.to_owned(), told: None, reader: None, reading: None, child: None }
     }
 
     /// With this line on its standard input, which then stays open as long as it runs.
@@ -61,9 +66,9 @@ impl Process {
             input.write_all(line.as_bytes())?;
         }
         if let (Some(reader), Some(output)) = (self.reader.clone(), child.stdout.take()) {
-            std::thread::spawn(move || {
+            self.reading = Some(std::thread::spawn(move || {
                 BufReader::new(output).lines().map_while(Result::ok).for_each(|line| reader(&line));
-            });
+            }));
         }
         self.child = Some(child);
         Ok(())
@@ -74,7 +79,8 @@ impl Process {
         self.child.as_ref().map(Child::id)
     }
 
-    /// As a power cut ends it: `kill -9`. An error if it had ended by itself.
+    /// As a power cut ends it: `kill -9`. An error if it had ended by itself. All that it printed has been
+    /// heard when this returns.
     pub fn kill(&mut self) -> anyhow::Result<()> {
         let mut child = self.child.take().with_context(|| format!("{:?} does not run", self.command))?;
         if let Some(status) = child.try_wait()? {
@@ -82,7 +88,24 @@ impl Process {
         }
         child.kill()?;
         child.wait()?;
-        Ok(())
+        self.heard_out()
+    }
+
+    /// Ctrl-C, and waits until it has ended; gives its exit code.
+    pub async fn stop(&mut self, deadline: Duration) -> anyhow::Result<Option<i32>> {
+        let child = self.child.as_mut().with_context(|| format!("{:?} does not run", self.command))?;
+        let code = interrupt(child, deadline).await?;
+        self.child = None;
+        self.heard_out()?;
+        Ok(code)
+    }
+
+    /// Waits for the end of what it printed.
+    fn heard_out(&mut self) -> anyhow::Result<()> {
+        match self.reading.take().map(JoinHandle::join) {
+            Some(Err(_)) => bail!("what {:?} printed could not be read", self.command),
+            _ => Ok(()),
+        }
     }
 
     /// Kills it and starts it again.
