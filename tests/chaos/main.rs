@@ -1,11 +1,16 @@
 //! Faults, with real processes: each scenario does harm to a site under load and then compares what is
 //! stored with what `append` acknowledged. `tests/chaos/run --help`.
 
+mod disk;
 mod edge;
 mod history;
 mod kills;
+mod plant;
 mod power;
+mod restore;
+mod small;
 mod table;
+mod version;
 
 use std::{path::PathBuf, process::ExitCode, time::Instant};
 
@@ -112,6 +117,61 @@ const SCENARIOS: &[Scenario] = &[
         name: "power-lazy",
         about: "the same with `flush` 1 s: the last second may go",
         run: |chaos, name| Box::pin(power::lazy(chaos, name)),
+    },
+    Scenario {
+        name: "small",
+        about: "an outbox of 1 MiB without broker, without ingest, with an ingest that stands still: what is missing is what the loss records say",
+        run: |chaos, name| Box::pin(small::exact(chaos, name)),
+    },
+    Scenario {
+        name: "small-kills",
+        about: "the same, and the edge is killed while a loss is open",
+        run: |chaos, name| Box::pin(small::kills(chaos, name)),
+    },
+    Scenario {
+        name: "version",
+        about: "a producer of a later version: it keeps its messages until the server understands them",
+        run: |chaos, name| Box::pin(version::future(chaos, name)),
+    },
+    Scenario {
+        name: "disk-full",
+        about: "the disks of edge and of ingest with the embedded store are filled by others, and programs are killed and started on them",
+        run: |chaos, name| Box::pin(disk::full(chaos, name)),
+    },
+    Scenario {
+        name: "quarantine-full",
+        about: "more is refused than the quarantine may hold",
+        run: |chaos, name| Box::pin(disk::quarantine(chaos, name)),
+    },
+    Scenario {
+        name: "restore-outbox",
+        about: "an outbox of yesterday is put back",
+        run: |chaos, name| Box::pin(restore::outbox(chaos, name)),
+    },
+    Scenario {
+        name: "restore-store",
+        about: "an embedded store of yesterday is put back, then `presswatch resend`",
+        run: |chaos, name| Box::pin(restore::embedded(chaos, name)),
+    },
+    Scenario {
+        name: "restore-influx",
+        about: "InfluxDB's folder of yesterday is put back, then `presswatch resend`",
+        run: |chaos, name| Box::pin(restore::influx(chaos, name)),
+    },
+    Scenario {
+        name: "twins-copied",
+        about: "an outbox is copied to a second machine and both run; then one, then the other alone",
+        run: |chaos, name| Box::pin(restore::copied(chaos, name)),
+    },
+    Scenario {
+        name: "twins-named",
+        about: "two edges with one name from the beginning",
+        run: |chaos, name| Box::pin(restore::named_alike(chaos, name)),
+    },
+    Scenario {
+        name: "other-store",
+        about: "the ingest is pointed at another store, then `presswatch accept-store`",
+        run: |chaos, name| Box::pin(restore::other(chaos, name)),
     },
 ];
 

@@ -5,19 +5,16 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, ensure};
 use presswatch_tests::{
     disk::{Cut, Disk},
-    load::{Lane, Truth},
+    load::Lane,
     orders::Orders,
     process::Process,
-    program::until,
     servers,
     site::{Layout, Place},
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Chaos, Outcome, Verdict, history};
+use crate::{Chaos, Outcome, Verdict, history, plant::Plant};
 
-/// How long an edge takes to open its outbox and ask where it stood.
-const OPENED: Duration = Duration::from_secs(30);
 /// `outbox.flush` of the lazy site; and what a sync and a busy machine may add to it.
 const FLUSH: Duration = Duration::from_secs(1);
 const SLACK: Duration = Duration::from_millis(500);
@@ -99,13 +96,9 @@ async fn run(chaos: &Chaos, name: &str, steps: Vec<PowerCut>, form: Form) -> any
         (layout.edge_data, layout.server_data) =
             (edge_disk.folder.join("data"), server_disk.folder.join("data"));
         (layout.outbox, layout.flush) = (form.limit.to_owned(), form.flush.to_owned());
-        let (truth, broker) = (Truth::default(), layout.own_broker()?);
-        let (edge, ingest) = (layout.edge(&truth)?, layout.role("ingest")?);
-        let found = Found::default();
-        let Form { lazy, live_ms, .. } = form;
-        Site { broker, edge, ingest, edge_disk, server_disk, truth, layout, lazy, live_ms, found }
-            .all(steps)
-            .await
+        let orders = Orders { refused_each: REFUSED_EACH, live_ms: form.live_ms, ..Orders::default() };
+        let (plant, found) = (Plant::new(layout, orders)?, Found::default());
+        Site { plant, edge_disk, server_disk, lazy: form.lazy, found }.all(steps).await
     })
     .await
 }
@@ -122,34 +115,25 @@ struct Found {
 
 /// Programs end before the disks on which they work.
 struct Site {
-    broker: Process,
-    edge: Process,
-    ingest: Process,
+    plant: Plant,
     edge_disk: Disk,
     server_disk: Disk,
-    truth: Truth,
-    layout: Layout,
     lazy: bool,
-    live_ms: u64,
     found: Found,
 }
 
 impl Site {
     async fn all(mut self, steps: &[PowerCut]) -> anyhow::Result<Outcome> {
-        self.broker.start()?;
-        self.ingest.start()?;
-        self.start_edge(false).await?;
+        self.plant.start().await?;
         for (number, step) in steps.iter().enumerate() {
             self.cut(step).await.with_context(|| format!("cut {number}: {step:?}"))?;
         }
-        self.truth.more(Lane::Live, 50).await?;
-        self.edge.kill()?;
-        self.start_edge(true).await?;
-        self.layout.drained(Duration::from_secs(180)).await?;
-        let store = self.layout.reader().await?;
-        let verdict = self.truth.verify(&store, &Layout::site()?, self.found.edges + 1).await?;
-        let quarantine = self.layout.server_data.join("quarantine");
-        let refused = self.truth.verify_quarantine(&quarantine, REFUSED_EACH)?;
+        self.plant.more(50).await?;
+        self.plant.drain().await?;
+        let store = self.plant.layout.reader().await?;
+        let verdict = self.plant.truth.verify(&store, &Layout::site()?, self.found.edges + 1).await?;
+        let quarantine = self.plant.layout.server_data.join("quarantine");
+        let refused = self.plant.truth.verify_quarantine(&quarantine, REFUSED_EACH)?;
         let Found { edges, servers, forgotten, oldest } = self.found;
         let lost = if self.lazy {
             format!(
@@ -168,33 +152,19 @@ impl Site {
         })
     }
 
-    async fn start_edge(&mut self, quiet: bool) -> anyhow::Result<()> {
-        let (refused_each, live_ms) = (REFUSED_EACH, self.live_ms);
-        let orders = Orders { quiet, refused_each, live_ms, ..Orders::default() };
-        orders.beyond(&self.truth).write(&self.layout.folder)?;
-        let before = Lane::ALL.map(|lane| self.truth.begun(lane).1);
-        self.edge.start()?;
-        until("the edge has opened its outbox", OPENED, async || {
-            let begun = Lane::ALL.map(|lane| self.truth.begun(lane).1);
-            ensure!(begun.iter().zip(&before).all(|(now, before)| now > before), "see its log");
-            Ok(())
-        })
-        .await
-    }
-
     /// Cuts the power, mounts again, starts again, and looks at once what the outbox still knows.
     async fn cut(&mut self, step: &PowerCut) -> anyhow::Result<()> {
-        self.truth.more(Lane::Live, step.after).await?;
+        self.plant.more(step.after).await?;
         tokio::time::sleep(Duration::from_millis(step.delay_ms)).await;
         let (edge, server) = (step.machine != Machine::Server, step.machine != Machine::Edge);
         let mut programs: Vec<&mut Process> = Vec::new();
         let mut disks: Vec<&Disk> = Vec::new();
         if edge {
-            programs.push(&mut self.edge);
+            programs.push(&mut self.plant.edge);
             disks.push(&self.edge_disk);
         }
         if server {
-            programs.push(&mut self.ingest);
+            programs.push(&mut self.plant.ingest);
             disks.push(&self.server_disk);
         }
         if !step.disk_first {
@@ -212,17 +182,17 @@ impl Site {
         }
         disks.iter().try_for_each(|disk| disk.again())?;
         if step.machine == Machine::Both {
-            self.broker.restart()?;
+            self.plant.broker.restart()?;
         }
         self.found.edges += u64::from(edge);
         self.found.servers += u64::from(server);
         if edge {
-            self.start_edge(false).await?;
+            self.plant.start_edge().await?;
             self.look(at)?;
         }
         if server {
-            self.truth.more(Lane::Live, step.away).await?;
-            self.ingest.start()?;
+            self.plant.more(step.away).await?;
+            self.plant.ingest.start()?;
         }
         Ok(())
     }
@@ -230,8 +200,8 @@ impl Site {
     /// What the outbox has forgotten: nothing, or what a lazy one may.
     fn look(&mut self, cut: Instant) -> anyhow::Result<()> {
         for lane in Lane::ALL {
-            let forgotten = self.truth.forgotten(lane);
-            let begin = self.truth.begun(lane).0;
+            let forgotten = self.plant.truth.forgotten(lane);
+            let begin = self.plant.truth.begun(lane).0;
             let Some((first, at)) = forgotten.first_key_value() else { continue };
             let age = cut.saturating_duration_since(*at);
             ensure!(
@@ -242,7 +212,7 @@ impl Site {
             );
             self.found.forgotten += forgotten.len();
             self.found.oldest = self.found.oldest.max(age);
-            self.truth.excuse(lane, forgotten.into_keys());
+            self.plant.truth.excuse(lane, forgotten.into_keys());
         }
         Ok(())
     }

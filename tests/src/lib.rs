@@ -9,3 +9,4 @@ pub mod process;
 pub mod program;
 pub mod servers;
 pub mod site;
+pub mod spy;

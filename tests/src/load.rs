@@ -83,6 +83,12 @@ impl Lane {
         })
     }
 
+    /// When the rows of batch `number` were taken.
+    pub fn times(self, number: u64) -> impl Iterator<Item = UtcMs> {
+        let first = number * self.rows();
+        (first..first + self.rows()).map(at)
+    }
+
     /// A row of no press of the plant: the ingest must set it aside. It travels with live batch `number`.
     pub fn refused(number: u64) -> anyhow::Result<Record> {
         let first = number * Lane::Live.rows();
@@ -164,7 +170,7 @@ impl Truth {
                 heard.begun = (number, heard.begun.1 + 1);
                 heard.forgotten = heard.acknowledged.range(number..).map(|(n, at)| (*n, *at)).collect();
                 let last = heard.acknowledged.last_key_value().map(|(last, _)| *last);
-                if let Some(taken) = number.checked_sub(1).filter(|taken| last.is_none_or(|l| *taken > l)) {
+                if let Some(taken) = number.checked_sub(1).filter(|taken| last.is_some_and(|l| *taken > l)) {
                     heard.taken.insert(taken);
                 }
             }
