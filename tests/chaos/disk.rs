@@ -20,6 +20,8 @@ use crate::{
 };
 
 const SOON: Duration = Duration::from_secs(60);
+/// Each so many live batches carry a row for the quarantine, which lies beside the store.
+const REFUSED_EACH: u64 = 20;
 
 /// Whose disk is filled by others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,14 +54,16 @@ pub async fn full(chaos: &Chaos, name: &str) -> anyhow::Result<Verdict> {
         batches: 50 + dice.roll(250) as usize,
         kill: dice.one_in(2),
     };
-    let steps = (0..chaos.times(10, 120)).map(|_| fill()).collect();
+    let steps = (0..chaos.times(7, 120)).map(|_| fill()).collect();
+    let room = chaos.times(256 << 20, 2 << 30);
     history::run(chaos, name, steps, async |folder, steps| {
         let (edge, server) =
-            (Disk::new(folder, "edge-disk", 48 << 20)?, Disk::new(folder, "server-disk", 2 << 30)?);
+            (Disk::new(folder, "edge-disk", 48 << 20)?, Disk::new(folder, "server-disk", room)?);
         let mut layout = Layout::new(folder, servers::free()?, Place::Embedded)?;
         (layout.edge_data, layout.server_data) = (edge.folder.join("data"), server.folder.join("data"));
         layout.outbox = "8MiB".to_owned();
-        let plant = Plant::new(layout, Orders::default())?;
+        let orders = Orders { refused_each: REFUSED_EACH, ..Orders::default() };
+        let plant = Plant::new(layout, orders)?;
         Site { plant, edge, server, waited: 0 }.all(steps).await
     })
     .await
@@ -85,10 +89,12 @@ impl Site {
         let store = self.plant.layout.reader().await?;
         let deaths = steps.iter().filter(|step| step.kill).count() as u64 + 1;
         let verdict = self.plant.truth.verify(&store, &Layout::site()?, deaths).await?;
+        let quarantine = self.plant.layout.server_data.join("quarantine");
+        let refused = self.plant.truth.verify_quarantine(&quarantine, REFUSED_EACH)?;
         Ok(Outcome {
             count: steps.len() as u64,
             found: format!(
-                "full disks, {} kills on them; the outbox took every batch; {} times the store said that it is full; {} rows and {} events, each stored once",
+                "full disks, {} kills on them; the outbox took every batch; {} times the store said that it is full; {} rows and {} events, each stored once, {refused} records set aside once",
                 deaths - 1,
                 self.waited,
                 verdict.rows,

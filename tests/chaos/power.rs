@@ -81,7 +81,7 @@ pub async fn synced(chaos: &Chaos, name: &str) -> anyhow::Result<Verdict> {
 
 pub async fn lazy(chaos: &Chaos, name: &str) -> anyhow::Result<Verdict> {
     use Machine::{Both, Edge};
-    let steps = draw(chaos, name, chaos.times(40, 400), 40, &[Edge, Edge, Both]);
+    let steps = draw(chaos, name, chaos.times(32, 400), 40, &[Edge, Edge, Both]);
     run(chaos, name, steps, LAZY).await
 }
 

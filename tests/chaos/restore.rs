@@ -47,7 +47,7 @@ async fn stored(plant: &Plant, in_flight: u64) -> anyhow::Result<(Stored, usize)
 }
 
 pub async fn outbox(chaos: &Chaos, name: &str) -> anyhow::Result<Verdict> {
-    history::run(chaos, name, draw(chaos, name, chaos.times(4, 40)), async |folder, steps| {
+    history::run(chaos, name, draw(chaos, name, chaos.times(2, 40)), async |folder, steps| {
         let mut plant = Plant::embedded(folder)?;
         let (now, yesterday) = (plant.layout.edge_data.clone(), folder.join("yesterday"));
         plant.start().await?;
@@ -158,7 +158,7 @@ impl Second {
 }
 
 pub async fn embedded(chaos: &Chaos, name: &str) -> anyhow::Result<Verdict> {
-    history::run(chaos, name, draw(chaos, name, chaos.times(3, 20)), async |folder, steps| {
+    history::run(chaos, name, draw(chaos, name, chaos.times(2, 20)), async |folder, steps| {
         let mut plant = Plant::embedded(folder)?;
         let file = plant.layout.store_file();
         plant.start().await?;
