@@ -5,7 +5,7 @@ use std::io::Write;
 
 use anyhow::Context;
 use presswatch::roles::{Base, RoleArgs, load, named_broker, refused};
-use presswatch_tests::load::Lane;
+use presswatch_tests::{load::Lane, orders::Orders};
 use presswatch_uplink::Uplink;
 
 /// Runs until it is killed, or its tasks fail.
@@ -16,18 +16,25 @@ pub async fn run(args: RoleArgs) -> anyhow::Result<()> {
     base.serve_health("edge", part.edge.http).await?;
     let uplink =
         base.uplink(&part.site, part.edge.producer.clone(), &part.edge.outbox, broker, &base.clock)?;
+    let orders = Orders::read(&args.config)?;
     for lane in Lane::ALL {
-        let uplink = uplink.clone();
-        base.tasks.spawn(lane.name(), async move { follow(lane, uplink).await.map_err(Into::into) });
+        let (uplink, orders) = (uplink.clone(), orders.clone());
+        base.tasks.spawn(lane.name(), async move { follow(lane, orders, uplink).await.map_err(Into::into) });
     }
     Err(base.tasks.failed().await.into())
 }
 
 /// Appends the batches of a lane for ever, from where the outbox says that it stood.
-async fn follow(lane: Lane, uplink: Uplink) -> anyhow::Result<()> {
+async fn follow(lane: Lane, orders: Orders, uplink: Uplink) -> anyhow::Result<()> {
     let key = format!("next {}", lane.name());
-    let mut next = uplink.kept(&key).await?.map_or(Ok(0), |text| text.parse())?;
-    let mut pace = tokio::time::interval(lane.every());
+    let stood: u64 = uplink.kept(&key).await?.map_or(Ok(0), |text| text.parse())?;
+    say(&format!("begin {} {stood}", lane.name()))?;
+    if orders.quiet {
+        // What is left is sent as long as there is a handle on the uplink.
+        return std::future::pending().await;
+    }
+    let mut next = orders.begin.get(&lane).copied().unwrap_or(0).max(stood);
+    let mut pace = tokio::time::interval(orders.every(lane));
     pace.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         pace.tick().await;
@@ -35,16 +42,18 @@ async fn follow(lane: Lane, uplink: Uplink) -> anyhow::Result<()> {
             uplink.room().await;
         }
         let keep = vec![(key.clone(), (next + 1).to_string())];
-        match uplink.append(lane.origin(), lane.batch(next)?, keep).await {
+        match uplink.append(lane.origin(), orders.batch(lane, next)?, keep).await {
             Ok(_) => {
-                let mut out = std::io::stdout().lock();
-                writeln!(out, "ack {} {next}", lane.name())
-                    .and_then(|()| out.flush())
-                    .context("standard output")?;
+                say(&format!("ack {} {next}", lane.name()))?;
                 next += 1;
             }
             // Nothing was taken: it is offered again.
             Err(error) => writeln!(std::io::stderr(), "refused {} {next}: {error:#}", lane.name())?,
         }
     }
+}
+
+fn say(line: &str) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}").and_then(|()| out.flush()).context("standard output")
 }

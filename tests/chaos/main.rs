@@ -1,20 +1,26 @@
 //! Faults, with real processes: each scenario does harm to a site under load and then compares what is
 //! stored with what `append` acknowledged. `tests/chaos/run --help`.
 
+mod disk;
 mod edge;
 mod history;
 mod kills;
 mod month;
 mod month_edge;
 mod month_truth;
+mod plant;
+mod power;
 mod proc;
+mod restore;
+mod small;
 mod table;
+mod version;
 
-use std::{path::PathBuf, process::ExitCode, time::Instant};
+use std::{cell::RefCell, path::PathBuf, process::ExitCode, time::Instant};
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
-use futures::future::LocalBoxFuture;
+use futures::{StreamExt, future::LocalBoxFuture};
 use presswatch::roles::RoleArgs;
 use presswatch_tests::dice::Dice;
 
@@ -114,7 +120,89 @@ const SCENARIOS: &[Scenario] = &[
         about: "30 days of rows, a power cut each night, roles restarted, a night in which clocks are set",
         run: |chaos, name| Box::pin(month::embedded(chaos, name)),
     },
+    Scenario {
+        name: "power",
+        about: "power cuts of the disks of edge (`flush` 0 s) and of server: embedded store, quarantine, the ingest's outbox; the accounts file is not there yet",
+        run: |chaos, name| Box::pin(power::synced(chaos, name)),
+    },
+    Scenario {
+        name: "power-lazy",
+        about: "the same with `flush` 1 s: the last second may go",
+        run: |chaos, name| Box::pin(power::lazy(chaos, name)),
+    },
+    Scenario {
+        name: "small",
+        about: "an outbox of 1 MiB and no broker: what is missing is what the loss records say, to the row",
+        run: |chaos, name| Box::pin(small::exact(chaos, name)),
+    },
+    Scenario {
+        name: "small-kills",
+        about: "the same without broker, without ingest, or with one that stands still; the edge is killed while a loss is open",
+        run: |chaos, name| Box::pin(small::kills(chaos, name)),
+    },
+    Scenario {
+        name: "version",
+        about: "a producer of a later version: it keeps its messages until the server understands them",
+        run: |chaos, name| Box::pin(version::future(chaos, name)),
+    },
+    Scenario {
+        name: "disk-full",
+        about: "the disks of edge and of ingest with the embedded store are filled by others, and programs are killed and started on them",
+        run: |chaos, name| Box::pin(disk::full(chaos, name)),
+    },
+    Scenario {
+        name: "quarantine-full",
+        about: "more is refused than the quarantine may hold",
+        run: |chaos, name| Box::pin(disk::quarantine(chaos, name)),
+    },
+    Scenario {
+        name: "restore-outbox",
+        about: "an outbox of yesterday is put back",
+        run: |chaos, name| Box::pin(restore::outbox(chaos, name)),
+    },
+    Scenario {
+        name: "restore-store",
+        about: "an embedded store of yesterday is put back, then `presswatch resend`",
+        run: |chaos, name| Box::pin(restore::embedded(chaos, name)),
+    },
+    Scenario {
+        name: "restore-influx",
+        about: "InfluxDB's folder of yesterday is put back, then `presswatch resend`",
+        run: |chaos, name| Box::pin(restore::influx(chaos, name)),
+    },
+    Scenario {
+        name: "twins-copied",
+        about: "an outbox is copied to a second machine and both run; then one, then the other alone",
+        run: |chaos, name| Box::pin(restore::copied(chaos, name)),
+    },
+    Scenario {
+        name: "twins-named",
+        about: "two edges with one name from the beginning",
+        run: |chaos, name| Box::pin(restore::named_alike(chaos, name)),
+    },
+    Scenario {
+        name: "other-store",
+        about: "the ingest is pointed at another store, then `presswatch accept-store`",
+        run: |chaos, name| Box::pin(restore::other(chaos, name)),
+    },
 ];
+
+/// Scenarios that wait for clocks more than they work, the longest first: some of them run beside each
+/// other and the rest.
+const PATIENT: &[&str] = &[
+    "small-kills",
+    "small",
+    "twins-copied",
+    "twins-named",
+    "restore-outbox",
+    "restore-store",
+    "restore-influx",
+    "other-store",
+    "quarantine-full",
+    "version",
+];
+/// How many of them.
+const BESIDE: usize = 5;
 
 fn main() -> anyhow::Result<ExitCode> {
     let cli = Cli::parse();
@@ -135,7 +223,7 @@ fn main() -> anyhow::Result<ExitCode> {
 }
 
 async fn all(chaos: &Chaos) -> anyhow::Result<ExitCode> {
-    let mut table = Table::new(chaos.seed, chaos.long);
+    let table = RefCell::new(Table::new(chaos.seed, chaos.long));
     let asked =
         |scenario: &&Scenario| chaos.only.is_empty() || chaos.only.iter().any(|name| name == scenario.name);
     let chosen: Vec<&Scenario> = SCENARIOS.iter().filter(asked).collect();
@@ -144,12 +232,28 @@ async fn all(chaos: &Chaos) -> anyhow::Result<ExitCode> {
         "no such scenario; there are: {}",
         SCENARIOS.iter().map(|s| s.name).collect::<Vec<_>>().join(", ")
     );
-    for (index, scenario) in chosen.iter().enumerate() {
-        table::progress(&format!("{}/{} {}: {}", index + 1, chosen.len(), scenario.name, scenario.about))?;
+    let place = |scenario: &&Scenario| PATIENT.iter().position(|name| *name == scenario.name);
+    let (mut patient, busy): (Vec<_>, Vec<_>) =
+        chosen.into_iter().partition(|scenario| place(scenario).is_some());
+    patient.sort_by_key(place);
+    let run = async |scenario: &Scenario| {
+        table::progress(&format!("{}: {}", scenario.name, scenario.about))?;
         let began = Instant::now();
         let verdict = (scenario.run)(chaos, scenario.name).await;
-        table.add(Line { name: scenario.name, about: scenario.about, verdict, took: began.elapsed() })?;
-    }
+        let line = Line { name: scenario.name, about: scenario.about, verdict, took: began.elapsed() };
+        table.borrow_mut().add(line)
+    };
+    let one_by_one = async {
+        for scenario in busy {
+            run(scenario).await?;
+        }
+        anyhow::Ok(())
+    };
+    let beside = futures::stream::iter(patient).map(run).buffer_unordered(BESIDE);
+    let beside = beside.collect::<Vec<anyhow::Result<()>>>();
+    let (busy, patient) = futures::join!(one_by_one, beside);
+    patient.into_iter().chain([busy]).collect::<anyhow::Result<()>>()?;
+    let table = table.into_inner();
     if let Some(file) = &chaos.table {
         std::fs::write(file, table.markdown()).with_context(|| format!("{}", file.display()))?;
     }

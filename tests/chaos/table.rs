@@ -31,7 +31,7 @@ impl Table {
             Ok(Verdict::Skipped(why)) => format!("skipped: {why}"),
             Err(error) => format!("FAILED with seed {}: {error:#}", self.seed),
         };
-        progress(&format!("    {said} ({} s)", line.took.as_secs()))?;
+        progress(&format!("    {}: {said} ({} s)", line.name, line.took.as_secs()))?;
         self.lines.push(line);
         Ok(())
     }

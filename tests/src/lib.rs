@@ -1,9 +1,13 @@
 //! Harness for the system tests.
 
 pub mod dice;
+pub mod disk;
 pub mod load;
+pub mod losses;
+pub mod orders;
 pub mod process;
 pub mod program;
 pub mod servers;
 pub mod site;
+pub mod spy;
 pub mod tap;

@@ -3,16 +3,20 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    path::Path,
     sync::{Arc, Mutex, PoisonError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context, bail, ensure};
 use presswatch_domain::{
     BadMark, EventKind, PressId, Record, Row, SignalId, SiteId, Span, State, UtcMs, Value,
 };
+use presswatch_ingest::QuarantineReader;
 use presswatch_store::{EventFilter, Store};
 use presswatch_uplink::Origin;
+use presswatch_wire::decode_record;
+use serde::{Deserialize, Serialize};
 
 use crate::program::until;
 
@@ -26,7 +30,8 @@ const EVENT_EACH: u64 = 5;
 const READ: usize = 20_000;
 
 /// Where an edge's records come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Lane {
     /// Rows taken now.
     Live,
@@ -78,6 +83,18 @@ impl Lane {
         })
     }
 
+    /// When the rows of batch `number` were taken.
+    pub fn times(self, number: u64) -> impl Iterator<Item = UtcMs> {
+        let first = number * self.rows();
+        (first..first + self.rows()).map(at)
+    }
+
+    /// A row of no press of the plant: the ingest must set it aside. It travels with live batch `number`.
+    pub fn refused(number: u64) -> anyhow::Result<Record> {
+        let first = number * Lane::Live.rows();
+        Ok(Record::row(at(first), PressId::new("press9")?, content(first)?))
+    }
+
     /// The records of batch `number`, counted from 0.
     pub fn batch(self, number: u64) -> anyhow::Result<Vec<Record>> {
         let press = self.press()?;
@@ -113,24 +130,62 @@ fn content(row: u64) -> anyhow::Result<Row> {
 
 /// What `append` acknowledged: batches by lane. Clones share it.
 #[derive(Debug, Clone, Default)]
-pub struct Truth(Arc<Mutex<BTreeMap<Lane, BTreeSet<u64>>>>);
+pub struct Truth(Arc<Mutex<BTreeMap<Lane, Heard>>>);
+
+/// What was heard of a lane.
+#[derive(Debug, Clone, Default)]
+struct Heard {
+    acknowledged: BTreeMap<u64, Instant>,
+    /// Appended, as the outbox said at its next opening; the edge died before it could say so.
+    taken: BTreeSet<u64>,
+    /// Acknowledged, and taken by a power cut that may take it.
+    gone: BTreeSet<u64>,
+    /// The batch at which the outbox stood when it was opened last, and how often it was.
+    begun: (u64, u64),
+    /// What it did not know any more then, and when that had been acknowledged.
+    forgotten: BTreeMap<u64, Instant>,
+}
+
+impl Heard {
+    /// True if all of this batch must be somewhere.
+    fn owed(&self, batch: u64) -> bool {
+        self.acknowledged.contains_key(&batch) || self.taken.contains(&batch)
+    }
+}
 
 impl Truth {
     /// Takes one line of an edge's standard output.
     pub fn hear(&self, line: &str) {
         let mut words = line.split(' ');
-        let (Some("ack"), Some(lane), Some(number)) = (words.next(), words.next(), words.next()) else {
+        let (Some(word), Some(lane), Some(number)) = (words.next(), words.next(), words.next()) else {
             return;
         };
         let lane = Lane::ALL.into_iter().find(|known| known.name() == lane);
-        if let (Some(lane), Ok(number)) = (lane, number.parse()) {
-            self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(lane).or_default().insert(number);
+        let (Some(lane), Ok(number)) = (lane, number.parse::<u64>()) else { return };
+        let mut lanes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let heard = lanes.entry(lane).or_default();
+        match word {
+            "ack" => drop(heard.acknowledged.insert(number, Instant::now())),
+            "begin" => {
+                heard.begun = (number, heard.begun.1 + 1);
+                heard.forgotten = heard.acknowledged.range(number..).map(|(n, at)| (*n, *at)).collect();
+                let last = heard.acknowledged.last_key_value().map(|(last, _)| *last);
+                if let Some(taken) = number.checked_sub(1).filter(|taken| last.is_some_and(|l| *taken > l)) {
+                    heard.taken.insert(taken);
+                }
+            }
+            _ => {}
         }
+    }
+
+    fn of(&self, lane: Lane) -> Heard {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&lane).cloned().unwrap_or_default()
     }
 
     /// Batches acknowledged so far.
     pub fn count(&self, lane: Lane) -> usize {
-        self.batches(lane).len()
+        let lanes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        lanes.get(&lane).map_or(0, |heard| heard.acknowledged.len() + heard.gone.len())
     }
 
     /// Rows acknowledged so far.
@@ -140,7 +195,37 @@ impl Truth {
 
     /// Which batches were.
     pub fn batches(&self, lane: Lane) -> BTreeSet<u64> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&lane).cloned().unwrap_or_default()
+        self.of(lane).acknowledged.into_keys().collect()
+    }
+
+    /// The batch at which the outbox stood when its edge was started last, and how often that was.
+    pub fn begun(&self, lane: Lane) -> (u64, u64) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&lane).map_or((0, 0), |heard| heard.begun)
+    }
+
+    /// A number that no batch of this lane can have had, one in flight neither.
+    pub fn unused(&self, lane: Lane) -> u64 {
+        let heard = self.of(lane);
+        let last = |set: &BTreeSet<u64>| set.last().copied();
+        let acknowledged = heard.acknowledged.last_key_value().map(|(last, _)| *last);
+        let used = acknowledged.max(last(&heard.taken)).max(last(&heard.gone));
+        used.map_or(heard.begun.0, |used| used + 2).max(heard.begun.0)
+    }
+
+    /// What the outbox did not know any more at its last opening: batches, and when they were
+    /// acknowledged.
+    pub fn forgotten(&self, lane: Lane) -> BTreeMap<u64, Instant> {
+        self.of(lane).forgotten
+    }
+
+    /// A power cut may have taken these batches: they may be stored, or not.
+    pub fn excuse(&self, lane: Lane, batches: impl IntoIterator<Item = u64>) {
+        let mut lanes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let heard = lanes.entry(lane).or_default();
+        for batch in batches {
+            heard.acknowledged.remove(&batch);
+            heard.gone.insert(batch);
+        }
     }
 
     /// Waits for so many more batches of this lane: load, not time, decides when the next fault comes.
@@ -156,35 +241,74 @@ impl Truth {
     /// Compares the store with it: everything that was acknowledged is there with its content, once, and
     /// nothing else but at most `in_flight` batches of each lane. Losses are no part of this load.
     pub async fn verify(&self, store: &Store, site: &SiteId, in_flight: u64) -> anyhow::Result<Verdict> {
-        let mut verdict = Verdict::default();
+        let compared = self.compare(store, site, in_flight).await?;
+        for (press, missing) in &compared.missing {
+            if let Some(t) = missing.first() {
+                bail!(
+                    "{} rows of {press} were acknowledged and are not stored: {} first",
+                    missing.len(),
+                    t.0
+                );
+            }
+        }
+        let lost = losses(store, site).await?;
+        if let Some(loss) = lost.first() {
+            bail!("a loss was recorded where nothing was lost: {loss:?}");
+        }
+        Ok(compared.verdict)
+    }
+
+    /// The same, but of rows that are not stored it only tells which.
+    pub async fn compare(&self, store: &Store, site: &SiteId, in_flight: u64) -> anyhow::Result<Compared> {
+        let mut compared = Compared::default();
+        let verdict = &mut compared.verdict;
         for lane in Lane::ALL {
-            let (press, batches) = (lane.press()?, self.batches(lane));
+            let (press, heard) = (lane.press()?, self.of(lane));
             let rows = stored_rows(store, site, &press).await?;
             let events = stored_events(store, site, &press).await?;
-            for number in &batches {
+            let mut missing = BTreeSet::new();
+            for number in heard.acknowledged.keys().chain(&heard.taken) {
                 for record in lane.batch(*number)? {
-                    let there = match record.kind() {
-                        None => rows.contains_key(&record.t),
-                        Some(_) => events.contains_key(&record.t),
-                    };
-                    ensure!(
-                        there,
-                        "acknowledged and not stored: {record:?} of {} batch {number}",
-                        lane.name()
-                    );
+                    if record.kind().is_some() {
+                        ensure!(
+                            events.contains_key(&record.t),
+                            "acknowledged and not stored: {record:?} of {} batch {number}",
+                            lane.name()
+                        );
+                    } else if !rows.contains_key(&record.t) {
+                        missing.insert(record.t);
+                    }
                 }
             }
-            let (mut beside, mut expected) = (BTreeSet::new(), BTreeMap::new());
+            let mut beside = BTreeSet::new();
+            let mut note = |batch: u64| {
+                if !heard.acknowledged.contains_key(&batch) && !heard.gone.contains(&batch) {
+                    beside.insert(batch);
+                }
+            };
             for (t, row) in &rows {
                 let number = t.since(FIRST) as u64;
                 ensure!(*row == content(number)?, "{press} at {}: stored {row:?}", t.0);
                 let batch = number / lane.rows();
-                if !batches.contains(&batch) {
-                    beside.insert(batch);
-                }
-                if number.is_multiple_of(lane.rows() * EVENT_EACH) {
-                    expected.insert(*t, event(batch));
-                }
+                note(batch);
+                ensure!(
+                    !number.is_multiple_of(lane.rows() * EVENT_EACH)
+                        || heard.gone.contains(&batch)
+                        || events.contains_key(t),
+                    "{press} at {}: the row is stored and the event of its batch is not",
+                    t.0
+                );
+            }
+            for (t, kinds) in &events {
+                let number = t.since(FIRST) as u64;
+                let batch = number / lane.rows();
+                note(batch);
+                ensure!(kinds.len() == 1, "{press} at {}: stored {} times: {kinds:?}", t.0, kinds.len());
+                ensure!(
+                    number.is_multiple_of(lane.rows() * EVENT_EACH) && kinds.first() == Some(&event(batch)),
+                    "{press} at {}: stored {kinds:?}",
+                    t.0
+                );
             }
             ensure!(
                 beside.len() as u64 <= in_flight,
@@ -192,25 +316,46 @@ impl Truth {
                 beside.len(),
                 lane.name()
             );
-            for (t, kinds) in &events {
-                ensure!(kinds.len() == 1, "{press} at {}: stored {} times: {kinds:?}", t.0, kinds.len());
-                ensure!(expected.get(t) == kinds.first(), "{press} at {}: stored {kinds:?}", t.0);
-            }
-            ensure!(
-                events.len() == expected.len(),
-                "{} events, {} rows with one",
-                events.len(),
-                expected.len()
-            );
             verdict.rows += rows.len() as u64;
             verdict.events += events.len() as u64;
             verdict.beside += beside.len() as u64;
+            compared.missing.insert(press, missing);
         }
-        let lost = store.events(site, filter(None, "loss", FIRST.plus(-1))).await?;
-        if let Some(loss) = lost.first() {
-            bail!("a loss was recorded where nothing was lost: {loss:?}");
+        Ok(compared)
+    }
+
+    /// Compares the quarantine with the rows of [`Lane::refused`]: each is there, once.
+    pub fn verify_quarantine(&self, folder: &Path, each: u64) -> anyhow::Result<usize> {
+        let mut entries = BTreeMap::new();
+        if let Some(reader) = QuarantineReader::open(folder)? {
+            let mut after = 0;
+            while let Some(last) = {
+                let list = reader.list(after, READ)?;
+                let last = list.last().map(|entry| entry.id);
+                for entry in list {
+                    let record = decode_record(std::str::from_utf8(&entry.body)?)
+                        .map_err(|e| anyhow::anyhow!("{e:?}"))?;
+                    let batch = record.t.since(FIRST) as u64 / Lane::Live.rows();
+                    ensure!(entries.insert(batch, record).is_none(), "batch {batch} is set aside twice");
+                }
+                last
+            } {
+                after = last;
+            }
         }
-        Ok(verdict)
+        let heard = self.of(Lane::Live);
+        for batch in heard.acknowledged.keys().chain(&heard.taken).filter(|batch| batch.is_multiple_of(each))
+        {
+            let record = Lane::refused(*batch)?;
+            ensure!(entries.get(batch) == Some(&record), "not set aside as it was: {record:?}");
+        }
+        for batch in entries.keys() {
+            ensure!(
+                batch.is_multiple_of(each) && (heard.owed(*batch) || heard.gone.contains(batch)),
+                "batch {batch} is set aside and was never acknowledged"
+            );
+        }
+        Ok(entries.len())
     }
 }
 
@@ -223,6 +368,27 @@ pub struct Verdict {
     pub events: u64,
     /// Batches that were stored, and not acknowledged before their edge was killed.
     pub beside: u64,
+}
+
+/// A verdict, and what is not there.
+#[derive(Debug, Clone, Default)]
+pub struct Compared {
+    /// What is there.
+    pub verdict: Verdict,
+    /// Rows that were acknowledged and are not stored, by press.
+    pub missing: BTreeMap<PressId, BTreeSet<UtcMs>>,
+}
+
+/// All losses that the store knows.
+pub async fn losses(store: &Store, site: &SiteId) -> anyhow::Result<Vec<Record>> {
+    let everything = EventFilter {
+        press: None,
+        kinds: vec!["loss"],
+        span: Span::new(UtcMs(0), UtcMs(i64::MAX / 4_000_000)),
+        limit: READ,
+    };
+    let found = store.events(site, everything).await?;
+    Ok(found.into_iter().map(|numbered| numbered.record).collect())
 }
 
 fn filter(press: Option<PressId>, kind: &'static str, from: UtcMs) -> EventFilter {

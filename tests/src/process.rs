@@ -7,9 +7,12 @@ use std::{
     process::{Child, Command, ExitStatus, Stdio},
     sync::Arc,
     thread::JoinHandle,
+    time::Duration,
 };
 
 use anyhow::{Context, bail, ensure};
+
+use crate::program::interrupt;
 
 /// What is done with each line that it prints.
 type Reader = Arc<dyn Fn(&str) + Send + Sync>;
@@ -20,7 +23,8 @@ pub struct Process {
     log: PathBuf,
     told: Option<String>,
     reader: Option<Reader>,
-    child: Option<(Child, Option<JoinHandle<()>>)>,
+    reading: Option<JoinHandle<()>>,
+    child: Option<Child>,
 }
 
 impl std::fmt::Debug for Process {
@@ -32,7 +36,7 @@ impl std::fmt::Debug for Process {
 impl Process {
     /// Not started yet. What it says is appended to the file `log`.
     pub fn new(command: Command, log: &Path) -> Process {
-        Process { command, log: log.to_owned(), told: None, reader: None, child: None }
+        Process { command, log: log.to_owned(), told: None, reader: None, reading: None, child: None }
     }
 
     /// With this line on its standard input, which then stays open as long as it runs.
@@ -61,34 +65,47 @@ impl Process {
         if let (Some(line), Some(input)) = (&self.told, child.stdin.as_mut()) {
             input.write_all(line.as_bytes())?;
         }
-        let hearing = self.reader.clone().zip(child.stdout.take()).map(|(reader, output)| {
-            std::thread::spawn(move || {
+        if let (Some(reader), Some(output)) = (self.reader.clone(), child.stdout.take()) {
+            self.reading = Some(std::thread::spawn(move || {
                 BufReader::new(output).lines().map_while(Result::ok).for_each(|line| reader(&line));
-            })
-        });
-        self.child = Some((child, hearing));
+            }));
+        }
+        self.child = Some(child);
         Ok(())
     }
 
     /// Its id, while it runs.
     pub fn id(&self) -> Option<u32> {
-        self.child.as_ref().map(|(child, _)| child.id())
+        self.child.as_ref().map(Child::id)
     }
 
-    /// As a power cut ends it: `kill -9`; all that it had printed is heard when this returns. An error if it
-    /// had ended by itself.
+    /// As a power cut ends it: `kill -9`. An error if it had ended by itself. All that it printed has been
+    /// heard when this returns.
     pub fn kill(&mut self) -> anyhow::Result<()> {
-        let (mut child, hearing) =
-            self.child.take().with_context(|| format!("{:?} does not run", self.command))?;
+        let mut child = self.child.take().with_context(|| format!("{:?} does not run", self.command))?;
         if let Some(status) = child.try_wait()? {
             bail!("{:?} had ended by itself: {status}; see {}", self.command, self.log.display());
         }
         child.kill()?;
         child.wait()?;
-        if let Some(Err(_panicked)) = hearing.map(JoinHandle::join) {
-            bail!("what {:?} has printed was not heard to its end", self.command);
+        self.heard_out()
+    }
+
+    /// Ctrl-C, and waits until it has ended; gives its exit code.
+    pub async fn stop(&mut self, deadline: Duration) -> anyhow::Result<Option<i32>> {
+        let child = self.child.as_mut().with_context(|| format!("{:?} does not run", self.command))?;
+        let code = interrupt(child, deadline).await?;
+        self.child = None;
+        self.heard_out()?;
+        Ok(code)
+    }
+
+    /// Waits for the end of what it printed.
+    fn heard_out(&mut self) -> anyhow::Result<()> {
+        match self.reading.take().map(JoinHandle::join) {
+            Some(Err(_)) => bail!("what {:?} printed could not be read", self.command),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     /// Kills it and starts it again.
@@ -107,7 +124,7 @@ impl Process {
 
     /// How it ended, if it has by itself.
     pub fn ended(&mut self) -> anyhow::Result<Option<ExitStatus>> {
-        let Some((child, _)) = &mut self.child else { return Ok(None) };
+        let Some(child) = &mut self.child else { return Ok(None) };
         let status = child.try_wait()?;
         if status.is_some() {
             self.child = None;
@@ -123,7 +140,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        if let Some((child, _)) = &mut self.child {
+        if let Some(child) = &mut self.child {
             let _ended_already = child.kill();
             let _reaped_already = child.wait();
         }

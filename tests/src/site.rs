@@ -9,6 +9,7 @@ use std::{
 
 use anyhow::{Context, ensure};
 use presswatch_domain::{ProducerId, SiteId};
+use presswatch_mqtt::{BrokerAddress, Credentials};
 use presswatch_runtime::Secret;
 use presswatch_store::{InfluxConfig, Store};
 
@@ -53,6 +54,8 @@ pub struct Layout {
     pub flush: String,
     /// Limit of the quarantine.
     pub quarantine: String,
+    /// Edges beside `edge1`, which run elsewhere: each has a press, `press3` and so on.
+    pub others: Vec<String>,
     /// The edge's data folder.
     pub edge_data: PathBuf,
     /// The data folder of ingest and api.
@@ -75,6 +78,7 @@ impl Layout {
             outbox: "64MiB".to_owned(),
             flush: "0s".to_owned(),
             quarantine: "16MiB".to_owned(),
+            others: Vec::new(),
             edge_data: folder.join("edge"),
             server_data: folder.join("server"),
             edge_http: servers::free()?,
@@ -115,11 +119,13 @@ impl Layout {
                 Influxd::ORG
             ),
         };
-        let press = |n| {
+        let press = |n: usize, producer: &str| {
             format!(
-                "[[press]]\nid = \"press{n}\"\nname = \"Press {n}\"\nproducer = \"edge1\"\nprofile = \"hydraulic-11kw\"\n"
+                "[[press]]\nid = \"press{n}\"\nname = \"Press {n}\"\nproducer = \"{producer}\"\nprofile = \"hydraulic-11kw\"\n"
             )
         };
+        let owners = ["edge1", "edge1"].into_iter().chain(self.others.iter().map(String::as_str));
+        let presses: String = (1..).zip(owners).map(|(n, producer)| press(n, producer)).collect();
         let login = format!("mqtt_user = \"{USER}\"\nmqtt_password_file = \"broker-password\"");
         let text = format!(
             r#"[site]
@@ -127,6 +133,7 @@ id = "{site}"
 name = "Test"
 zone = "Europe/Belgrade"
 simulated = true
+edges = {others:?}
 [mqtt]
 host = "{host}"
 port = {port}
@@ -151,7 +158,7 @@ listen = "{api}"
             site = Self::site()?,
             host = self.broker.ip(),
             port = self.broker.port(),
-            presses = [1, 2].map(press).concat(),
+            others = self.others,
             outbox = self.outbox,
             flush = self.flush,
             quarantine = self.quarantine,
@@ -180,6 +187,13 @@ listen = "{api}"
         let mut command = Command::new(binary()?);
         command.args(["broker", "--listen", &self.broker.to_string()]);
         Ok(Process::new(command, &self.log("broker")).told(PASSWORD))
+    }
+
+    /// The program's own broker, for who connects to it.
+    pub fn broker_address(&self) -> BrokerAddress {
+        let credentials = Credentials { user: USER.to_owned(), password: Secret::new(PASSWORD) };
+        let (host, port) = (self.broker.ip().to_string(), self.broker.port());
+        BrokerAddress { host, port, credentials: Some(credentials) }
     }
 
     /// `ingest` or `api`, as the program has it.
