@@ -2,7 +2,9 @@
 
 pub mod dice;
 pub mod load;
+pub mod packets;
 pub mod process;
 pub mod program;
+pub mod proxy;
 pub mod servers;
 pub mod site;

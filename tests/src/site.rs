@@ -21,8 +21,9 @@ use crate::{
 
 const SOON: Duration = Duration::from_secs(60);
 /// Of the broker that comes with the program.
-const USER: &str = "presswatch";
-const PASSWORD: &str = "only for this test";
+pub const USER: &str = "presswatch";
+/// What it is told, unless [`Layout::password`] is another.
+pub const PASSWORD: &str = "only for this test";
 
 /// Where rows go.
 #[derive(Debug, Clone)]
@@ -45,6 +46,8 @@ pub struct Layout {
     pub folder: PathBuf,
     /// The broker, or what stands before it.
     pub broker: SocketAddr,
+    /// Of the broker's one user.
+    pub password: String,
     /// The store, or what stands before it.
     pub place: Place,
     /// Limit of the edge's outbox, as it is written in a configuration.
@@ -71,6 +74,7 @@ impl Layout {
         Ok(Layout {
             folder: folder.to_owned(),
             broker,
+            password: PASSWORD.to_owned(),
             place,
             outbox: "64MiB".to_owned(),
             flush: "0s".to_owned(),
@@ -101,7 +105,7 @@ impl Layout {
 
     /// Writes the configuration of a role under this name; gives its file.
     pub fn config(&self, name: &str) -> anyhow::Result<PathBuf> {
-        for (file, secret) in [("broker-password", PASSWORD), ("token", self.token())] {
+        for (file, secret) in [("broker-password", self.password.as_str()), ("token", self.token())] {
             std::fs::write(self.folder.join(file), secret)?;
         }
         let store = match &self.place {
@@ -175,7 +179,7 @@ listen = "{api}"
     pub fn own_broker(&self) -> anyhow::Result<Process> {
         let mut command = Command::new(binary()?);
         command.args(["broker", "--listen", &self.broker.to_string()]);
-        Ok(Process::new(command, &self.log("broker")).told(PASSWORD))
+        Ok(Process::new(command, &self.log("broker")).told(&self.password))
     }
 
     /// `ingest` or `api`, as the program has it.
