@@ -5,6 +5,7 @@ mod disk;
 mod edge;
 mod history;
 mod kills;
+mod links;
 mod month;
 mod month_edge;
 mod month_truth;
@@ -114,6 +115,21 @@ const SCENARIOS: &[Scenario] = &[
         name: "kills-influx",
         about: "`kill -9` of edge, mosquitto, ingest, influxd, api",
         run: |chaos, name| Box::pin(kills::influx(chaos, name)),
+    },
+    Scenario {
+        name: "links-embedded",
+        about: "links of edge and ingest to the embedded broker: cut, black hole, half-open, slow, late, broken in a packet, messages out of order and doubled",
+        run: |chaos, name| Box::pin(links::embedded(chaos, name)),
+    },
+    Scenario {
+        name: "links-influx",
+        about: "the same with mosquitto, and the link from ingest to influxd, too",
+        run: |chaos, name| Box::pin(links::influx(chaos, name)),
+    },
+    Scenario {
+        name: "links-silent",
+        about: "a link that says nothing any more, in both directions and in each",
+        run: |chaos, name| Box::pin(links::silent(chaos, name)),
     },
     Scenario {
         name: "month",

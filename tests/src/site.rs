@@ -22,8 +22,9 @@ use crate::{
 
 const SOON: Duration = Duration::from_secs(60);
 /// Of the broker that comes with the program.
-const USER: &str = "presswatch";
-const PASSWORD: &str = "only for this test";
+pub const USER: &str = "presswatch";
+/// What it is told, unless [`Layout::password`] is another.
+pub const PASSWORD: &str = "only for this test";
 
 /// Where rows go.
 #[derive(Debug, Clone)]
@@ -46,6 +47,8 @@ pub struct Layout {
     pub folder: PathBuf,
     /// The broker, or what stands before it.
     pub broker: SocketAddr,
+    /// Of the broker's one user.
+    pub password: String,
     /// The store, or what stands before it.
     pub place: Place,
     /// Limit of the edge's outbox, as it is written in a configuration.
@@ -74,6 +77,7 @@ impl Layout {
         Ok(Layout {
             folder: folder.to_owned(),
             broker,
+            password: PASSWORD.to_owned(),
             place,
             outbox: "64MiB".to_owned(),
             flush: "0s".to_owned(),
@@ -105,12 +109,12 @@ impl Layout {
 
     /// Writes the configuration of a role under this name; gives its file.
     pub fn config(&self, name: &str) -> anyhow::Result<PathBuf> {
-        for (file, secret) in [("broker-password", PASSWORD), ("token", self.token())] {
+        for (file, secret) in [("broker-password", self.password.as_str()), ("token", self.token())] {
             let file = self.folder.join(file);
-            // Once: a role that is just starting would read it half written.
-            if !file.exists() {
-                std::fs::write(file, secret)?;
-            }
+            // Whole or not at all: a role that is just starting may read it.
+            let new = file.with_extension("new");
+            std::fs::write(&new, secret)?;
+            std::fs::rename(new, file)?;
         }
         let store = match &self.place {
             Place::Embedded => "engine = \"embedded\"".to_owned(),
@@ -186,12 +190,12 @@ listen = "{api}"
     pub fn own_broker(&self) -> anyhow::Result<Process> {
         let mut command = Command::new(binary()?);
         command.args(["broker", "--listen", &self.broker.to_string()]);
-        Ok(Process::new(command, &self.log("broker")).told(PASSWORD))
+        Ok(Process::new(command, &self.log("broker")).told(&self.password))
     }
 
     /// The program's own broker, for who connects to it.
     pub fn broker_address(&self) -> BrokerAddress {
-        let credentials = Credentials { user: USER.to_owned(), password: Secret::new(PASSWORD) };
+        let credentials = Credentials { user: USER.to_owned(), password: Secret::new(self.password.as_str()) };
         let (host, port) = (self.broker.ip().to_string(), self.broker.port());
         BrokerAddress { host, port, credentials: Some(credentials) }
     }
