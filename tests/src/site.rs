@@ -195,7 +195,8 @@ listen = "{api}"
 
     /// The program's own broker, for who connects to it.
     pub fn broker_address(&self) -> BrokerAddress {
-        let credentials = Credentials { user: USER.to_owned(), password: Secret::new(self.password.as_str()) };
+        let credentials =
+            Credentials { user: USER.to_owned(), password: Secret::new(self.password.as_str()) };
         let (host, port) = (self.broker.ip().to_string(), self.broker.port());
         BrokerAddress { host, port, credentials: Some(credentials) }
     }
