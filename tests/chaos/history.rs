@@ -39,7 +39,7 @@ pub async fn run<S: Serialize + DeserializeOwned + Clone>(
             Err(failed) => {
                 std::fs::remove_dir_all(&folder)?;
                 ((folder, error), steps) = (failed, less);
-                progress(&format!("    fails with {} steps, too", steps.len()))?;
+                progress(&format!("    fails with {} steps, too: {error:#}", steps.len()))?;
             }
             Ok(_) => start += piece,
         }

@@ -234,7 +234,13 @@ fn main() -> anyhow::Result<ExitCode> {
             runtime.block_on(month_edge::run(args))?;
             Ok(ExitCode::SUCCESS)
         }
-        None => runtime.block_on(all(&cli.chaos)),
+        // What is dropped on Ctrl-C ends its processes and takes its disks away.
+        None => runtime.block_on(async {
+            tokio::select! {
+                outcome = all(&cli.chaos) => outcome,
+                _ = tokio::signal::ctrl_c() => Ok(ExitCode::FAILURE),
+            }
+        }),
     }
 }
 

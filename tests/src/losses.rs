@@ -59,6 +59,12 @@ impl Truth {
     }
 }
 
+/// The sums of the losses in the store: never sent, and sent, unknown.
+pub async fn sums(store: &Store, site: &SiteId) -> anyhow::Result<(u64, u64)> {
+    let list = recorded(store, site).await?;
+    Ok(list.iter().fold((0, 0), |(never, unknown), loss| (never + loss.3, unknown + loss.4)))
+}
+
 type Recorded = (PressId, UtcMs, UtcMs, u64, u64);
 
 /// The losses in the store. Two of one press share no instant: rows of this load only run forward.

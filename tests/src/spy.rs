@@ -7,10 +7,10 @@ use std::{
 };
 
 use anyhow::ensure;
-use presswatch_domain::{PressId, UtcMs};
+use presswatch_domain::{PressId, ProducerId, UtcMs};
 use presswatch_mqtt::{Incoming, Link, Session};
 use presswatch_runtime::{Tasks, random};
-use presswatch_wire::{TopicKind, decode, site_filter};
+use presswatch_wire::{Status, TopicKind, decode, producer_topic, site_filter};
 
 use crate::{program::until, site::Layout};
 
@@ -86,5 +86,27 @@ impl Seen {
     pub fn among(&self, press: &PressId, rows: &BTreeSet<UtcMs>) -> usize {
         let seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         seen.get(press).map_or(0, |seen| seen.intersection(rows).count())
+    }
+}
+
+/// The status that `edge1` has told last. Clones share it.
+#[derive(Debug, Clone, Default)]
+pub struct Told(Arc<Mutex<Option<Status>>>);
+
+impl Told {
+    /// Watches it.
+    pub fn watch(&self, layout: &Layout) -> anyhow::Result<Client> {
+        let topic = producer_topic(&Layout::site()?, &ProducerId::new("edge1")?, TopicKind::Status);
+        let told = self.0.clone();
+        Ok(Client::start(layout, "status", vec![topic], move |_, payload| {
+            if let Ok(status) = Status::decode(payload) {
+                *told.lock().unwrap_or_else(PoisonError::into_inner) = Some(status);
+            }
+        }))
+    }
+
+    /// That status.
+    pub fn last(&self) -> Option<Status> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }

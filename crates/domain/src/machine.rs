@@ -87,10 +87,8 @@ impl Machine {
     /// it was last seen, and is taken as a new beginning). Gives events with their times, in order.
     pub fn step(&mut self, t: UtcMs, readings: &BTreeMap<SignalId, Value>) -> Vec<(UtcMs, EventKind)> {
         let mut events = Vec::new();
-        if let Some(open) = self.open {
-            if t < open.seen {
-                events.extend(self.close(open.seen));
-            }
+        if let Some(open) = self.open.filter(|open| t < open.seen) {
+            events.extend(self.close(open.seen));
         }
         events.extend(self.silent(t));
         let Some(state) = self.judge(readings) else { return events };
