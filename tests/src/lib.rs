@@ -1,4 +1,5 @@
 //! Harness for the system tests.
 
+pub mod faketime;
 pub mod program;
 pub mod servers;
