@@ -2,6 +2,7 @@
 
 pub mod dice;
 pub mod disk;
+pub mod faketime;
 pub mod load;
 pub mod losses;
 pub mod orders;

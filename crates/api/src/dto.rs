@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{PressId, SignalId, UtcMs, Value};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::names::{GateName, Known, MarkName, StateName};
@@ -57,6 +57,8 @@ pub struct PressDto {
     /// Time of the newest row.
     #[schema(required, value_type = Option<i64>)]
     pub last_heard: Option<UtcMs>,
+    /// Its producer does not know the time: `t` is when each row came here.
+    pub untimed: bool,
     /// Its signals, whether anything was said of them yet or not.
     #[schema(value_type = BTreeMap<String, SignalDto>)]
     pub signals: BTreeMap<SignalId, SignalDto>,
@@ -138,6 +140,10 @@ pub struct RowEvent {
     /// Bad marks.
     #[schema(value_type = BTreeMap<String, MarkName>)]
     pub bad: BTreeMap<SignalId, &'static str>,
+    /// As of the press; left out if it is not so.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schema(required = false)]
+    pub untimed: bool,
 }
 
 /// Live event `state`.
@@ -280,8 +286,32 @@ pub struct ProducerDto {
 pub struct ClockDto {
     /// Its times may be used in figures.
     pub trusted: bool,
-    /// Where the time is from.
+    /// Where the time is from: `system`, `ntp`, a person's id; `none` while it is not known.
     pub source: String,
+    /// How long the time has not been known, in ms; null if it is.
+    #[schema(required)]
+    pub waits_ms: Option<u64>,
+}
+
+/// `/clock`: the server's own clock, or what was said to producers that wait for a time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct TimeDto {
+    /// The time.
+    #[schema(value_type = i64)]
+    pub t: UtcMs,
+    /// It may be used in figures.
+    pub trusted: bool,
+    /// Where it is from: `system`, `ntp`, a person's id; `given` with the request.
+    pub source: String,
+}
+
+/// Body of `POST /clock`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SetClock {
+    /// What time it is; without it, the server's own time, if that is known.
+    #[serde(default)]
+    pub t: Option<i64>,
 }
 
 /// How far a source that can wait has come.

@@ -33,8 +33,14 @@ const REMARKS_H: i64 = 7 * 24;
 /// How far back the last change of state is sought, in hours, nearest first.
 const BACK_H: [i64; 5] = [2, 24, 24 * 8, 24 * 60, 24 * 400];
 
-/// Starts the link and the two tasks.
-pub fn start(tasks: &Tasks, health: &Health, hub: Arc<Hub>, store: Arc<Store>, broker: BrokerAddress) {
+/// Starts the link, which it gives, and the two tasks.
+pub fn start(
+    tasks: &Tasks,
+    health: &Health,
+    hub: Arc<Hub>,
+    store: Arc<Store>,
+    broker: BrokerAddress,
+) -> Link {
     let site = &hub.plant().site;
     let session = Session {
         client_id: format!("api-{}", presswatch_runtime::random::hex(4)),
@@ -44,7 +50,7 @@ pub fn start(tasks: &Tasks, health: &Health, hub: Arc<Hub>, store: Arc<Store>, b
     let (link, events) = Link::start(tasks, "api", broker, session);
     let again = Arc::new(Notify::new());
     let bus = health.dependency("api.broker");
-    let listen = listen(hub.clone(), link, events, bus, again.clone(), tasks.token());
+    let listen = listen(hub.clone(), link.clone(), events, bus, again.clone(), tasks.token());
     tasks.spawn("api live", async move {
         listen.await;
         Ok(())
@@ -55,6 +61,7 @@ pub fn start(tasks: &Tasks, health: &Health, hub: Arc<Hub>, store: Arc<Store>, b
         token.run_until_cancelled(remember).await;
         Ok(())
     });
+    link
 }
 
 async fn listen(

@@ -79,6 +79,11 @@ impl Hub {
         UtcMs(self.clock.now().utc_ms)
     }
 
+    /// Our own clock.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
     /// A message of the bus. What no producer may say is left out: the ingest quarantines it.
     pub fn message(&self, topic: &str, payload: &[u8], retained: bool) {
         let now = self.now();
@@ -195,14 +200,16 @@ impl Hub {
             inner.live.simulated(producer);
         }
         inner.pipeline.heard(producer, now);
-        for record in &message.records {
+        // Who does not know the time can't say what lies ahead of it.
+        let judged = if self.clock.now().line.known() { now } else { UtcMs(i64::MAX) };
+        for record in message.records.iter().chain(&message.untimed) {
             let good = match record {
-                Ok(record) => validate(record, &self.plant, producer, now).map_err(|e| e.reason),
+                Ok(record) => validate(record, &self.plant, producer, judged).map_err(|e| e.reason),
                 Err(malformed) => Err(malformed.reason.clone()),
             };
             match (good, record) {
                 (Ok(()), Ok(record)) => {
-                    let changes = inner.live.record(producer, record, now);
+                    let changes = inner.live.heard(producer, record, now);
                     self.tell(&mut inner, changes);
                 }
                 (Err(reason), _) => ignored("record", producer.as_str(), &reason),

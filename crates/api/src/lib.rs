@@ -1,9 +1,11 @@
 //! What people and Grafana read: REST, live events, the page.
 //!
 //! [`live`] merges what presses say, [`hub`] joins it with those who listen, [`feed`] brings it from bus
-//! and store; the routes only read. Nothing here writes to the store or commands a machine.
+//! and store; the routes only read, but for [`clock`]. Nothing here writes to the store or commands a
+//! machine.
 
 mod access;
+mod clock;
 mod dto;
 mod export;
 mod feed;
@@ -22,7 +24,7 @@ mod stream;
 use std::{net::SocketAddr, sync::Arc};
 
 use presswatch_domain::Plant;
-use presswatch_mqtt::BrokerAddress;
+use presswatch_mqtt::{BrokerAddress, Link};
 use presswatch_runtime::{Clock, Health, Secret, Tasks};
 use presswatch_store::Store;
 use tokio::{net::TcpListener, sync::Semaphore};
@@ -68,6 +70,10 @@ pub enum ApiError {
 pub(crate) struct App {
     pub(crate) hub: Arc<Hub>,
     pub(crate) store: Arc<Store>,
+    /// The bus, for the few things that are said there.
+    pub(crate) link: Link,
+    /// Nobody comes in without the key.
+    pub(crate) keyed: bool,
     /// Ends the live streams.
     pub(crate) token: CancellationToken,
     /// One for each live stream.
@@ -99,9 +105,9 @@ pub fn start(
         footnote,
     };
     let hub = Arc::new(Hub::new(plant, site, &identity, clock, health.clone()));
-    feed::start(tasks, &health, hub.clone(), store.clone(), broker);
+    let link = feed::start(tasks, &health, hub.clone(), store.clone(), broker);
     let places = Arc::new(Semaphore::new(stream::READERS));
-    let app = Arc::new(App { hub, store, token: tasks.token(), places });
+    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, keyed: key.is_some() });
     server::spawn(tasks, listener, server::router(app, health, key));
     Ok(())
 }

@@ -19,6 +19,9 @@ use crate::{
 /// A press of which nothing is heard for longer than this, in milliseconds, is in no known state.
 pub const SILENCE_MS: i64 = 90_000;
 
+/// How far the store's newest values may lie ahead of our clock, in milliseconds.
+const AHEAD_MS: i64 = 60_000;
+
 /// The state's name where none is known.
 pub const UNKNOWN: &str = "unknown";
 
@@ -51,6 +54,8 @@ struct LivePress {
     alive: Option<UtcMs>,
     /// What was last told of the state.
     told: (&'static str, Option<UtcMs>),
+    /// The newest row has no time that can be believed.
+    untimed: bool,
 }
 
 impl Live {
@@ -66,14 +71,31 @@ impl Live {
                 last_heard: None,
                 alive: None,
                 told: (UNKNOWN, None),
+                untimed: false,
             };
             (press.id.clone(), live)
         });
         Self { presses: presses.collect() }
     }
 
-    /// Takes a record of `producer` that has come at `now`. What is of untrusted time is left out: it
-    /// can't be put in order.
+    /// Takes a record of `producer` that has just come over the bus. Where its time can't be believed, it is
+    /// shown as of now.
+    pub fn heard(&mut self, producer: &ProducerId, record: &Record, now: UtcMs) -> Vec<Change> {
+        let untimed = record.clock == Clock::Untrusted;
+        let rows = self.presses.values_mut().filter(|live| record.press.as_ref() == Some(&live.press.id));
+        rows.filter(|_| matches!(record.body, Body::Row(_))).for_each(|live| live.untimed = untimed);
+        match record.kind() {
+            _ if !untimed => self.record(producer, record, now),
+            None | Some(EventKind::State { .. } | EventKind::Opened { .. }) => {
+                self.record(producer, &Record { t: now, clock: Clock::Trusted, ..record.clone() }, now)
+            }
+            // It speaks of a time that is not known.
+            Some(_) => Vec::new(),
+        }
+    }
+
+    /// Takes a record of `producer` of any age. What is of untrusted time is left out: it can't be put in
+    /// order.
     pub fn record(&mut self, producer: &ProducerId, record: &Record, now: UtcMs) -> Vec<Change> {
         if record.clock == Clock::Untrusted {
             return Vec::new();
@@ -100,6 +122,7 @@ impl Live {
                     EventKind::Interval { from, state, .. } => live.interval(*from, *state),
                     EventKind::Opened { .. } => changes.extend(live.cut(record.t).map(Change::Row)),
                     EventKind::Loss { to, .. } => changes.extend(live.cut(*to).map(Change::Row)),
+                    EventKind::ClockStep { .. } => live.step(record.t),
                     _ => {}
                 },
             }
@@ -117,7 +140,8 @@ impl Live {
     ) -> Vec<Change> {
         let Some(live) = self.presses.get_mut(press) else { return Vec::new() };
         let mut by_time: BTreeMap<UtcMs, BTreeMap<SignalId, Mark>> = BTreeMap::new();
-        for (id, (t, mark)) in latest {
+        // What a clock wrote that ran ahead must not stand in the way of what is true now.
+        for (id, (t, mark)) in latest.into_iter().filter(|(_, (t, _))| *t <= now.plus(AHEAD_MS)) {
             by_time.entry(t).or_default().insert(id, mark);
         }
         let mut changes = Vec::new();
@@ -165,6 +189,17 @@ impl LivePress {
         self.alive = self.alive.max(Some(t.min(now)));
     }
 
+    /// The producer's clock stands at `t` from now on: what it said of later was wrong.
+    fn step(&mut self, t: UtcMs) {
+        for time in
+            self.values.values_mut().map(|(time, _)| time).chain(self.state.as_mut().map(|(time, _)| time))
+        {
+            *time = t.min(*time);
+        }
+        self.last_heard = self.last_heard.map(|heard| heard.min(t));
+        self.broken = self.broken.map(|broken| broken.min(t));
+    }
+
     fn row(&mut self, t: UtcMs, row: &Row) -> Option<RowEvent> {
         let values = row.values.iter().map(|(id, value)| (id.clone(), Mark::Value(value.clone())));
         let bad = row.bad.iter().map(|(id, mark)| (id.clone(), Mark::Bad(*mark)));
@@ -207,8 +242,13 @@ impl LivePress {
     }
 
     fn event(&self, t: UtcMs, fresh: BTreeMap<SignalId, Mark>) -> Option<RowEvent> {
-        let mut event =
-            RowEvent { press: self.press.id.clone(), t, values: BTreeMap::new(), bad: BTreeMap::new() };
+        let mut event = RowEvent {
+            press: self.press.id.clone(),
+            t,
+            values: BTreeMap::new(),
+            bad: BTreeMap::new(),
+            untimed: self.untimed,
+        };
         for (id, mark) in fresh {
             match mark {
                 Mark::Value(value) => drop(event.values.insert(id, Some(value))),
@@ -242,6 +282,8 @@ impl LivePress {
     }
 
     fn tell(&mut self, now: UtcMs) -> Option<StateEvent> {
+        // Our own clock may have been set back: that must not hide a silence.
+        self.alive = self.alive.map(|alive| alive.min(now));
         let shown = self.shown(now);
         (self.told != shown).then(|| {
             self.told = shown;
@@ -278,6 +320,7 @@ impl LivePress {
             state,
             since,
             last_heard: self.last_heard,
+            untimed: self.untimed,
             signals: signals.collect(),
             values: values.collect(),
         }

@@ -113,7 +113,11 @@ impl Producer {
             limit_bytes: status.map_or(0, |s| s.limit_bytes),
             complete_to: status.map(|s| s.complete_to),
             commit_delay_ms: status.and_then(|s| s.commit_delay_ms),
-            clock: status.map(|s| ClockDto { trusted: s.clock.trusted, source: s.clock.source.clone() }),
+            clock: status.map(|s| ClockDto {
+                trusted: s.clock.trusted,
+                source: s.clock.source.clone(),
+                waits_ms: s.clock.waits_ms,
+            }),
             lost: status.map_or((0, 0), |s| s.lost),
             history: status.and_then(|s| s.history.as_ref()).map(|h| HistoryDto {
                 from: h.from,

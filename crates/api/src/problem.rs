@@ -70,6 +70,18 @@ pub enum Problem {
     /// All places for live readers are taken.
     #[error("{0} pages read live values already: close one")]
     TooManyReaders(usize),
+    /// A form could have sent it.
+    #[error("send JSON: `Content-Type: application/json`")]
+    NotJson,
+    /// Another site may have sent it.
+    #[error("the request comes from another site: use this program's own page or address")]
+    OtherSite,
+    /// There is no time to say.
+    #[error("this server does not know the time itself: give `t`")]
+    ClockUnknown,
+    /// It can't be said on the bus.
+    #[error("the broker is not connected; /readyz says why")]
+    Bus,
     /// It took too long.
     #[error("no answer in {0} s: ask for less, or again later")]
     TimedOut(u64),
@@ -129,6 +141,14 @@ kinds! {
         "This listener opens with a key: open the link that was printed at start, or send `Authorization: Bearer` with the key.";
     TooManyReaders 503 "too-many-readers" "Too many readers"
         "As many pages read live values as there are places for. Close one, or try again later.";
+    NotJson 415 "not-json" "Not JSON"
+        "The body must be JSON and say so: `Content-Type: application/json`.";
+    OtherSite 403 "other-site" "From another site"
+        "What changes something is taken from this program's own page, or from a program that asks this address.";
+    ClockUnknown 409 "clock-unknown" "Time not known"
+        "The server does not know the time itself. Give `t` in the body.";
+    Bus 503 "bus" "Broker not connected"
+        "It could not be said on the bus. `/readyz` says why; try again later.";
     TimedOut 503 "timed-out" "Took too long"
         "The answer did not begin in time. Ask for a shorter span, or again later.";
     Store 503 "store" "Store not available"
@@ -190,6 +210,10 @@ impl Problem {
             Problem::Method => Which::Method,
             Problem::KeyNeeded => Which::KeyNeeded,
             Problem::TooManyReaders(_) => Which::TooManyReaders,
+            Problem::NotJson => Which::NotJson,
+            Problem::OtherSite => Which::OtherSite,
+            Problem::ClockUnknown => Which::ClockUnknown,
+            Problem::Bus => Which::Bus,
             Problem::TimedOut(_) => Which::TimedOut,
             Problem::Store(_) => Which::Store,
             Problem::Defect => Which::Defect,

@@ -24,7 +24,7 @@ use crate::{
 const INTERVALS: usize = 4 * query::MAX_STATES as usize;
 
 /// JSON that no cache keeps: all of it changes with time.
-pub struct Fresh<T>(T);
+pub struct Fresh<T>(pub T);
 
 impl<T: Serialize> IntoResponse for Fresh<T> {
     fn into_response(self) -> Response {

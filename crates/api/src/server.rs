@@ -26,7 +26,7 @@ use utoipa::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
-    App, access, export, page,
+    App, access, clock, export, page,
     problem::{self, Problem},
     routes as answers, stream,
 };
@@ -63,6 +63,7 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(answers::series))
         .routes(routes!(answers::states))
         .routes(routes!(answers::pipeline))
+        .routes(routes!(clock::clock, clock::set_clock))
         .routes(routes!(stream::live))
         .routes(routes!(export::export))
         .routes(routes!(problem::problems))

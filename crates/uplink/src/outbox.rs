@@ -24,6 +24,8 @@ use crate::{
     untimed::{self, Untimed},
 };
 
+/// When no clock says when it is.
+const NOWHEN: Stamp = Stamp { utc_ms: 0, mono_ms: 0, line: Timeline { anchor_ms: 0, phase: Phase::Waiting } };
 /// How finely the last instant used is kept, in milliseconds.
 const LAST_MS: i64 = 10_000;
 
@@ -186,17 +188,17 @@ impl Outbox {
         clock: impl FnOnce(Memory) -> Stamp,
     ) -> Result<Outbox, OutboxError> {
         let error = |doing, source| OutboxError { path: path.display().to_string(), doing, source };
+        let mut clock = Some(clock);
+        let mut remind = |memory| clock.take().map_or(NOWHEN, |clock| clock(memory));
         let opened = file::open(path, limit_bytes).and_then(|db| {
             let previous = begin(&db, epoch, boot)?;
-            let now = clock(load_memory(&db)?);
+            let now = remind(load_memory(&db)?);
             Ok((load(&db, limit_bytes, boot, now)?, db, previous, now))
         });
         let (state, db, previous, now) = match opened {
             Ok(opened) => opened,
             Err(Trouble::Damaged(what)) => {
-                let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-                let now = UtcMs(now.map_or(0, |since| since.as_millis() as i64));
-                let aside = file::set_aside(path, now)
+                let aside = file::set_aside(path, UtcMs(remind(Memory::default()).utc_ms))
                     .map_err(|e| error("it is damaged, and can't be set aside", e.into()))?;
                 let text = format!(
                     "{what}; it is kept as {} with the rows that can still be read from it; the next start \

@@ -268,11 +268,11 @@ fn an_outbox_of_another_format_is_left_alone() {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().join("outbox.db");
     let db = rusqlite::Connection::open(&path).expect("a database");
-    db.execute_batch("CREATE TABLE record (number INTEGER); PRAGMA user_version = 3;").expect("made");
+    db.execute_batch("CREATE TABLE record (number INTEGER); PRAGMA user_version = 4;").expect("made");
     drop(db);
     let before = std::fs::read(&path).expect("read");
     let error = Outbox::open(&path, LIMIT, Epoch(1), "boot", UtcMs(T0)).expect_err("another format");
-    assert!(error.source.to_string().contains("its format is 3"), "{error:?}");
+    assert!(error.source.to_string().contains("its format is 4"), "{error:?}");
     assert_eq!(std::fs::read(&path).expect("still there"), before);
 }
 

@@ -3,6 +3,7 @@
 //!
 //! [`Store`]: presswatch_store::Store
 
+mod clock;
 mod document;
 mod doors;
 mod export;

@@ -33,7 +33,7 @@ export async function open(browser, url, options, path = "/") {
 export function everyState(states, now, part = {}) {
   const signal = { unit: "bar", hold_ms: 90_000, heartbeat_ms: 60_000, normal: null, warn: [null, null], trip: [null, null], gate: "any" };
   const press = (state, i) => ({
-    id: `press${i}`, name: `Press ${i}`, simulated: true, state, since: now - 600_000, last_heard: state === "unknown" ? now - 100_000 : now,
+    id: `press${i}`, name: `Press ${i}`, simulated: true, state, since: now - 600_000, last_heard: state === "unknown" ? now - 100_000 : now, untimed: false,
     signals: { hyd_press: { ...signal, warn: [null, 200], trip: [null, 250] }, oil_temp: { ...signal, unit: "Cel" }, motor_current: signal, stroke_rate: signal },
     values: {
       hyd_press: { v: 180 + 40 * (i % 3), t: now, bad: null },
@@ -49,7 +49,7 @@ export function everyState(states, now, part = {}) {
     pipeline: {
       producers: [{
         producer: "edge1", online: true, last_heard: now, depth: 0, depth_bytes: 0, limit_bytes: 100, complete_to: now - 1000,
-        commit_delay_ms: 5, clock: { trusted: true, source: "system" }, lost: [0, 0], history: null, trouble: null, version: "1",
+        commit_delay_ms: 5, clock: { trusted: true, source: "system", waits_ms: null }, lost: [0, 0], history: null, trouble: null, version: "1",
       }],
       store: { id: "s", simulated: true, size_bytes: 5, ok: true }, quarantine: { count: 0 },
       losses: { count: 0, of_unknown_size: 0 }, readiness: { ready: true, dependencies: {} },

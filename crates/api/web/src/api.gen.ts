@@ -1,5 +1,26 @@
 // Made by `npm run generate` from ../openapi.json; never edited by hand.
 export interface paths {
+    readonly "/api/v1/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The server's own clock. */
+        readonly get: operations["clock"];
+        readonly put?: never;
+        /**
+         * Says what time it is to the producers that wait for it: `t`, or the server's own time. Those that know
+         *     the time take no notice.
+         */
+        readonly post: operations["set_clock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/export": {
         readonly parameters: {
             readonly query?: never;
@@ -173,10 +194,15 @@ export interface components {
     schemas: {
         /** @description A producer's clock. */
         readonly ClockDto: {
-            /** @description Where the time is from. */
+            /** @description Where the time is from: `system`, `ntp`, a person's id; `none` while it is not known. */
             readonly source: string;
             /** @description Its times may be used in figures. */
             readonly trusted: boolean;
+            /**
+             * Format: int64
+             * @description How long the time has not been known, in ms; null if it is.
+             */
+            readonly waits_ms: number | null;
         };
         /** @description `/presses`, and with `pipeline` the live stream's `snapshot`. */
         readonly Floor: {
@@ -286,6 +312,8 @@ export interface components {
             readonly since: number | null;
             /** @description `unknown` if nothing was heard for 90 s. */
             readonly state: components["schemas"]["StateName"];
+            /** @description Its producer does not know the time: `t` is when each row came here. */
+            readonly untimed: boolean;
             /** @description What was last said of each signal. */
             readonly values: {
                 readonly [key: string]: components["schemas"]["ReadingDto"];
@@ -310,7 +338,7 @@ export interface components {
             readonly type: components["schemas"]["ProblemType"];
         };
         /** @enum {string} */
-        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/key-needed" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
+        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/key-needed" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
         /** @description One producer. */
         readonly ProducerDto: {
             readonly clock: components["schemas"]["ClockDto"] | null;
@@ -399,6 +427,8 @@ export interface components {
              * @description When it was taken.
              */
             readonly t: number;
+            /** @description As of the press; left out if it is not so. */
+            readonly untimed?: boolean;
             /** @description Values; null where nothing is known any more. */
             readonly values: {
                 readonly [key: string]: components["schemas"]["Known"];
@@ -422,6 +452,14 @@ export interface components {
              * @description First instant not asked for.
              */
             readonly to: number;
+        };
+        /** @description Body of `POST /clock`. */
+        readonly SetClock: {
+            /**
+             * Format: int64
+             * @description What time it is; without it, the server's own time, if that is known.
+             */
+            readonly t?: number | null;
         };
         /** @description What a press can tell: fixed by its configuration. */
         readonly SignalDto: {
@@ -555,6 +593,18 @@ export interface components {
              */
             readonly size_bytes: number | null;
         };
+        /** @description `/clock`: the server's own clock, or what was said to producers that wait for a time. */
+        readonly TimeDto: {
+            /** @description Where it is from: `system`, `ntp`, a person's id; `given` with the request. */
+            readonly source: string;
+            /**
+             * Format: int64
+             * @description The time.
+             */
+            readonly t: number;
+            /** @description It may be used in figures. */
+            readonly trusted: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -564,6 +614,88 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly clock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimeDto"];
+                };
+            };
+        };
+    };
+    readonly set_clock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetClock"];
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimeDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     readonly export: {
         readonly parameters: {
             readonly query: {

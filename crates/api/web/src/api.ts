@@ -30,10 +30,14 @@ export class Problem extends Error {
 }
 
 /** Aborting is no problem: the promise stays rejected with the signal's own reason. */
-async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return ask(path, { signal: signal ?? null, headers: { accept: "application/json" } }, signal);
+}
+
+async function ask<T>(path: string, how: RequestInit, signal?: AbortSignal): Promise<T> {
   let answer: Response;
   try {
-    answer = await fetch(path, { signal: signal ?? null, headers: { accept: "application/json" } });
+    answer = await fetch(path, how);
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new Problem("unreachable", String(error));
@@ -42,6 +46,12 @@ async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   // Something in between may have answered in the program's place.
   const told = (await answer.json().catch(() => null)) as Schemas["ProblemBody"] | null;
   throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`);
+}
+
+/** Says the server's own time to the producers that wait for one. */
+export function setClock(): Promise<Schemas["TimeDto"]> {
+  const headers = { accept: "application/json", "content-type": "application/json" };
+  return ask("/api/v1/clock", { method: "POST", headers, body: "{}" });
 }
 
 export function floor(): Promise<Floor> {

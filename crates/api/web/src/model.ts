@@ -30,7 +30,7 @@ export function mergeRow(press: Press, row: RowEvent): Press {
     const bad = row.bad[id] ?? null;
     values[id] = { t: row.t, v: bad ? null : (row.values[id] ?? null), bad };
   }
-  return { ...press, values, last_heard: Math.max(press.last_heard ?? row.t, row.t) };
+  return { ...press, values, untimed: row.untimed ?? false, last_heard: Math.max(press.last_heard ?? row.t, row.t) };
 }
 
 function change(model: Model, id: string, how: (press: Press) => Press): Model {

@@ -2,6 +2,7 @@
 import type { Pipeline, Producer } from "./api";
 import type { Reader } from "./context";
 import { bytes, moment, number, percent } from "./format";
+import { duration } from "./messages";
 
 export interface Sentence {
   text: string;
@@ -9,6 +10,8 @@ export interface Sentence {
   tone: "good" | "note" | "bad";
   /** Words of the program itself, in English. */
   quote?: string;
+  /** The producer whose clock can be set from here. */
+  clockOf?: string;
 }
 
 /** Behind by more than this, what waits is worth a word. */
@@ -52,7 +55,10 @@ export function producerSentences({ language, t, at }: Reader, producer: Produce
   }
   const filled = producer.limit_bytes > 0 ? producer.depth_bytes / producer.limit_bytes : 0;
   if (filled >= FULL) out.push({ tone: "bad", text: t("producer-full", { ...who, percent: percent(language, filled) }) });
-  if (producer.clock && !producer.clock.trusted) out.push({ tone: "note", text: t("producer-clock", who) });
+  if (producer.clock && !producer.clock.trusted) {
+    const waits = duration(language, producer.clock.waits_ms ?? 0);
+    out.push({ tone: "note", text: t("producer-clock", { ...who, duration: waits }), ...(producer.online ? { clockOf: producer.producer } : {}) });
+  }
   const [lost, perhaps] = producer.lost;
   if (lost > 0) out.push({ tone: "bad", text: t("producer-lost", { ...who, n: lost, count: number(language, lost) }) });
   if (perhaps > 0) out.push({ tone: "bad", text: t("producer-lost-maybe", { ...who, n: perhaps, count: number(language, perhaps) }) });

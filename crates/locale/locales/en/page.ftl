@@ -24,6 +24,10 @@ problem-not-found = The program does not know this address. Load the page again.
 problem-method = The program does not allow this.
 problem-key-needed = This page needs its key: open the link that the program printed when it started.
 problem-too-many-readers = Too many pages are open. Close one; this one is tried again by itself.
+problem-not-json = The program did not understand the page. Load the page again.
+problem-other-site = Another site asked for this: it was refused. Use this page.
+problem-clock-unknown = The server does not know the time itself.
+problem-bus = The program is not connected to the plant's devices at the moment. Try again later.
 problem-timed-out = The answer took too long. It is tried again by itself.
 problem-store = The stored history cannot be read at the moment. It is tried again by itself.
 problem-defect = The program has made an error. Its log says more.
@@ -114,7 +118,12 @@ producer-backlog = { $n ->
    *[other] { $producer } keeps { $count } records that are not stored yet. Everything up to { $time } is stored; the rest follows by itself.
 }
 producer-history = { $producer } is bringing in history from { $from } to { $to }: { $percent } done, now at { $at }.
-producer-clock = { $producer } does not trust its clock yet. Its times may be wrong.
+producer-clock = { $producer } has not known the time for { $duration }. Its values are shown, but not counted until it does.
+clock-set = Set the clock of { $producer } from this server
+clock-told = The time was sent.
+clock-refused = The time could not be sent.
+press-untimed = Time not known
+press-untimed-hint = The device does not know the time yet. The values are of now, but are not counted.
 producer-lost = { $n ->
     [one] { $producer } has lost { $count } record.
    *[other] { $producer } has lost { $count } records.

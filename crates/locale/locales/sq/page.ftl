@@ -24,6 +24,10 @@ problem-not-found = Programi nuk e njeh këtë adresë. Ngarkoni faqen përsëri
 problem-method = Programi nuk e lejon këtë.
 problem-key-needed = Kjo faqe kërkon çelësin: hapni lidhjen që programi e shkroi kur u nis.
 problem-too-many-readers = Janë hapur tepër faqe. Mbyllni një; kjo provohet përsëri vetvetiu.
+problem-not-json = Programi nuk e kuptoi faqen. Ngarkoje faqen përsëri.
+problem-other-site = Këtë e kërkoi një faqe tjetër dhe u refuzua. Përdor këtë faqe.
+problem-clock-unknown = Serveri vetë nuk e di orën.
+problem-bus = Programi për momentin nuk është i lidhur me pajisjet. Provo përsëri më vonë.
 problem-timed-out = Përgjigjja zgjati tepër. Provohet përsëri vetvetiu.
 problem-store = Historiku i ruajtur nuk mund të lexohet tani. Provohet përsëri vetvetiu.
 problem-defect = Programi ka bërë një gabim. Regjistri i tij thotë më shumë.
@@ -114,7 +118,12 @@ producer-backlog = { $n ->
    *[other] { $producer } mban { $count } shënime që ende nuk janë ruajtur. Çdo gjë deri në { $time } është ruajtur; pjesa tjetër vjen vetë.
 }
 producer-history = { $producer } po sjell historikun nga { $from } deri në { $to }: { $percent } gati, tani te { $at }.
-producer-clock = { $producer } ende nuk i beson orës së vet. Kohët e tij mund të jenë të pasakta.
+producer-clock = { $producer } nuk e di orën prej { $duration }. Vlerat e tij shfaqen, por nuk llogariten derisa ta dijë.
+clock-set = Vendose orën e { $producer } nga ky server
+clock-told = Ora u dërgua.
+clock-refused = Ora nuk mund të dërgohej.
+press-untimed = Ora nuk dihet
+press-untimed-hint = Pajisja ende nuk e di orën. Vlerat janë të tanishme, por nuk llogariten.
 producer-lost = { $n ->
     [one] { $producer } ka humbur { $count } shënim.
    *[other] { $producer } ka humbur { $count } shënime.

@@ -24,6 +24,10 @@ problem-not-found = Program ne zna za ovu adresu. Učitajte stranicu ponovo.
 problem-method = Program to ne dozvoljava.
 problem-key-needed = Ovoj stranici treba ključ: otvorite vezu koju je program ispisao pri pokretanju.
 problem-too-many-readers = Otvoreno je previše stranica. Zatvorite jednu; ova sama pokušava ponovo.
+problem-not-json = Program nije razumeo stranicu. Učitaj stranicu ponovo.
+problem-other-site = Ovo je tražila druga stranica i odbijeno je. Koristi ovu stranicu.
+problem-clock-unknown = Ni server ne zna koliko je sati.
+problem-bus = Program trenutno nije povezan sa uređajima. Pokušaj ponovo kasnije.
 problem-timed-out = Odgovor je predugo trajao. Stranica sama pokušava ponovo.
 problem-store = Sačuvana istorija trenutno ne može da se pročita. Stranica sama pokušava ponovo.
 problem-defect = Program je napravio grešku. Njegov dnevnik kaže više.
@@ -115,7 +119,12 @@ producer-backlog = { $n ->
    *[other] { $producer } čuva { $count } zapisa koji još nisu upisani. Sve do { $time } je upisano; ostatak stiže sam.
 }
 producer-history = { $producer } unosi istoriju od { $from } do { $to }: gotovo { $percent }, sada kod { $at }.
-producer-clock = { $producer } još ne veruje svom satu. Njegova vremena mogu biti pogrešna.
+producer-clock = { $producer } već { $duration } ne zna koliko je sati. Njegove vrednosti se vide, ali se ne računaju dok ne sazna.
+clock-set = Podesi sat uređaja { $producer } prema ovom serveru
+clock-told = Vreme je poslato.
+clock-refused = Vreme nije moglo da se pošalje.
+press-untimed = Vreme nije poznato
+press-untimed-hint = Uređaj još ne zna koliko je sati. Vrednosti su sadašnje, ali se ne računaju.
 producer-lost = { $n ->
     [one] { $producer } je izgubio { $count } zapis.
     [few] { $producer } je izgubio { $count } zapisa.

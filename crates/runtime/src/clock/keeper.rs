@@ -217,7 +217,10 @@ impl Keeper {
         if !(self.released_ms..=self.released_ms + LATEST_MS).contains(&t_ms) {
             return Err(NotTaken::Absurd);
         }
-        self.know(t_ms - mono_ms, by);
+        // Less than a second is no step, whoever says it.
+        let near = (t_ms - self.line.utc_ms(mono_ms)).abs() < STEP_MS;
+        let anchor_ms = if self.line.known() && near { self.line.anchor_ms } else { t_ms - mono_ms };
+        self.know(anchor_ms, by);
         (self.said, self.confirmed) = (true, false);
         Ok(())
     }

@@ -28,6 +28,7 @@ export function Card({ press, now, badge, importing }: Props) {
         <div class={`name tone-${state}`}>
           <Shape state={state} />
           <h2>{press.name}</h2>
+          {press.untimed && <span class="badge" title={t("press-untimed-hint")}>{t("press-untimed")}</span>}
           {badge && <span class="badge" title={t("simulated-hint")}>{t("simulated-data")}</span>}
         </div>
         <p class={`state tone-${state}`}>{word}</p>

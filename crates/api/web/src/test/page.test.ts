@@ -26,7 +26,7 @@ const names = (schema: string): string[] => schemas[schema]?.enum ?? [];
 const SIGNAL = { unit: "bar", hold_ms: 90_000, heartbeat_ms: 60_000, normal: null, warn: [null, null], trip: [null, null], gate: "any" } as const;
 
 const press = (part: Partial<Press> = {}): Press => ({
-  id: "press1", name: "Press 1", simulated: true, state: "running", since: 1_000, last_heard: 5_000, signals: {}, values: {}, ...part,
+  id: "press1", name: "Press 1", simulated: true, state: "running", since: 1_000, last_heard: 5_000, signals: {}, values: {}, untimed: false, ...part,
 });
 
 function ids(source: string): string[] {
@@ -56,7 +56,7 @@ describe("messages", () => {
   it("have a word for every state and every mark", () => {
     const words = [...names("StateName").map((s) => `state-${s}`), ...names("MarkName").map((m) => `bad-${m}`)];
     const problems = names("ProblemType").map((type) => problemId(type as ProblemType));
-    expect([words.length, problems.length]).toEqual([17, 12]);
+    expect([words.length, problems.length]).toEqual([17, 16]);
     for (const id of [...words, ...problems]) {
       for (const language of LANGUAGES) expect(translator(language)(id)).not.toBe(id);
     }
@@ -252,7 +252,7 @@ describe("the pipeline in words", () => {
   const NOW = 1_040_000;
   const producer: Producer = {
     producer: "edge2", online: true, last_heard: NOW, depth: 0, depth_bytes: 0, limit_bytes: 100, complete_to: NOW - 5_000,
-    commit_delay_ms: 5, clock: { trusted: true, source: "system" }, lost: [0, 0], history: null, trouble: null, version: "1",
+    commit_delay_ms: 5, clock: { trusted: true, source: "system", waits_ms: null }, lost: [0, 0], history: null, trouble: null, version: "1",
   };
   const pipeline: Pipeline = {
     producers: [producer], store: { id: "s", simulated: true, size_bytes: 5, ok: true }, quarantine: { count: 0 },
@@ -267,6 +267,15 @@ describe("the pipeline in words", () => {
     expect(tones({ depth: 5, complete_to: NOW - 40_000 })).toEqual(["note"]);
     expect(tones({ online: false, lost: [3, 1] })).toEqual(["bad", "bad", "bad"]);
     expect(tones({ depth_bytes: 90, trouble: "no" })).toEqual(["good", "bad", "bad"]);
+  });
+
+  it("offers to set the clock of who waits for a time and can hear it", () => {
+    const clock = { trusted: false, source: "none", waits_ms: 240_000 };
+    const said = (online: boolean) => producerSentences(en, { ...producer, online, clock }, NOW).find(({ text }) => text.includes("the time for"));
+    expect(said(true)).toMatchObject({ tone: "note", clockOf: "edge2" });
+    expect(said(true)?.text).toContain("4 min");
+    expect(said(false)?.clockOf).toBeUndefined();
+    expect(producerSentences(en, producer, NOW).some(({ clockOf }) => clockOf)).toBe(false);
   });
 
   it("says that nothing is lost only when that is known", () => {
