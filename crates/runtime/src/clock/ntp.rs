@@ -38,6 +38,8 @@ impl Ntp {
     async fn ask(&mut self) -> bool {
         let mut command = Command::new("timedatectl");
         command.args(["show", "--property=NTPSynchronized", "--value"]).kill_on_drop(true);
+        // It would tell the service manager of itself in our name.
+        command.env_remove("NOTIFY_SOCKET");
         match timeout(PATIENCE, command.stdin(Stdio::null()).stderr(Stdio::null()).output()).await {
             Ok(Ok(output)) => output.status.success() && output.stdout.trim_ascii() == b"yes",
             Ok(Err(error)) => {
