@@ -217,10 +217,7 @@ impl Keeper {
         if !(self.released_ms..=self.released_ms + LATEST_MS).contains(&t_ms) {
             return Err(NotTaken::Absurd);
         }
-        // Less than a second is no step, whoever says it.
-        let near = (t_ms - self.line.utc_ms(mono_ms)).abs() < STEP_MS;
-        let anchor_ms = if self.line.known() && near { self.line.anchor_ms } else { t_ms - mono_ms };
-        self.know(anchor_ms, by);
+        self.know(t_ms, mono_ms, by);
         (self.said, self.confirmed) = (true, false);
         Ok(())
     }
@@ -246,10 +243,10 @@ impl Keeper {
         let after_last =
             system_ms + STEP_MS >= last || (self.stood(mono_ms) && system_ms + PLAUSIBLE_MS < last);
         if possible && synced {
-            self.know(system_ms - mono_ms, "ntp");
+            self.know(system_ms, mono_ms, "ntp");
             self.confirmed = true;
         } else if possible && self.rule.trust == Trust::System && after_last {
-            self.know(system_ms - mono_ms, "system");
+            self.know(system_ms, mono_ms, "system");
         } else if mono_ms - self.since_ms >= self.rule.wait_ms {
             self.line.phase = Phase::Untrusted;
         }
@@ -274,7 +271,11 @@ impl Keeper {
         }
     }
 
-    fn know(&mut self, anchor_ms: i64, source: &str) {
+    /// It is `utc_ms` at `mono_ms`. Less than a second is no step, whoever says it.
+    fn know(&mut self, utc_ms: i64, mono_ms: i64, source: &str) {
+        let stands = self.line.utc_ms(mono_ms);
+        let near = (utc_ms - stands).abs() < STEP_MS && stands >= self.released_ms;
+        let anchor_ms = if near { self.line.anchor_ms } else { utc_ms - mono_ms };
         self.line = Timeline { anchor_ms, phase: Phase::Known };
         self.source = source.into();
         (self.said, self.confirmed) = (false, false);
