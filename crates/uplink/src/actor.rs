@@ -79,6 +79,8 @@ pub(crate) struct Actor {
     config: UplinkConfig,
     /// More may be sent at once.
     busy: bool,
+    /// More may be sent when the link has room.
+    full: bool,
 }
 
 impl Actor {
@@ -107,6 +109,7 @@ impl Actor {
             told_progress: false,
             config,
             busy: false,
+            full: false,
         })
     }
 
@@ -165,6 +168,7 @@ impl Actor {
                 command = live.recv() => command.map_or(Turn::End, Turn::Live),
                 event = events.recv() => event.map_or(Turn::End, Turn::Event),
                 append = waiting.recv() => append.map_or(Turn::End, Turn::Waiting),
+                () = link.room(), if self.full => Turn::Send,
                 () = tokio::task::yield_now(), if self.busy => Turn::Send,
             };
             match turn {
@@ -336,9 +340,11 @@ impl Actor {
         Ok(())
     }
 
-    /// Sends one message, if there is one to send.
+    /// Sends one message, if there is one to send and live rows will not have to wait behind it.
     fn send(&mut self, link: &Link) {
-        self.busy = match self.sender.next() {
+        let next = self.sender.next();
+        self.full = next.is_some() && !link.has_room();
+        self.busy = match next.filter(|_| !self.full) {
             Some(want) => self.publish(link, TopicKind::Backlog, want.first, want.last).is_some(),
             None => false,
         };
