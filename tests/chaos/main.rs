@@ -2,9 +2,11 @@
 //! stored with what `append` acknowledged. `tests/chaos/run --help`.
 
 mod edge;
+mod floor;
 mod history;
 mod kills;
 mod links;
+mod outage;
 mod table;
 
 use std::{path::PathBuf, process::ExitCode, time::Instant};
@@ -31,6 +33,9 @@ enum Role {
     /// Used by the scenarios themselves: an edge whose source is the load.
     #[command(hide = true)]
     Edge(RoleArgs),
+    /// Used by the scenarios themselves: an edge whose rows are those of simulated presses.
+    #[command(hide = true)]
+    Floor(floor::Args),
 }
 
 /// What is asked for.
@@ -118,6 +123,16 @@ const SCENARIOS: &[Scenario] = &[
         about: "a link that says nothing any more, in both directions and in each",
         run: |chaos, name| Box::pin(links::silent(chaos, name)),
     },
+    Scenario {
+        name: "outage",
+        about: "days without a link; then all of it drains while fresh rows go to the page",
+        run: |chaos, name| Box::pin(outage::fast(chaos, name)),
+    },
+    Scenario {
+        name: "outage-slow",
+        about: "the same, and the link that comes back carries 64 kB/s",
+        run: |chaos, name| Box::pin(outage::slow(chaos, name)),
+    },
 ];
 
 fn main() -> anyhow::Result<ExitCode> {
@@ -127,6 +142,11 @@ fn main() -> anyhow::Result<ExitCode> {
         Some(Role::Edge(args)) => {
             presswatch_runtime::logging::init("info");
             runtime.block_on(edge::run(args))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Role::Floor(args)) => {
+            presswatch_runtime::logging::init("info");
+            runtime.block_on(floor::run(args))?;
             Ok(ExitCode::SUCCESS)
         }
         None => runtime.block_on(all(&cli.chaos)),
