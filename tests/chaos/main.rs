@@ -1,6 +1,7 @@
 //! Faults, with real processes: each scenario does harm to a site under load and then compares what is
 //! stored with what `append` acknowledged. `tests/chaos/run --help`.
 
+mod broker;
 mod edge;
 mod floor;
 mod history;
@@ -36,6 +37,9 @@ enum Role {
     /// Used by the scenarios themselves: an edge whose rows are those of simulated presses.
     #[command(hide = true)]
     Floor(floor::Args),
+    /// Used by the scenarios themselves: the program's broker as `serve` and `demo` run it.
+    #[command(hide = true)]
+    Broker,
 }
 
 /// What is asked for.
@@ -133,6 +137,11 @@ const SCENARIOS: &[Scenario] = &[
         about: "the same, and the link that comes back carries 64 kB/s",
         run: |chaos, name| Box::pin(outage::slow(chaos, name)),
     },
+    Scenario {
+        name: "broker",
+        about: "the embedded broker against what brings it down: bad ids, too many clients, resets while greeting, a `$share` member that leaves, takeovers in a flood, MQTT 5, idle connections, no descriptor left",
+        run: |chaos, name| Box::pin(broker::killers(chaos, name)),
+    },
 ];
 
 fn main() -> anyhow::Result<ExitCode> {
@@ -147,6 +156,11 @@ fn main() -> anyhow::Result<ExitCode> {
         Some(Role::Floor(args)) => {
             presswatch_runtime::logging::init("info");
             runtime.block_on(floor::run(args))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Role::Broker) => {
+            presswatch_runtime::logging::init("info");
+            runtime.block_on(broker::supervise())?;
             Ok(ExitCode::SUCCESS)
         }
         None => runtime.block_on(all(&cli.chaos)),
