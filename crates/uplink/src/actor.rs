@@ -408,6 +408,7 @@ impl Actor {
 
     fn tick(&mut self, link: &Link, told: &watch::Sender<Status>) {
         let now = self.mono();
+        self.measure();
         self.sender.overdue(now);
         let twin = self.twin.conflict(now).map(|other| {
             format!(
@@ -429,6 +430,15 @@ impl Actor {
         }
     }
 
+    /// Shows how much waits.
+    fn measure(&self) {
+        let (producer, index) = (self.config.producer.to_string(), self.outbox.index());
+        metrics::gauge!("presswatch_outbox_waiting_records", "producer" => producer.clone())
+            .set(index.waiting() as f64);
+        metrics::gauge!("presswatch_outbox_waiting_bytes", "producer" => producer)
+            .set(index.waiting_bytes() as f64);
+    }
+
     /// Each 10 s: what is slow to change.
     fn beat(&mut self, link: &Link, told: &watch::Sender<Status>) -> Result<(), OutboxError> {
         let handed = link.is_up() && self.sender.may_send();
@@ -443,11 +453,6 @@ impl Actor {
     fn tell(&mut self, link: &Link, told: &watch::Sender<Status>) {
         let status = self.status(true);
         (self.told_ms, self.told_progress) = (self.mono(), status.history.is_some());
-        let producer = self.config.producer.to_string();
-        metrics::gauge!("presswatch_outbox_waiting_records", "producer" => producer.clone())
-            .set(status.depth as f64);
-        metrics::gauge!("presswatch_outbox_waiting_bytes", "producer" => producer)
-            .set(status.depth_bytes as f64);
         // The next one comes in 10 s.
         let _not_connected = link.publish(&self.topic(TopicKind::Status), status.encode(), true);
         told.send_replace(status);
