@@ -19,7 +19,6 @@ use presswatch_tests::{
     process::Process,
     program::{binary, until},
     rough::{Hello, Rough, publish, publish_5, subscribe},
-    servers,
     site::{Layout, Place, USER},
 };
 use serde::{Deserialize, Serialize};
@@ -35,7 +34,7 @@ const CROWD: usize = 10_050;
 /// Connections opened at once.
 const TOGETHER: usize = 50;
 
-/// What is done to the broker; see the rows of the table in this scenario's line.
+/// What is done to the broker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 enum Trigger {
     /// Ids that it must not have, each twice.
@@ -222,7 +221,7 @@ impl Target {
                 for _ in 0..300 {
                     clients.extend(Rough::open(self.address).await);
                 }
-                // Nobody gets in until the silent ones are shown out: 10 s, and the check's own time.
+                // Nobody gets in until the silent ones are shown out after 10 s, or another broker runs.
                 until("the broker lets in again", AGAIN, async || self.probe().await).await?;
             }
         }
