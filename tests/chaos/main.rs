@@ -1,14 +1,17 @@
 //! Faults, with real processes: each scenario does harm to a site under load and then compares what is
 //! stored with what `append` acknowledged. `tests/chaos/run --help`.
 
+mod broker;
 mod disk;
 mod edge;
+mod floor;
 mod history;
 mod kills;
 mod links;
 mod month;
 mod month_edge;
 mod month_truth;
+mod outage;
 mod plant;
 mod power;
 mod proc;
@@ -44,6 +47,12 @@ enum Role {
     /// The same, whose source is a month of simulated presses.
     #[command(hide = true)]
     Month(month_edge::MonthArgs),
+    /// Used by the scenarios themselves: an edge whose rows are those of simulated presses.
+    #[command(hide = true)]
+    Floor(floor::Args),
+    /// Used by the scenarios themselves: the program's broker as `serve` and `demo` run it.
+    #[command(hide = true)]
+    Broker,
 }
 
 /// What is asked for.
@@ -130,6 +139,21 @@ const SCENARIOS: &[Scenario] = &[
         name: "links-silent",
         about: "a link that says nothing any more, in both directions and in each",
         run: |chaos, name| Box::pin(links::silent(chaos, name)),
+    },
+    Scenario {
+        name: "outage",
+        about: "days without a link; then all of it drains while fresh rows go to the page",
+        run: |chaos, name| Box::pin(outage::fast(chaos, name)),
+    },
+    Scenario {
+        name: "outage-slow",
+        about: "the same, and the link that comes back carries 64 kB/s",
+        run: |chaos, name| Box::pin(outage::slow(chaos, name)),
+    },
+    Scenario {
+        name: "broker",
+        about: "the embedded broker against what brings it down: bad ids, too many clients, resets while greeting, a `$share` member that leaves, takeovers in a flood, MQTT 5, idle connections, no descriptor left",
+        run: |chaos, name| Box::pin(broker::killers(chaos, name)),
     },
     Scenario {
         name: "month",
@@ -232,6 +256,16 @@ fn main() -> anyhow::Result<ExitCode> {
         Some(Role::Month(args)) => {
             presswatch_runtime::logging::init("info");
             runtime.block_on(month_edge::run(args))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Role::Floor(args)) => {
+            presswatch_runtime::logging::init("info");
+            runtime.block_on(floor::run(args))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Role::Broker) => {
+            presswatch_runtime::logging::init("info");
+            runtime.block_on(broker::supervise())?;
             Ok(ExitCode::SUCCESS)
         }
         // What is dropped on Ctrl-C ends its processes and takes its disks away.

@@ -10,6 +10,7 @@ pub mod packets;
 pub mod process;
 pub mod program;
 pub mod proxy;
+pub mod rough;
 pub mod servers;
 pub mod site;
 pub mod spy;

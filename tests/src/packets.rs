@@ -31,7 +31,8 @@ impl Packet {
         &self.0
     }
 
-    fn kind(&self) -> u8 {
+    /// Type of the packet, as the standard numbers them.
+    pub fn kind(&self) -> u8 {
         self.0[0] >> 4
     }
 

@@ -33,7 +33,7 @@ use crate::{
 const AHEAD: usize = 64 << 10;
 /// How long PUBLISHes are held back if no more come.
 const HOLD: Duration = Duration::from_millis(15);
-/// How often a slow link sends a piece.
+/// A slow link sends at once what takes it so long.
 const PIECE: Duration = Duration::from_millis(50);
 
 /// How the link is.
@@ -347,7 +347,10 @@ impl Pump<'_> {
             }
         }
         match mode {
-            Mode::Slow(_) => self.free_at = Instant::now() + PIECE,
+            Mode::Slow(bytes_a_second) => {
+                let takes = Duration::from_secs_f64(count as f64 / f64::from(bytes_a_second));
+                self.free_at = self.free_at.max(Instant::now()) + takes;
+            }
             Mode::Break(after) if self.passed >= after => return Err(io::ErrorKind::ConnectionReset.into()),
             _ => {}
         }

@@ -28,6 +28,9 @@ const USER: &str = "presswatch";
 /// How often the broker checks itself, and how long a check may take.
 const CHECK_EVERY: Duration = Duration::from_secs(5);
 const CHECK_LIMIT: Duration = Duration::from_secs(10);
+/// A listener that has let a check in before and then refuses one so often, which takes about a second,
+/// is one that refuses everybody.
+const REFUSALS: u32 = 4;
 /// Far above need: a client refused for want of room would end rumqttd's listener.
 const CONNECTIONS: usize = 10_000;
 
@@ -94,15 +97,17 @@ pub fn run(listen: SocketAddr, password: Secret) -> Result<(), BrokerError> {
         .build()
         .map_err(|source| BrokerError::System { doing: "starting the broker's checks", source })?;
     runtime.block_on(async {
+        // At first the port is not open yet.
+        check(listen, &password, u32::MAX).await.map_err(dead)?;
         loop {
-            check(listen, &password).await.map_err(dead)?;
             tokio::time::sleep(CHECK_EVERY).await;
+            check(listen, &password, REFUSALS).await.map_err(dead)?;
         }
     })
 }
 
-/// Connects as a new client, publishes to itself and waits for it.
-async fn check(listen: SocketAddr, password: &Secret) -> Result<(), String> {
+/// Connects as a new client, publishes to itself and waits for it. So many refusals are enough.
+async fn check(listen: SocketAddr, password: &Secret, refusals: u32) -> Result<(), String> {
     let tasks = Tasks::new();
     let topic = "presswatch/check".to_owned();
     let session = Session {
@@ -113,6 +118,7 @@ async fn check(listen: SocketAddr, password: &Secret) -> Result<(), String> {
     let (link, mut events) = Link::start(&tasks, "check", address(listen, password.clone()), session);
     let payload = presswatch_runtime::random::hex(8).into_bytes();
     let answer = tokio::time::timeout(CHECK_LIMIT, async {
+        let mut refused = 0;
         while let Some(event) = events.recv().await {
             match event {
                 Incoming::Up => link.publish(&topic, payload.clone(), false).map_err(|e| e.to_string())?,
@@ -122,7 +128,12 @@ async fn check(listen: SocketAddr, password: &Secret) -> Result<(), String> {
                         return Ok(());
                     }
                 }
-                Incoming::Down { .. } => {}
+                Incoming::Down { reason } => {
+                    refused += 1;
+                    if refused >= refusals {
+                        return Err(format!("refused its own check {refused} times: {reason}"));
+                    }
+                }
             }
         }
         Err("ended the connection".to_owned())

@@ -8,6 +8,7 @@ mod backoff;
 #[cfg(feature = "broker")]
 pub mod broker;
 mod link;
+mod pace;
 
 pub use backoff::Backoff;
 pub use link::{Ack, BrokerAddress, Credentials, Incoming, Link, NotSent, Received, Session, Will};

@@ -2,10 +2,10 @@
 
 use std::{
     sync::{
-        Arc,
-        atomic::{AtomicU64, AtomicUsize, Ordering},
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use presswatch_runtime::{Secret, Tasks};
@@ -13,9 +13,9 @@ use rumqttc::{
     AsyncClient, ConnectReturnCode, Event, EventLoop, LastWill, MqttOptions, NetworkOptions, Packet, Publish,
     QoS,
 };
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Notify, mpsc, watch};
 
-use crate::Backoff;
+use crate::{Backoff, pace::Pace};
 
 /// How long a broker may take for CONNACK and SUBACK.
 const GREETING: Duration = Duration::from_secs(10);
@@ -133,7 +133,28 @@ struct Connection {
     client: AsyncClient,
     /// Not bounded here, because the broker bounds it: it has at most 100 messages unacknowledged.
     acks: mpsc::UnboundedSender<Publish>,
-    unacked: Arc<AtomicUsize>,
+    way: Arc<Way>,
+}
+
+/// What is under way on a connection.
+#[derive(Debug)]
+struct Way {
+    pace: Mutex<Pace>,
+    room: Notify,
+}
+
+impl Way {
+    fn pace(&self) -> MutexGuard<'_, Pace> {
+        self.pace.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn acked(&self) {
+        let mut pace = self.pace();
+        pace.acked(Instant::now());
+        if pace.has_room() {
+            self.room.notify_waiters();
+        }
+    }
 }
 
 impl Link {
@@ -172,13 +193,33 @@ impl Link {
         }
         let connection = self.connection.borrow();
         let Some(connection) = connection.as_ref() else { return Err(NotSent::Down) };
-        let more = |unacked| (unacked < UNACKED).then_some(unacked + 1);
-        let order = Ordering::Relaxed;
-        connection.unacked.fetch_update(order, order, more).map_err(|_| NotSent::Full)?;
-        connection.client.try_publish(topic, QoS::AtLeastOnce, retain, payload).map_err(|_| {
-            connection.unacked.fetch_sub(1, order);
-            NotSent::Full
-        })
+        let (mut pace, bytes) = (connection.way.pace(), topic.len() + payload.len());
+        if pace.messages() >= UNACKED {
+            return Err(NotSent::Full);
+        }
+        let queued = connection.client.try_publish(topic, QoS::AtLeastOnce, retain, payload);
+        queued.map_err(|_| NotSent::Full)?;
+        pace.sent(bytes, Instant::now());
+        Ok(())
+    }
+
+    /// True if something that can wait may be published without keeping what is urgent waiting; false
+    /// while there is no connection.
+    pub fn has_room(&self) -> bool {
+        self.connection.borrow().as_ref().is_some_and(|connection| connection.way.pace().has_room())
+    }
+
+    /// Resolves when [`Link::has_room`]; never while there is no connection.
+    pub async fn room(&self) {
+        let way = self.connection.borrow().as_ref().map(|connection| connection.way.clone());
+        let Some(way) = way else { return std::future::pending().await };
+        loop {
+            let room = way.room.notified();
+            if way.pace().has_room() {
+                return;
+            }
+            room.await;
+        }
     }
 
     /// Acknowledges a message; one of an earlier connection is left alone (it comes again). Never
@@ -243,11 +284,11 @@ impl Keeper {
         backoff.reset();
         let generation = self.generation.fetch_add(1, Ordering::Relaxed) + 1;
         let (acks, queue) = mpsc::unbounded_channel();
-        let unacked = Arc::new(AtomicUsize::new(0));
-        let connection = Connection { generation, client: client.clone(), acks, unacked: unacked.clone() };
+        let way = Arc::new(Way { pace: Mutex::new(Pace::new()), room: Notify::new() });
+        let connection = Connection { generation, client: client.clone(), acks, way: way.clone() };
         self.state.send_replace(Some(connection));
         tokio::select! {
-            reason = self.pass_on(generation, early, &mut events, &unacked) => reason,
+            reason = self.pass_on(generation, early, &mut events, &way) => reason,
             () = acknowledge(client, queue) => "the client has ended".to_owned(),
         }
     }
@@ -258,7 +299,7 @@ impl Keeper {
         generation: u64,
         early: Vec<Publish>,
         events: &mut EventLoop,
-        unacked: &AtomicUsize,
+        way: &Way,
     ) -> String {
         if self.events.send(Incoming::Up).await.is_err() {
             return "nobody listens".to_owned();
@@ -275,7 +316,7 @@ impl Keeper {
                         return "nobody listens".to_owned();
                     }
                 }
-                Ok(Event::Incoming(Packet::PubAck(_))) => drop(unacked.fetch_sub(1, Ordering::Relaxed)),
+                Ok(Event::Incoming(Packet::PubAck(_))) => way.acked(),
                 Ok(_) => {}
                 Err(error) => return error.to_string(),
             }

@@ -87,6 +87,8 @@ pub(crate) struct Actor {
     /// The timeline that was last seen, and the time's source.
     line: Timeline,
     source: std::sync::Arc<str>,
+    /// More may be sent when the link has room.
+    full: bool,
 }
 
 impl Actor {
@@ -123,6 +125,7 @@ impl Actor {
             told_progress: false,
             config,
             busy: false,
+            full: false,
         })
     }
 
@@ -185,6 +188,7 @@ impl Actor {
                 command = live.recv() => command.map_or(Turn::End, Turn::Live),
                 event = events.recv() => event.map_or(Turn::End, Turn::Event),
                 append = waiting.recv() => append.map_or(Turn::End, Turn::Waiting),
+                () = link.room(), if self.full => Turn::Send,
                 () = tokio::task::yield_now(), if self.busy => Turn::Send,
             };
             match turn {
@@ -446,9 +450,11 @@ impl Actor {
         Ok(())
     }
 
-    /// Sends one message, if there is one to send.
+    /// Sends one message, if there is one to send and live rows will not have to wait behind it.
     fn send(&mut self, link: &Link) {
-        self.busy = match self.sender.next() {
+        let next = self.sender.next();
+        self.full = next.is_some() && !link.has_room();
+        self.busy = match next.filter(|_| !self.full) {
             Some(want) => self.publish(link, TopicKind::Backlog, want.first, want.last).is_some(),
             None => false,
         };
@@ -501,6 +507,7 @@ impl Actor {
     fn tick(&mut self, link: &Link, told: &watch::Sender<Status>) -> Result<(), OutboxError> {
         let now = self.mono();
         self.time(link, told)?;
+        self.measure();
         self.sender.overdue(now);
         let twin = self.twin.conflict(now).map(|other| {
             format!(
@@ -523,6 +530,15 @@ impl Actor {
         Ok(())
     }
 
+    /// Shows how much waits.
+    fn measure(&self) {
+        let (producer, index) = (self.config.producer.to_string(), self.outbox.index());
+        metrics::gauge!("presswatch_outbox_waiting_records", "producer" => producer.clone())
+            .set(index.waiting() as f64);
+        metrics::gauge!("presswatch_outbox_waiting_bytes", "producer" => producer)
+            .set(index.waiting_bytes() as f64);
+    }
+
     /// Each 10 s: what is slow to change.
     fn beat(&mut self, link: &Link, told: &watch::Sender<Status>) -> Result<(), OutboxError> {
         let handed = link.is_up() && self.sender.may_send();
@@ -538,11 +554,6 @@ impl Actor {
     fn tell(&mut self, link: &Link, told: &watch::Sender<Status>) {
         let status = self.status(true);
         (self.told_ms, self.told_progress) = (self.mono(), status.history.is_some());
-        let producer = self.config.producer.to_string();
-        metrics::gauge!("presswatch_outbox_waiting_records", "producer" => producer.clone())
-            .set(status.depth as f64);
-        metrics::gauge!("presswatch_outbox_waiting_bytes", "producer" => producer)
-            .set(status.depth_bytes as f64);
         // The next one comes in 10 s.
         let _not_connected = link.publish(&self.topic(TopicKind::Status), status.encode(), true);
         told.send_replace(status);
