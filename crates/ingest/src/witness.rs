@@ -10,6 +10,11 @@
 //! [`QUIET_MS`], or was the producer's farewell; "not empty" does at once. The first outbox that is ever
 //! heard of has no old one.
 //!
+//! **Which outboxes are one**: each opening names the one before, and a file carries its openings until they
+//! are committed, so the first of them may come late, under the epoch of the third. What is older than a
+//! new outbox is called lost only when all openings from there to the present one are known: those in
+//! between were heard, too, and went on in it.
+//!
 //! Nothing is said of producers of the role ingest: each such record would call for the next.
 
 use std::collections::BTreeMap;
@@ -87,6 +92,9 @@ struct Outbox {
     complete_to: Option<UtcMs>,
     /// Nothing that is known of waits in it.
     empty: bool,
+    /// A new outbox was opened then, which may or may not have followed from this one.
+    #[serde(default)]
+    left: Option<UtcMs>,
     /// When its newest status was said, by the producer's clock.
     #[serde(skip)]
     said: Option<UtcMs>,
@@ -97,7 +105,7 @@ struct Outbox {
 
 impl Outbox {
     fn new(epoch: Epoch, since: UtcMs) -> Self {
-        Self { epoch, since, complete_to: None, empty: false, said: None, settles: None }
+        Self { epoch, since, complete_to: None, empty: false, left: None, said: None, settles: None }
     }
 
     fn kept(&self, now: UtcMs) -> Outbox {
@@ -110,8 +118,13 @@ impl Outbox {
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Kept {
     outboxes: Vec<Outbox>,
-    opened: Vec<Epoch>,
+    /// Under a name of its own: what was kept before there were links is left out.
+    #[serde(default, rename = "links")]
+    opened: Vec<Link>,
 }
+
+/// An opening that is dealt with, and the one before it in the same file.
+type Link = (Epoch, Option<Epoch>);
 
 #[derive(Debug, Clone, Default)]
 struct Seen {
@@ -120,7 +133,7 @@ struct Seen {
     /// The one heard last.
     current: Option<Epoch>,
     /// Openings that are dealt with: each may come more than once. The newest last.
-    opened: Vec<Epoch>,
+    opened: Vec<Link>,
     /// What was kept last: epochs, and whether each was empty.
     kept: Vec<(Epoch, bool)>,
     /// `complete` told last, and when.
@@ -140,6 +153,33 @@ impl Seen {
             }
         };
         &mut self.outboxes[at]
+    }
+
+    /// True if all openings of the file are known, from its making to the present one.
+    fn chain_known(&self, current: Epoch) -> bool {
+        let mut at = Some(current);
+        // No longer than the list is, whatever a file says of itself.
+        for _ in 0..=self.opened.len() {
+            let Some(epoch) = at else { return true };
+            let Some((_, previous)) = self.opened.iter().find(|(born, _)| *born == epoch) else { break };
+            at = *previous;
+        }
+        false
+    }
+
+    /// Forgets the outboxes that a new one has replaced; gives the span of those that may have held
+    /// something.
+    fn take_lost(&mut self, current: Epoch) -> Option<(UtcMs, UtcMs)> {
+        let mut lost: Option<(UtcMs, UtcMs)> = None;
+        self.outboxes.retain(|outbox| {
+            let Some(to) = outbox.left.filter(|_| outbox.epoch != current) else { return true };
+            if !outbox.empty {
+                let from = outbox.complete_to.unwrap_or(outbox.since);
+                lost = Some(lost.map_or((from, to), |lost| (lost.0.min(from), lost.1.max(to))));
+            }
+            false
+        });
+        lost
     }
 
     /// Marks as kept what is, and gives it.
@@ -249,38 +289,29 @@ impl Witness {
     pub fn opened(&self, opening: &Opening, now: UtcMs) -> Tell {
         let Some(presses) = self.presses.get(&opening.producer) else { return Tell::default() };
         let mut seen = self.seen.get(&opening.producer).cloned().unwrap_or_default();
-        if seen.opened.contains(&opening.born) {
+        if seen.opened.iter().any(|(born, _)| *born == opening.born) {
             return Tell::default();
         }
-        seen.opened.push(opening.born);
+        seen.opened.push((opening.born, opening.previous));
         let many = seen.opened.len().saturating_sub(OPENED);
         seen.opened.drain(..many);
-        let mut records = Vec::new();
         match opening.previous {
             // What waited in the one before waits in this one.
             Some(previous) => seen.outboxes.retain(|outbox| outbox.epoch != previous),
             None => {
                 let born = seen.outboxes.iter().position(|outbox| outbox.epoch == opening.born);
                 let older = born.unwrap_or(seen.outboxes.len());
-                let mut at = 0;
-                let mut lost: Option<UtcMs> = None;
-                seen.outboxes.retain(|outbox| {
-                    at += 1;
-                    let stays = at > older || outbox.epoch == opening.current;
-                    if !stays && !outbox.empty {
-                        let from = outbox.complete_to.unwrap_or(outbox.since);
-                        lost = Some(lost.map_or(from, |lost| lost.min(from)));
-                    }
-                    stays
-                });
-                if let Some(from) = lost {
-                    let to = opening.t;
-                    let kind = EventKind::Loss { from: from.min(to), to, never_sent: None, sent_unknown: 0 };
-                    records.extend(
-                        presses.iter().map(|press| Record::event(now, Some(press.clone()), kind.clone())),
-                    );
+                for outbox in seen.outboxes.iter_mut().take(older) {
+                    outbox.left = Some(opening.t);
                 }
             }
+        }
+        let mut records = Vec::new();
+        // Of a chain longer than what is remembered the worst is believed.
+        let known = many > 0 || seen.chain_known(opening.current);
+        if known && let Some((from, to)) = seen.take_lost(opening.current) {
+            let kind = EventKind::Loss { from: from.min(to), to, never_sent: None, sent_unknown: 0 };
+            records.extend(presses.iter().map(|press| Record::event(now, Some(press.clone()), kind.clone())));
         }
         seen.outbox(opening.current, now);
         let keep = vec![seen.keep(&opening.producer, now)];
@@ -427,6 +458,45 @@ mod tests {
         witness.told(tell);
         assert_eq!(losses(&witness.opened(&opening(1, None, 0), at(6))), [], "sent once more");
         assert_eq!(losses(&witness.opened(&opening(2, Some(1), 5), at(6))), []);
+    }
+
+    /// An opening that comes under the epoch of a later one.
+    fn carried(born: u64, previous: Option<u64>, current: u64, s: i64) -> Opening {
+        Opening { current: Epoch(current), ..opening(born, previous, s) }
+    }
+
+    #[test]
+    fn an_outbox_whose_first_opening_comes_late_is_no_loss_in_whatever_order_its_openings_come() {
+        let chain = [carried(1, None, 4, 0), carried(2, Some(1), 4, 5), carried(3, Some(2), 4, 6)];
+        let chain = [&chain[..], &[opening(4, Some(3), 7)]].concat();
+        for order in [[0, 1, 2, 3], [3, 2, 1, 0], [1, 3, 0, 2], [2, 0, 3, 1]] {
+            let mut witness = witness();
+            // The power went before the first opening was sent; rows of the second and third were heard.
+            for epoch in [2, 3, 4] {
+                witness.message(&rows(epoch, 5), at(8));
+            }
+            for next in order {
+                let tell = witness.opened(&chain[next], at(9));
+                assert_eq!(losses(&tell), [], "{order:?}");
+                witness.told(tell);
+                witness = restarted(&witness, at(9));
+            }
+        }
+    }
+
+    #[test]
+    fn an_outbox_that_was_replaced_is_a_loss_though_the_new_one_was_opened_again_before_it_could_say_so() {
+        let mut witness = witness();
+        witness.message(&rows(1, 1), at(1));
+        witness.message(&rows(3, 5), at(8));
+        let tell = witness.opened(&carried(2, None, 3, 4), at(9));
+        assert_eq!(losses(&tell), [], "it may yet be one with the first");
+        witness.told(tell);
+        witness = restarted(&witness, at(9));
+        let tell = witness.opened(&opening(3, Some(2), 5), at(10));
+        assert_eq!(losses(&tell), [(1, 4, "press1"), (1, 4, "press2")]);
+        witness.told(tell);
+        assert_eq!(losses(&witness.opened(&opening(4, Some(3), 11), at(12))), []);
     }
 
     #[test]
