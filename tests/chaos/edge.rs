@@ -34,9 +34,11 @@ async fn follow(lane: Lane, orders: Orders, uplink: Uplink) -> anyhow::Result<()
         return std::future::pending().await;
     }
     let mut next = orders.begin.get(&lane).copied().unwrap_or(0).max(stood);
+    let end =
+        next + if lane == Lane::Live && orders.live_batches > 0 { orders.live_batches } else { u64::MAX / 2 };
     let mut pace = tokio::time::interval(orders.every(lane));
     pace.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
+    while next < end {
         pace.tick().await;
         if lane == Lane::Past {
             uplink.room().await;
@@ -51,6 +53,7 @@ async fn follow(lane: Lane, orders: Orders, uplink: Uplink) -> anyhow::Result<()
             Err(error) => writeln!(std::io::stderr(), "refused {} {next}: {error:#}", lane.name())?,
         }
     }
+    std::future::pending().await
 }
 
 fn say(line: &str) -> anyhow::Result<()> {

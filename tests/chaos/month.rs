@@ -128,8 +128,12 @@ async fn run(folder: &Path, nights: &[Night], span: Span, step_ms: i64) -> anyho
             progress(&format!("    {} of {} nights", index + 1, nights.len()))?;
         }
     }
-    // What does not change is said once a minute.
-    reach(&ear, span.to.plus(-120_000), async |_| Ok(())).await?;
+    until("the month has ended", 3 * STUCK, async || {
+        let (done, all) = (ear.done(), presses()?.len());
+        ensure!(done == all, "{done} of {all} presses");
+        Ok(())
+    })
+    .await?;
     layout.drained(Duration::from_secs(300)).await?;
     layout.ready(layout.api_http).await?;
     let (health, disk) = (lives.verdict()?, disk(&layout)?);

@@ -1,6 +1,8 @@
 //! The edge of the long run: the program's own, with simulated presses that live through a month as fast
 //! as their rows are taken.
 
+use std::io::Write;
+
 use async_trait::async_trait;
 use presswatch::roles::{Base, RoleArgs, load, named_broker, refused};
 use presswatch_domain::{PressId, UtcMs};
@@ -58,8 +60,12 @@ pub async fn run(args: MonthArgs) -> anyhow::Result<()> {
             None => UtcMs(args.from),
         };
         let source = Month { sim: simulator(&press.id)?, next, to: UtcMs(args.to), step_ms: args.step };
+        let id = press.id.clone();
         let follow = follow(tap.clone(), base.tasks.token(), press, source);
-        base.tasks.spawn("press", async move { follow.await.map_err(Into::into) });
+        base.tasks.spawn("press", async move {
+            follow.await?;
+            Ok(writeln!(std::io::stdout(), "done {id}")?)
+        });
     }
     Err(base.tasks.failed().await.into())
 }

@@ -6,11 +6,12 @@ use anyhow::{Context, ensure};
 
 /// A life of so many looks tells something.
 const LOOKS: usize = 6;
-/// No role may take more memory, in bytes: an embedded store's two caches of 32 MiB, and its own.
-const MOST: u64 = 128 << 20;
+/// No role may take more memory, in bytes: an embedded store's cache of 32 MiB, and twice
+/// that for all else.
+const MOST: u64 = 96 << 20;
 /// Over the last third of a life, when caches are full, memory grows by no more than this share and so many
 /// bytes: an allocator's noise.
-const GROWTH: (f64, u64) = (1.05, 8 << 20);
+const GROWTH: (f64, u64) = (1.05, 16 << 20);
 /// And open files by so many: connections come and go.
 const FILES: u64 = 8;
 

@@ -97,6 +97,8 @@ pub async fn exact(chaos: &Chaos, name: &str) -> anyhow::Result<Verdict> {
             plant.drain().await?;
             plant.edge.kill()?;
             plant.broker.kill()?;
+            // It ends by itself: a batch in flight at its death could be among the lost ones, and nobody knows.
+            plant.orders.live_batches = *batches as u64;
             plant.start_edge().await?;
             plant.more(*batches).await?;
             plant.edge.kill()?;

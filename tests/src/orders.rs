@@ -22,6 +22,8 @@ pub struct Orders {
     pub refused_each: u64,
     /// A live batch each so many milliseconds; 0: as usual.
     pub live_ms: u64,
+    /// The live lane ends after so many batches of this start; 0: it does not.
+    pub live_batches: u64,
 }
 
 impl Orders {

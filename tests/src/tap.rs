@@ -3,7 +3,7 @@
 //! process was killed may be in the outbox or not.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     fmt::Write as _,
     hash::{DefaultHasher, Hash, Hasher},
     io::Write,
@@ -96,9 +96,16 @@ pub struct Heard {
     pub newest: Option<UtcMs>,
 }
 
-/// Hears a tap's lines; clones share it.
+/// Hears a tap's lines, and `done PRESS` of its owner; clones share it.
 #[derive(Debug, Clone, Default)]
-pub struct Ear(Arc<Mutex<(BTreeMap<String, Heard>, Tries)>>);
+pub struct Ear(Arc<Mutex<Inner>>);
+
+#[derive(Debug, Default)]
+struct Inner {
+    presses: BTreeMap<String, Heard>,
+    tries: Tries,
+    done: BTreeSet<String>,
+}
 
 /// Press and record of each append that is under way.
 type Tries = HashMap<u64, Vec<(String, Known)>>;
@@ -107,9 +114,10 @@ impl Ear {
     /// Takes one line.
     pub fn hear(&self, line: &str) {
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (presses, tries) = &mut *inner;
+        let Inner { presses, tries, done } = &mut *inner;
         let words: Vec<&str> = line.split(' ').collect();
         match words[..] {
+            ["done", press] => drop(done.insert(press.to_owned())),
             ["try", number] => {
                 number.parse().map(|number| tries.insert(number, Vec::new())).ok();
             }
@@ -137,7 +145,7 @@ impl Ear {
     /// The process has been killed: what was under way may have been taken or not.
     pub fn killed(&self) {
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (presses, tries) = &mut *inner;
+        let Inner { presses, tries, .. } = &mut *inner;
         for (press, known) in tries.drain().flat_map(|(_, list)| list) {
             *presses.entry(press).or_default().in_flight.entry(known).or_default() += 1;
         }
@@ -145,12 +153,17 @@ impl Ear {
 
     /// What was heard of each press, by id.
     pub fn presses(&self) -> BTreeMap<String, Heard> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).0.clone()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).presses.clone()
+    }
+
+    /// Presses that have come to their end.
+    pub fn done(&self) -> usize {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).done.len()
     }
 
     /// Time of the newest row acknowledged of the press that is furthest behind; `None`: one was not heard.
     pub fn reached(&self, presses: &[PressId]) -> Option<UtcMs> {
         let inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        presses.iter().map(|id| inner.0.get(id.as_str())?.newest).min().flatten()
+        presses.iter().map(|id| inner.presses.get(id.as_str())?.newest).min().flatten()
     }
 }
