@@ -99,8 +99,9 @@ pub async fn exact(chaos: &Chaos, name: &str) -> anyhow::Result<Verdict> {
             plant.broker.kill()?;
             // It ends by itself: a batch in flight at its death could be among the lost ones, and nobody knows.
             plant.orders.live_batches = *batches as u64;
+            let goal = plant.truth.count(Lane::Live) + batches;
             plant.start_edge().await?;
-            plant.more(*batches).await?;
+            plant.more(goal - plant.truth.count(Lane::Live)).await?;
             plant.edge.kill()?;
             plant.start_quiet().await?;
             plant.broker.start()?;
