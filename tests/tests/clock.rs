@@ -37,7 +37,7 @@ impl Drop for Role {
     }
 }
 
-/// A plant with one simulated press.
+/// A plant with one simulated press, which works whatever the hour is: one at rest says little in a minute.
 struct Plant {
     folder: tempfile::TempDir,
     config: PathBuf,
@@ -73,6 +73,7 @@ profile = "hydraulic-11kw"
 [[source]]
 press = "press1"
 kind = "simulator"
+faults = ["sensor"]
 [edge]
 producer = "edge1"
 clock = {edge_clock}
