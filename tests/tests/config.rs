@@ -13,7 +13,7 @@ use presswatch_tests::{
     servers::{self, Server, free},
 };
 
-const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/config/presswatch.example.toml");
+const EXAMPLE: &str = "../crates/config/presswatch.example.toml";
 const SOON: Duration = Duration::from_secs(60);
 /// What Ctrl-C may take.
 const END: Duration = Duration::from_secs(5);
@@ -133,7 +133,7 @@ fn the_example_and_the_deployments_file_are_right() -> anyhow::Result<()> {
     assert_eq!(output.status.code(), Some(0), "{said}");
     assert!(said.contains("is all right") && said.contains("Press 2 (press2)"), "{said}");
     assert!(said.contains("Roles: edge, ingest, api"), "{said}");
-    let deployed = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/presswatch.toml");
+    let deployed = "../deploy/presswatch.toml";
     let output = run(&["check", deployed])?;
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     Ok(())

@@ -69,11 +69,7 @@ const KNOWN_BY: [(&str, &[&str]); 15] = [
 
 fn cargo(args: &[&str]) -> anyhow::Result<String> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let output = Command::new(cargo)
-        .args(args)
-        .args(["--offline", "--locked"])
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
-        .output()?;
+    let output = Command::new(cargo).args(args).args(["--offline", "--locked"]).current_dir("..").output()?;
     ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     Ok(String::from_utf8(output.stdout)?)
 }

@@ -16,7 +16,7 @@ use presswatch_tests::{
 };
 use presswatch_uplink::{Uplink, UplinkConfig};
 
-const RECORDING: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/hydraulic-rig/cycles-0001-1000.csv.gz");
+const RECORDING: &str = "data/hydraulic-rig/cycles-0001-1000.csv.gz";
 /// Rows of the recording that are replayed: an hour of them.
 const ROWS: usize = 3_600;
 const DONE: Duration = Duration::from_secs(120);
