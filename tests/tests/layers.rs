@@ -9,24 +9,25 @@ use anyhow::{Context, ensure};
 use serde_json::Value;
 
 /// Each crate and the crates of this workspace that it may use.
-const MAY_USE: [(&str, &[&str]); 13] = [
+const MAY_USE: [(&str, &[&str]); 14] = [
     ("domain", &[]),
     ("runtime", &[]),
     ("wire", &["domain"]),
-    ("config", &["domain"]),
+    ("modbus", &["domain"]),
+    ("config", &["domain", "modbus"]),
     ("locale", &["domain"]),
     ("mqtt", &["wire", "runtime"]),
     ("uplink", &["domain", "wire", "mqtt", "runtime"]),
     ("store", &["domain", "runtime"]),
-    ("edge", &["domain", "wire", "mqtt", "uplink", "runtime"]),
+    ("edge", &["domain", "wire", "modbus", "mqtt", "uplink", "runtime"]),
     ("ingest", &["domain", "wire", "mqtt", "uplink", "store", "runtime"]),
     ("api", &["domain", "wire", "mqtt", "uplink", "store", "config", "locale", "runtime"]),
     // The wiring, and what tests the whole.
     (
         "presswatch",
         &[
-            "domain", "wire", "config", "locale", "runtime", "mqtt", "uplink", "store", "edge", "ingest",
-            "api",
+            "domain", "wire", "modbus", "config", "locale", "runtime", "mqtt", "uplink", "store", "edge",
+            "ingest", "api",
         ],
     ),
     (
@@ -35,6 +36,7 @@ const MAY_USE: [(&str, &[&str]); 13] = [
             "presswatch",
             "domain",
             "wire",
+            "modbus",
             "config",
             "locale",
             "runtime",
@@ -49,9 +51,11 @@ const MAY_USE: [(&str, &[&str]); 13] = [
 ];
 
 /// Each protocol or format, by its library, and the only crates that know it.
-const KNOWN_BY: [(&str, &[&str]); 15] = [
+const KNOWN_BY: [(&str, &[&str]); 17] = [
     ("rumqttc", &["mqtt"]),
     ("rumqttd", &["mqtt"]),
+    ("tokio-modbus", &["edge"]),
+    ("tokio-serial", &["edge"]),
     ("influxdb2", &["store"]),
     ("reqwest", &["store"]),
     ("rusqlite", &["uplink", "store", "ingest"]),

@@ -26,6 +26,11 @@ impl TwoPoint {
         if finite && raw[0] != raw[1] { Ok(Self { raw, eng }) } else { Err(ScaleError { raw, eng }) }
     }
 
+    /// The two points: raw numbers, and what they mean.
+    pub fn points(&self) -> ([f64; 2], [f64; 2]) {
+        (self.raw, self.eng)
+    }
+
     /// The value of `raw`, beyond the two points too: whether it is in range is judged later.
     pub fn eng(&self, raw: f64) -> f64 {
         let share = (raw - self.raw[0]) / (self.raw[1] - self.raw[0]);

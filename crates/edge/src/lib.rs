@@ -8,6 +8,7 @@ mod error;
 mod judge;
 mod sink;
 mod source;
+mod wired;
 
 #[cfg(feature = "simulator")]
 pub mod history;
@@ -28,6 +29,7 @@ pub use error::EdgeError;
 pub use judge::values;
 pub use sink::Sink;
 pub use source::{Readings, Sample, Source, follow};
+pub use wired::{Feed, Wired, wired};
 
 #[cfg(feature = "simulator")]
 pub use history::History;
