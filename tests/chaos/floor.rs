@@ -1,15 +1,12 @@
 //! An edge whose rows are those of simulated presses at their real rate: a past that piles up as fast as
 //! the outbox takes it, and fresh rows beside it.
 
-use std::{collections::BTreeMap, io::Write, time::Duration};
+use std::{collections::BTreeMap, io::Write, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use presswatch::roles::{Base, RoleArgs, load, named_broker, refused};
-use presswatch_domain::{EventKind, PressId, Record, Row, SignalId, State, UtcMs, Value};
-use presswatch_edge::{
-    sim::{Shifts, Simulator},
-    values,
-};
+use presswatch_domain::{Catalogue, EventKind, Inputs, PressId, Record, Row, SignalId, State, UtcMs, Value};
+use presswatch_edge::sim::{Shifts, Simulator};
 use presswatch_tests::load::Lane;
 use presswatch_uplink::{Origin, Uplink};
 
@@ -39,6 +36,7 @@ pub struct Args {
 /// One press: its row of an instant is a function of the instant and of the rows before.
 pub struct Rows {
     press: PressId,
+    catalogue: Arc<Catalogue>,
     sim: Simulator,
     sent: BTreeMap<SignalId, Value>,
 }
@@ -49,7 +47,8 @@ impl Rows {
         let rows = |lane: Lane| {
             let press = lane.press()?;
             let sim = Simulator::new(SEED, &press, Shifts::Continuous)?;
-            Ok(Rows { press, sim, sent: BTreeMap::new() })
+            let catalogue = Catalogue::builtin("hydraulic-11kw").context("the default profile")?;
+            Ok(Rows { press, catalogue, sim, sent: BTreeMap::new() })
         };
         Lane::ALL.into_iter().map(rows).collect()
     }
@@ -58,9 +57,11 @@ impl Rows {
         &self.press
     }
 
-    /// Everything that the press shows at `t`; `None` while it shows nothing.
+    /// What tells the state at `t`; `None` while the press shows nothing.
     pub fn whole(&mut self, t: UtcMs) -> Option<BTreeMap<SignalId, Value>> {
-        Some(values(&self.sim.at(t)?)).filter(|values| !values.is_empty())
+        let mut inputs = Inputs::default();
+        inputs.read(t, &self.catalogue, &self.sim.at(t)?);
+        Some(inputs.values().clone()).filter(|values| !values.is_empty())
     }
 
     /// What is sent of it. Never empty.

@@ -82,9 +82,31 @@ pub async fn embedded(chaos: &Chaos, name: &str) -> anyhow::Result<Verdict> {
         let layout = Layout::new(folder, servers::free()?, Place::Embedded)?;
         let mut broker = layout.own_broker()?;
         broker.start()?;
-        Site::new(layout, chaos.dice(name))?.fail(steps).await
+        let mut replaced = 0;
+        let site = Site::new(layout, chaos.dice(name))?;
+        let mut outcome = tokio::select! {
+            outcome = site.fail(steps) => outcome?,
+            failed = supervise(&mut broker, &mut replaced) => return Err(failed),
+        };
+        outcome.found = format!("{}; the broker was replaced {replaced} times", outcome.found);
+        Ok(outcome)
     })
     .await
+}
+
+/// Starts the broker again when it ends, as `serve` does: hundreds of broken connections bring it to
+/// where its own check ends it.
+async fn supervise(broker: &mut Process, replaced: &mut u64) -> anyhow::Error {
+    loop {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        let again = broker.ended().and_then(|ended| match ended {
+            Some(_) => broker.start().map(|()| *replaced += 1),
+            None => Ok(()),
+        });
+        if let Err(error) = again {
+            return error;
+        }
+    }
 }
 
 pub async fn influx(chaos: &Chaos, name: &str) -> anyhow::Result<Verdict> {

@@ -86,6 +86,16 @@ impl Machine {
     /// One set of readings at `t`; steps must not run backwards (one that does ends what was known where
     /// it was last seen, and is taken as a new beginning). Gives events with their times, in order.
     pub fn step(&mut self, t: UtcMs, readings: &BTreeMap<SignalId, Value>) -> Vec<(UtcMs, EventKind)> {
+        self.held(t, t, readings)
+    }
+
+    /// The same with readings of which some are older: they count as seen at `seen`, which is not after `t`.
+    pub fn held(
+        &mut self,
+        t: UtcMs,
+        seen: UtcMs,
+        readings: &BTreeMap<SignalId, Value>,
+    ) -> Vec<(UtcMs, EventKind)> {
         let mut events = Vec::new();
         if let Some(open) = self.open.filter(|open| t < open.seen) {
             events.extend(self.close(open.seen));
@@ -94,12 +104,12 @@ impl Machine {
         let Some(state) = self.judge(readings) else { return events };
         match &mut self.open {
             Some(open) if open.state == state => {
-                open.seen = t;
+                open.seen = open.seen.max(seen);
                 events.extend(self.cut(t));
             }
             _ => {
                 events.extend(self.close(t));
-                self.open = Some(Open { from: t, state, seen: t });
+                self.open = Some(Open { from: t, state, seen });
                 events.push((t, EventKind::State { state }));
             }
         }

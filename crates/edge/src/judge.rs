@@ -1,29 +1,19 @@
 //! The edge's rules for one press, whatever source it has: raw samples in, records out.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use presswatch_domain::{
-    Conditioner, EventKind, Machine, Press, PressId, Reading, Record, SignalId, UtcMs, Value,
+    Catalogue, Conditioner, EventKind, Inputs, Machine, Press, PressId, Reading, Record, SignalId, UtcMs,
 };
 
 use crate::Readings;
-
-/// What the rules for states look at.
-const JUDGED: [&str; 8] = [
-    "motor_current",
-    "stroke_rate",
-    "hopper_level",
-    "estop_ok",
-    "mains_ok",
-    "plc_state",
-    "mode",
-    "fault_code",
-];
 
 /// Follows one press. Steps run forwards.
 #[derive(Debug)]
 pub(crate) struct Judge {
     press: PressId,
+    catalogue: Arc<Catalogue>,
+    inputs: Inputs,
     machine: Machine,
     conditioner: Conditioner,
     silent: bool,
@@ -33,6 +23,8 @@ impl Judge {
     pub(crate) fn new(press: &Press) -> Self {
         Self {
             press: press.id.clone(),
+            catalogue: press.catalogue.clone(),
+            inputs: Inputs::default(),
             machine: Machine::new(press.catalogue.machine),
             conditioner: Conditioner::new(press.catalogue.clone()),
             silent: false,
@@ -41,7 +33,7 @@ impl Judge {
 
     /// Takes up a state without a word: its events were appended by an earlier run.
     pub(crate) fn prime(&mut self, t: UtcMs, readings: &[(SignalId, Reading)]) {
-        self.machine.step(t, &values(readings));
+        self.machine(t, readings);
     }
 
     /// The state that is open, if one is: to be kept with what is appended.
@@ -68,7 +60,7 @@ impl Judge {
         if std::mem::take(&mut self.silent) {
             self.conditioner.full();
         }
-        let events = self.machine.step(t, &values(&readings));
+        let events = self.machine(t, &readings);
         let row = self.conditioner.sample(t, self.machine.state(), readings);
         let mut records = self.events(events);
         if !(row.values.is_empty() && row.bad.is_empty()) {
@@ -79,6 +71,7 @@ impl Judge {
 
     /// What was known ends at `t`.
     pub(crate) fn close(&mut self, t: UtcMs) -> Vec<Record> {
+        self.inputs = Inputs::default();
         let events = self.machine.close(t);
         self.events(events)
     }
@@ -88,22 +81,57 @@ impl Judge {
         self.conditioner.full();
     }
 
+    /// The state that these readings show, together with what holds of earlier ones.
+    fn machine(&mut self, t: UtcMs, readings: &[(SignalId, Reading)]) -> Vec<(UtcMs, EventKind)> {
+        self.inputs.read(t, &self.catalogue, readings);
+        // A state is believed for as long as all that shows it holds, and the machine counts from when it was
+        // seen.
+        let silence_ms = self.catalogue.machine.silence_ms;
+        let seen = self.inputs.until().map_or(t, |until| until.plus(-silence_ms).min(t));
+        self.machine.held(t, seen, self.inputs.values())
+    }
+
     fn events(&self, events: Vec<(UtcMs, EventKind)>) -> Vec<Record> {
         events.into_iter().map(|(t, kind)| Record::event(t, Some(self.press.clone()), kind)).collect()
     }
 }
 
-/// The readings that are values, of the signals that tell the state.
-pub fn values(readings: &[(SignalId, Reading)]) -> BTreeMap<SignalId, Value> {
-    let known =
-        readings.iter().filter(|(id, _)| JUDGED.contains(&id.as_str())).filter_map(|(id, reading)| {
-            let value = match reading {
-                Reading::Number(x) if x.is_finite() => Value::Number(*x),
-                Reading::Flag(flag) => Value::Flag(*flag),
-                Reading::Code(code) => Value::Code(code.clone()),
-                _ => return None,
-            };
-            Some((id.clone(), value))
-        });
-    known.collect()
+#[cfg(test)]
+mod tests {
+    use presswatch_domain::{Body, ProducerId, State};
+
+    use super::*;
+
+    #[test]
+    fn devices_that_speak_in_turns_tell_one_state() {
+        let press = Press {
+            id: PressId::new("press1").expect("id"),
+            name: String::new(),
+            producer: ProducerId::new("edge1").expect("id"),
+            catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
+        };
+        let mut judge = Judge::new(&press);
+        let reading = |id: &str, reading: Reading| (SignalId::new(id).expect("id"), reading);
+        let mut events = Vec::new();
+        for second in 0..300 {
+            let t = UtcMs(second * 1000);
+            // The clamp speaks each second and falls silent after two minutes, the contact goes on.
+            if second <= 120 {
+                events.extend(judge.step(t, Some(vec![reading("motor_current", Reading::Number(11.0))])));
+            }
+            if second % 10 == 5 {
+                events.extend(judge.step(t.plus(1), Some(vec![reading("mains_ok", Reading::Flag(true))])));
+            }
+        }
+        let events: Vec<EventKind> = events
+            .into_iter()
+            .filter_map(|record| match record.body {
+                Body::Event(event) => Some(event.kind),
+                Body::Row(_) => None,
+            })
+            .collect();
+        let state = State::Running;
+        let to = UtcMs(210_000);
+        assert_eq!(events, [EventKind::State { state }, EventKind::Interval { from: UtcMs(0), to, state }]);
+    }
 }

@@ -25,8 +25,10 @@ pub mod sim;
 #[cfg(feature = "simulator")]
 mod simulate;
 
+pub mod mains;
+pub mod mqtt_device;
+
 pub use error::EdgeError;
-pub use judge::values;
 pub use sink::Sink;
 pub use source::{Readings, Sample, Source, follow};
 pub use wired::{Feed, Wired, wired};

@@ -4,13 +4,12 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    EventKind, HOUR_MS, Known, Machine, MachineRules, PressId, Reading, SignalId, Span, State, UtcMs, Value,
-    timeline,
+    Catalogue, EventKind, HOUR_MS, Inputs, Known, Machine, MachineRules, PressId, Reading, SignalId, Span,
+    State, UtcMs, timeline,
 };
 use presswatch_edge::{
     Fault,
     sim::{Shifts, Simulator},
-    values,
 };
 
 /// 2026-11-23T05:00:00+01:00, a Monday: the beginning of a simulated day.
@@ -37,13 +36,15 @@ fn code(readings: &[(SignalId, Reading)], id: &str) -> String {
 
 /// The states that the edge's rules find in the readings of `span`, one each second.
 fn judged(sim: &mut Simulator, span: Span) -> Vec<(Span, Known)> {
+    let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
     let mut machine = Machine::new(MachineRules::default());
     let mut events = Vec::new();
     let mut t = span.from;
     while t < span.to {
         if let Some(readings) = sim.at(t) {
-            let known: BTreeMap<SignalId, Value> = values(&readings);
-            events.extend(machine.step(t, &known));
+            let mut inputs = Inputs::default();
+            inputs.read(t, &catalogue, &readings);
+            events.extend(machine.step(t, inputs.values()));
         }
         t = t.plus(1000);
     }
