@@ -14,6 +14,8 @@ mod wired;
 pub mod history;
 #[cfg(feature = "simulator")]
 mod live;
+#[cfg(feature = "modbus")]
+pub mod modbus;
 #[cfg(feature = "simulator")]
 mod plan;
 #[cfg(feature = "replay")]

@@ -43,6 +43,11 @@ impl Feed {
         let now_ms = self.clock.now().mono_ms;
         readings.is_empty() || self.told.send((now_ms, readings)).await.is_ok()
     }
+
+    /// True if both are of one press.
+    pub fn same(&self, other: &Feed) -> bool {
+        self.told.same_channel(&other.told)
+    }
 }
 
 #[async_trait]
