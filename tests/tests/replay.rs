@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, io::Read, path::Path, sync::Arc, time::Duration
 
 use anyhow::{Context, ensure};
 use presswatch_domain::{Plant, Press, PressId, ProducerId, ProducerRole, SiteId, Span, UtcMs, Value, hold};
-use presswatch_edge::{ReplayConfig, Speed, rig_columns, rig_profile};
+use presswatch_edge::{ReplayConfig, Speed, rig_columns};
 use presswatch_ingest::IngestConfig;
 use presswatch_mqtt::{BrokerAddress, broker};
 use presswatch_runtime::{Clock, Health, Secret, Tasks, random};
@@ -27,7 +27,7 @@ fn plant() -> anyhow::Result<Plant> {
         id: PressId::new("rig")?,
         name: "Rig".to_owned(),
         producer: edge.clone(),
-        catalogue: Arc::new(rig_profile()?),
+        catalogue: Catalogue::builtin("rig").context("the profile")?,
     };
     Ok(Plant {
         site: SiteId::new("test")?,

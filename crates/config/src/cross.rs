@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
-use presswatch_domain::{Plant, Press, PressId, ProducerId, ProducerRole};
+use presswatch_domain::{Plant, Press, PressId, ProducerId, ProducerRole, SignalId};
 
 use crate::{
     Api, Broker, Clock, Config, Edge, ErrorKind, Ingest, Site, Source, SourceKind, Store, Trust,
@@ -30,6 +30,7 @@ pub(crate) fn check(reader: &mut Reader<'_>, drafts: &Drafts) {
     check_producers(reader, site, roles);
     check_presses(reader, site, presses, roles);
     check_sources(reader, site, presses, sources, roles);
+    check_devices(reader, presses, sources, broker.as_ref());
     check_addresses(reader, roles);
     if broker.as_ref().is_some_and(|broker| broker.value == Broker::Embedded) {
         for role in [&roles.edge, &roles.ingest, &roles.api].into_iter().flatten() {
@@ -112,16 +113,19 @@ fn check_sources(
     let ids: Vec<&str> = presses.iter().filter_map(|p| p.id.as_ref()).map(|id| id.value.as_str()).collect();
     let all_known = ids.len() == presses.len();
     let edge = roles.edge.as_ref().and_then(|edge| edge.producer.as_ref());
-    let mut seen: BTreeMap<&PressId, usize> = BTreeMap::new();
+    let mut seen: BTreeMap<&PressId, (usize, bool)> = BTreeMap::new();
     for source in sources {
         if roles.edge.is_none() {
             reader.wrong(source.at, ErrorKind::Missing { key: "edge".to_owned(), example: "[edge]" });
         }
-        if let (Some(word), Some(false)) = (&source.word, site.simulated) {
+        if let (Some(word), Some(false), true) = (&source.word, site.simulated, source.alone()) {
             reader.wrong(word.at, ErrorKind::SimulatedSource { kind: word.value.to_owned() });
         }
         let Some(id) = &source.press else { continue };
-        if let Some(at) = seen.insert(&id.value, id.at) {
+        // Several devices may tell of a press, and what stands for the whole press goes with no other.
+        if let Some((at, alone)) = seen.insert(&id.value, (id.at, source.alone()))
+            && (alone || source.alone())
+        {
             let kind = ErrorKind::SameSource { press: id.value.to_string(), line: reader.line(at) };
             reader.wrong(id.at, kind);
         }
@@ -156,6 +160,44 @@ fn check_sources(
         }
     }
     check_simulators(reader, sources);
+}
+
+/// A signal of a press comes from one place and is what it is there; a device reaches its broker.
+fn check_devices(
+    reader: &mut Reader<'_>,
+    presses: &[PressDraft],
+    sources: &[SourceDraft],
+    broker: Option<&At<Broker>>,
+) {
+    let mut seen: BTreeMap<(&PressId, &SignalId), usize> = BTreeMap::new();
+    for source in sources {
+        let Some(press) = &source.press else { continue };
+        // Two sources that stand for the whole press were told of.
+        for signal in source.signals.iter().filter(|_| !source.alone()) {
+            if let Some(at) = seen.insert((&press.value, &signal.value), signal.at) {
+                let line = reader.line(at);
+                reader.wrong(signal.at, ErrorKind::SameSignal { signal: signal.value.to_string(), line });
+            }
+        }
+        let embedded = broker.is_some_and(|broker| broker.value == Broker::Embedded);
+        if let Some(SourceKind::Mqtt(device)) = &source.kind
+            && device.broker.is_none()
+            && embedded
+        {
+            reader.wrong(source.at, ErrorKind::EmbeddedBrokerDevice);
+        }
+        let known = presses.iter().find(|p| p.id.as_ref().is_some_and(|id| id.value == press.value));
+        let catalogue = known.and_then(|press| press.catalogue.as_ref());
+        let (Some(SourceKind::Modbus(modbus)), Some(catalogue)) = (&source.kind, catalogue) else { continue };
+        for point in &modbus.points {
+            let Some(signal) = catalogue.get(point.signal.as_str()) else { continue };
+            let at = source.signals.iter().find(|named| named.value == point.signal);
+            for fault in point.fits(signal.kind) {
+                let signal = point.signal.to_string();
+                reader.wrong(at.map_or(source.at, |at| at.at), ErrorKind::Point { signal, fault });
+            }
+        }
+    }
 }
 
 /// One simulation an edge.

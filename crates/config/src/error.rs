@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use presswatch_domain::{CellFault, LimitFault};
+use presswatch_modbus::{AddressFault, CellFault as MapFault, PointFault};
 
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,6 +63,8 @@ pub enum Wanted {
     Table,
     /// `[[key]]`.
     Tables,
+    /// `[number, number]`.
+    Pair,
 }
 
 /// What is wrong. Keys are written with their table, as in `edge.http`.
@@ -98,6 +101,36 @@ pub enum ErrorKind {
     Duration { key: String, found: String },
     /// Not `address:port`.
     Address { key: String, found: String },
+    /// Thresholds of states that can't be meant.
+    States { off_below: f64, running_from: f64 },
+    /// Not where a Modbus line is.
+    Line { found: String },
+    /// A key of serial lines.
+    SerialOnly { key: String },
+    /// None of the keys of an address, or several.
+    WhichAddress,
+    /// Not a register, or two.
+    Register(AddressFault),
+    /// What does not go together in a signal's entry.
+    Point { signal: String, fault: PointFault },
+    /// A wrong cell of a register map.
+    MapCell { column: String, fault: MapFault },
+    /// A signal that two entries of one press tell of.
+    SameSignal { signal: String, line: usize },
+    /// Not a name of a code's number.
+    Codes { found: String },
+    /// A topic with wildcards.
+    Topic { found: String },
+    /// Not a JSON pointer.
+    Pointer { found: String },
+    /// A device can't reach the embedded broker.
+    EmbeddedBrokerDevice,
+    /// Not a UPS of NUT.
+    Nut { found: String },
+    /// Not a power supply of the operating system.
+    PowerSupply { found: String },
+    /// None of the keys of a mains source, or both.
+    WhichMains,
     /// Others could reach it.
     NotLoopback { key: String, found: String },
     /// Two listeners want one address.

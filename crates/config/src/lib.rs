@@ -22,8 +22,8 @@ use std::{
 
 pub use error::{ConfigError, ErrorKind, Place, Rejected, Wanted};
 pub use model::{
-    Api, ApiPart, Broker, Buckets, Clock, Config, Edge, EdgePart, Ingest, IngestPart, Login, Outbox, Parts,
-    Site, Source, SourceKind, Speed, Store, Trust,
+    Api, ApiPart, Broker, Buckets, Clock, Config, Edge, EdgePart, Ingest, IngestPart, Login, Mains, Modbus,
+    MqttDevice, MqttSignal, Outbox, Parts, Site, Source, SourceKind, Speed, Store, Trust,
 };
 pub use site::LANGUAGES;
 pub use source::FAULTS;
@@ -65,7 +65,7 @@ impl Config {
         let store = site::store(&mut reader, &mut root, &folder);
         let profiles = plant::profiles(&mut reader, &mut root, &folder, open);
         let presses = plant::presses(&mut reader, &mut root, &profiles);
-        let sources = source::sources(&mut reader, &mut root, &folder);
+        let sources = source::sources(&mut reader, &mut root, &folder, open);
         let roles = roles::roles(&mut reader, &mut root, &folder);
         root.finish(&mut reader);
         let drafts = cross::Drafts { site, broker, store, presses, sources, roles };

@@ -7,7 +7,8 @@ use std::{
 };
 
 use jiff::tz::TimeZone;
-use presswatch_domain::{Plant, PressId, ProducerId, SignalId, SiteId};
+use presswatch_domain::{Plant, PressId, ProducerId, SignalId, SiteId, TwoPoint};
+use presswatch_modbus::{Limits, LineAt, Point};
 
 use crate::{ConfigError, ErrorKind, Place, Rejected};
 
@@ -173,6 +174,81 @@ pub enum SourceKind {
         columns: Vec<(String, SignalId)>,
         /// How fast.
         speed: Speed,
+    },
+    /// A device that speaks Modbus.
+    Modbus(Modbus),
+    /// A device that publishes by itself.
+    Mqtt(MqttDevice),
+    /// Whether the grid is there: the signal `mains_ok`.
+    Mains {
+        /// Who knows.
+        mains: Mains,
+        /// How often it is asked.
+        every: Duration,
+    },
+}
+
+/// A source of kind `modbus`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Modbus {
+    /// The line that it is on; sources of one line share it.
+    pub at: LineAt,
+    /// Its number on the line, or behind the gateway.
+    pub unit: u8,
+    /// How long an answer may take.
+    pub timeout: Duration,
+    /// What it lets be read at once.
+    pub limits: Limits,
+    /// What is read.
+    pub points: Vec<Point>,
+}
+
+/// A source of kind `mqtt`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MqttDevice {
+    /// Where it publishes; `None`: at the site's broker, with the edge's own login.
+    pub broker: Option<Broker>,
+    /// How another broker knows us.
+    pub login: Option<Login>,
+    /// A reading is believed for so long after the device's last word.
+    pub expire: Duration,
+    /// A topic that says whether the device is there, and what it then says.
+    pub alive: Option<(String, String)>,
+    /// What it publishes.
+    pub signals: Vec<MqttSignal>,
+}
+
+/// A signal that is published.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MqttSignal {
+    /// Which.
+    pub signal: SignalId,
+    /// Where, without wildcards.
+    pub topic: String,
+    /// Where in a JSON payload (RFC 6901); `None`: the payload is the value.
+    pub pointer: Option<String>,
+    /// From the device's numbers to the signal's unit.
+    pub scaling: Option<TwoPoint>,
+    /// Of a flag: the text that means true; `None`: the usual ones.
+    pub on: Option<String>,
+}
+
+/// Who knows of the grid.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mains {
+    /// A UPS, by Network UPS Tools.
+    Nut {
+        /// Host of its server.
+        host: String,
+        /// Its port.
+        port: u16,
+        /// Name of the UPS there.
+        ups: String,
+    },
+    /// The operating system: `/sys/class/power_supply/{name}/online`.
+    PowerSupply {
+        /// Name of the supply, e.g. `AC`.
+        name: String,
     },
 }
 

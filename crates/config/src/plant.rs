@@ -29,8 +29,8 @@ pub(crate) fn profiles<'a>(
     folder: &Path,
     open: &dyn Fn(&Path) -> io::Result<String>,
 ) -> Profiles {
-    let builtin = Catalogue::builtin_names().iter();
-    let mut profiles: Profiles = builtin.map(|name| ((*name).to_owned(), Catalogue::builtin(name))).collect();
+    let builtin = Catalogue::builtin_names().into_iter();
+    let mut profiles: Profiles = builtin.map(|name| (name.to_owned(), Catalogue::builtin(name))).collect();
     let mut lines: BTreeMap<String, usize> = BTreeMap::new();
     let Some(item) = root.get("profile") else { return profiles };
     for mut table in reader.tables(&item) {
@@ -122,8 +122,50 @@ fn press<'a>(reader: &mut Reader<'a>, mut table: Table<'a>, profiles: &Profiles)
         let signals = limits.free();
         catalogue = catalogue.map(|catalogue| overlaid(reader, &catalogue, &signals));
     }
+    if let Some(table) = table.get("states").and_then(|item| reader.table(&item)) {
+        catalogue = catalogue.map(|catalogue| states(reader, table, &catalogue));
+    }
     table.finish(reader);
     PressDraft { id, name, producer, catalogue }
+}
+
+/// The profile with a press's own thresholds of its states.
+fn states<'a>(reader: &mut Reader<'a>, mut table: Table<'a>, catalogue: &Catalogue) -> Arc<Catalogue> {
+    let mut own = catalogue.clone();
+    let rules = &mut own.machine;
+    if let Some((item, text)) = table.get("signal").and_then(|item| Some((item.clone(), reader.text(&item)?)))
+    {
+        let number = |signal: &&Signal| signal.kind == SignalType::Number;
+        match catalogue.get(text).filter(number) {
+            Some(_) => rules.signal = text.into(),
+            None => {
+                let numbers = catalogue.iter().filter(number).map(|signal| signal.id.as_str());
+                let kind = ErrorKind::UnknownSignal {
+                    signal: shortened(text),
+                    profile: catalogue.name.clone(),
+                    similar: similar(text, numbers),
+                };
+                reader.wrong(item.at, kind);
+            }
+        }
+    }
+    let mut at = table.at;
+    for (key, target) in [
+        ("off_below", &mut rules.off_below),
+        ("running_from", &mut rules.running_from),
+        ("starved_below_pct", &mut rules.starved_below_pct),
+        ("strokes_above", &mut rules.strokes_above),
+    ] {
+        if let Some((item, value)) = at_least_zero(reader, &mut table, key, 1e9) {
+            (*target, at) = (value, item.at);
+        }
+    }
+    if rules.off_below >= rules.running_from {
+        let (off_below, running_from) = (rules.off_below, rules.running_from);
+        reader.wrong(at, ErrorKind::States { off_below, running_from });
+    }
+    table.finish(reader);
+    Arc::new(own)
 }
 
 /// One producer: a list of them is not a wrong type but a wrong idea.
@@ -175,7 +217,7 @@ fn overlaid<'a>(
         }
     }
     let merged = catalogue.iter().map(|signal| own.get(signal.id.as_str()).unwrap_or(signal).clone());
-    Arc::new(Catalogue::new(&catalogue.name, merged))
+    Arc::new(catalogue.with(merged))
 }
 
 fn limits<'a>(reader: &mut Reader<'a>, mut table: Table<'a>, mut signal: Signal) -> Signal {

@@ -211,7 +211,7 @@ fn each_rule_is_held() {
             9,
             |k| matches!(k, ErrorKind::UnknownPress { similar: Some(s), .. } if s == "press1"),
         ),
-        ("[[source]]\npress = \"press1\"\nkind = \"modbus\"\n", 3, 8, |k| {
+        ("[[source]]\npress = \"press1\"\nkind = \"modbos\"\n", 3, 8, |k| {
             matches!(k, ErrorKind::OneOf { .. })
         }),
         ("[[source]]\npress = \"press1\"\nkind = \"simulator\"\nspeed = 2\n", 4, 9, |k| {

@@ -6,8 +6,16 @@ use crate::{
     CatalogueError, Gate, Limits, MachineRules, Period, QualityRules, Signal, SignalId, SignalType, table,
 };
 
-/// The default profile's table.
-const HYDRAULIC_11KW: &str = include_str!("../data/hydraulic-11kw.csv");
+/// The built-in profiles: their signals.
+const PROFILES: [(&str, &str); 5] = [
+    ("hydraulic-11kw", include_str!("../data/hydraulic-11kw.csv")),
+    ("mechanical-piston", include_str!("../data/mechanical-piston.csv")),
+    ("screw", include_str!("../data/screw.csv")),
+    ("one-clamp", include_str!("../data/one-clamp.csv")),
+    ("rig", include_str!("../data/rig.csv")),
+];
+/// The thresholds of all built-in profiles.
+const RULES: &str = include_str!("../data/rules.csv");
 
 /// Flags and codes that stand beside a profile's numbers: sent on change and each 60 s.
 const FLAGS: [&str; 5] = ["estop_ok", "guard_closed", "lube_ok", "filter_dp", "mains_ok"];
@@ -29,15 +37,20 @@ pub struct Catalogue {
 impl Catalogue {
     /// The built-in profile of that name.
     pub fn builtin(name: &str) -> Option<Arc<Catalogue>> {
-        match name {
-            "hydraulic-11kw" => Catalogue::from_csv(name, HYDRAULIC_11KW).ok().map(Arc::new),
-            _ => None,
-        }
+        let (_, table) = PROFILES.iter().find(|(known, _)| *known == name)?;
+        let catalogue = Catalogue::from_csv(name, table).ok()?;
+        Some(Arc::new(rules(name, catalogue)?))
     }
 
     /// Names of the built-in profiles.
-    pub fn builtin_names() -> &'static [&'static str] {
-        &["hydraulic-11kw"]
+    pub fn builtin_names() -> [&'static str; PROFILES.len()] {
+        PROFILES.map(|(name, _)| name)
+    }
+
+    /// The same profile with these signals in place of its own.
+    pub fn with(&self, list: impl IntoIterator<Item = Signal>) -> Catalogue {
+        let machine = self.machine.clone();
+        Catalogue { machine, quality: self.quality, ..Catalogue::new(&self.name, list) }
     }
 
     /// A catalogue of these signals, in this order, with the default thresholds; a later signal of the
@@ -93,6 +106,31 @@ impl Catalogue {
     }
 }
 
+/// A built-in profile with its thresholds; `None` if one is missing or can't be read.
+fn rules(name: &str, mut catalogue: Catalogue) -> Option<Catalogue> {
+    let mut reader = csv::Reader::from_reader(RULES.as_bytes());
+    let own: BTreeMap<String, String> = reader
+        .records()
+        .filter_map(Result::ok)
+        .filter(|row| row.get(0) == Some(name))
+        .filter_map(|row| Some((row.get(1)?.to_owned(), row.get(2)?.to_owned())))
+        .collect();
+    let number = |rule: &str| own.get(rule)?.parse::<f64>().ok();
+    catalogue.machine = MachineRules {
+        signal: own.get("signal")?.as_str().into(),
+        off_below: number("off_below")?,
+        running_from: number("running_from")?,
+        starved_below_pct: number("starved_below_pct")?,
+        strokes_above: number("strokes_above")?,
+        silence_ms: (number("silence_s")? * 1000.0) as i64,
+    };
+    catalogue.quality = QualityRules {
+        still_periods: number("still_periods")? as i64,
+        still_min_ms: (number("still_min_s")? * 1000.0) as i64,
+    };
+    Some(catalogue)
+}
+
 /// A flag or code: sent on change and each 60 s.
 fn discrete_signal(id: SignalId, kind: SignalType) -> Signal {
     Signal {
@@ -119,7 +157,7 @@ mod tests {
 
     #[test]
     fn the_default_profile_reads_whole() {
-        let catalogue = Catalogue::from_csv("hydraulic-11kw", HYDRAULIC_11KW).expect("the built-in table");
+        let catalogue = Catalogue::builtin("hydraulic-11kw").expect("the built-in profile");
         assert_eq!(catalogue.len(), 28);
         let oil = catalogue.get("oil_temp").expect("oil_temp");
         assert_eq!((oil.limits.warn_hi, oil.limits.trip_hi), (Some(60.0), Some(70.0)));
@@ -128,8 +166,20 @@ mod tests {
     }
 
     #[test]
+    fn every_built_in_profile_reads_whole_with_its_thresholds() {
+        for name in Catalogue::builtin_names() {
+            let catalogue = Catalogue::builtin(name).expect(name);
+            let machine = &catalogue.machine;
+            assert!(catalogue.get(&machine.signal).is_some(), "{name}: {}", machine.signal);
+            assert!(machine.off_below < machine.running_from, "{name}");
+        }
+        let standard = Catalogue::builtin("hydraulic-11kw").expect("profile");
+        assert_eq!((standard.machine.clone(), standard.quality), Default::default());
+    }
+
+    #[test]
     fn a_table_may_say_what_must_move() {
-        let head = HYDRAULIC_11KW.lines().next().expect("a heading");
+        let head = PROFILES[0].1.lines().next().expect("a heading").trim_end_matches(",why");
         let row = |id: &str, gate: &str, moves: &str| format!("{id},,,,,,,,,,,,1,,{gate},{moves}\n");
         let table = format!(
             "{head},moves\n{}{}{}{}",

@@ -4,17 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::{Catalogue, Reading, SignalId, UtcMs, Value};
 
-/// The signals that the rules for states look at.
-const JUDGED: [&str; 8] = [
-    "motor_current",
-    "stroke_rate",
-    "hopper_level",
-    "estop_ok",
-    "mains_ok",
-    "plc_state",
-    "mode",
-    "fault_code",
-];
+/// The signals that the rules for states look at, beside the one that the profile names.
+const JUDGED: [&str; 7] =
+    ["stroke_rate", "hopper_level", "estop_ok", "mains_ok", "plc_state", "mode", "fault_code"];
 
 /// Each such signal's last good value, for as long as a value holds ([`crate::Signal::hold_ms`]).
 #[derive(Debug, Clone, Default)]
@@ -26,7 +18,8 @@ pub struct Inputs {
 impl Inputs {
     /// Takes what was read at `t`. A reading that is no value ends the value before.
     pub fn read(&mut self, t: UtcMs, catalogue: &Catalogue, readings: &[(SignalId, Reading)]) {
-        for (id, reading) in readings.iter().filter(|(id, _)| JUDGED.contains(&id.as_str())) {
+        let judged = |id: &str| id == &*catalogue.machine.signal || JUDGED.contains(&id);
+        for (id, reading) in readings.iter().filter(|(id, _)| judged(id.as_str())) {
             let value = match reading {
                 Reading::Number(x) if x.is_finite() => Some(Value::Number(*x)),
                 Reading::Flag(flag) => Some(Value::Flag(*flag)),

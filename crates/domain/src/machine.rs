@@ -1,18 +1,20 @@
 //! What state a press is in, from its readings alone: the edge's own rules. Silence is no state.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
 use crate::{EventKind, HOUR_MS, SignalId, State, UtcMs, Value};
 
 /// Thresholds; every one is replaceable configuration.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MachineRules {
-    /// Below this motor current the press is off, in A.
-    pub off_below_a: f64,
-    /// From this motor current on the press works, in A.
-    pub running_from_a: f64,
+    /// The signal that tells whether it works; as a rule the motor's current.
+    pub signal: Arc<str>,
+    /// Below this the press is off, in that signal's unit.
+    pub off_below: f64,
+    /// From this on the press works, in that signal's unit.
+    pub running_from: f64,
     /// Below this hopper level it has no feed, in %.
     pub starved_below_pct: f64,
     /// Above this stroke rate it presses, per minute.
@@ -25,8 +27,9 @@ impl Default for MachineRules {
     /// For the profile `hydraulic-11kw`.
     fn default() -> Self {
         Self {
-            off_below_a: 0.2,
-            running_from_a: 5.0,
+            signal: "motor_current".into(),
+            off_below: 0.2,
+            running_from: 5.0,
             starved_below_pct: 5.0,
             strokes_above: 0.1,
             silence_ms: 90_000,
@@ -163,14 +166,14 @@ impl Machine {
         if flag("estop_ok") == Some(false) || code("fault_code").is_some_and(|c| !c.is_empty() && c != "0") {
             return Some(State::Faulted);
         }
-        let current = number("motor_current")?;
-        Some(if current < self.rules.off_below_a {
+        let work = number(&self.rules.signal)?;
+        Some(if work < self.rules.off_below {
             State::Off
         } else if number("hopper_level").is_some_and(|level| level < self.rules.starved_below_pct) {
             State::Starved
         } else if code("plc_state") == Some("blocked") {
             State::Blocked
-        } else if current >= self.rules.running_from_a
+        } else if work >= self.rules.running_from
             && number("stroke_rate").is_none_or(|rate| rate > self.rules.strokes_above)
         {
             State::Running

@@ -12,6 +12,8 @@ const COLUMNS: &str = "id unit lo hi normal warn_lo trip_lo warn_hi trip_hi hyst
 /// A column that a table may have: in which states the number must move; without it, those that work
 /// must move while the press does.
 const MOVES: &str = "moves";
+/// A column that a table may have, for people: why a number is what it is.
+const WHY: &str = "why";
 
 /// A table that is no catalogue: everything that is wrong with it.
 #[derive(Debug, Clone, PartialEq)]
@@ -131,7 +133,7 @@ impl Table {
             }
         }
         for head in self.heads.clone() {
-            if COLUMNS.split(' ').all(|column| column != head) && head != MOVES {
+            if COLUMNS.split(' ').all(|column| column != head) && head != MOVES && head != WHY {
                 self.wrong(&head, CellFault::UnknownColumn);
             }
         }

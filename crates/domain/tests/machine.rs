@@ -77,7 +77,7 @@ proptest! {
             })
             .collect();
         let end = t + after * SECOND;
-        let mut machine = Machine::new(rules);
+        let mut machine = Machine::new(rules.clone());
         let mut events = Vec::new();
         for (t, told) in &steps {
             events.extend(match told {

@@ -25,7 +25,7 @@ impl Judge {
             press: press.id.clone(),
             catalogue: press.catalogue.clone(),
             inputs: Inputs::default(),
-            machine: Machine::new(press.catalogue.machine),
+            machine: Machine::new(press.catalogue.machine.clone()),
             conditioner: Conditioner::new(press.catalogue.clone()),
             silent: false,
         }

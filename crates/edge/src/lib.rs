@@ -4,6 +4,7 @@
 //! [`Sink`], the uplink, takes it. The simulator is a function of time rather than a source: its history
 //! is asked for as fast as there is room.
 
+mod computed;
 mod error;
 mod judge;
 mod sink;
@@ -30,6 +31,7 @@ mod simulate;
 pub mod mains;
 pub mod mqtt_device;
 
+pub use computed::Computed;
 pub use error::EdgeError;
 pub use sink::Sink;
 pub use source::{Readings, Sample, Source, follow};
@@ -38,7 +40,7 @@ pub use wired::{Feed, Wired, wired};
 #[cfg(feature = "simulator")]
 pub use history::History;
 #[cfg(feature = "replay")]
-pub use replay::{ReplayConfig, Speed, replay, rig_columns, rig_profile};
+pub use replay::{ReplayConfig, Speed, replay, rig_columns};
 #[cfg(feature = "simulator")]
 pub use sim::{Fault, FaultError};
 #[cfg(feature = "simulator")]

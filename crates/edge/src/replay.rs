@@ -9,7 +9,7 @@ use std::{
 
 use async_trait::async_trait;
 use flate2::read::MultiGzDecoder;
-use presswatch_domain::{Catalogue, CatalogueError, Press, Reading, SignalId, UtcMs};
+use presswatch_domain::{Press, Reading, SignalId, UtcMs};
 use presswatch_runtime::{Clock, Tasks};
 use presswatch_uplink::Origin;
 
@@ -19,8 +19,6 @@ use crate::{
     source::{REACHED, Readings, Sample, Source, follow},
 };
 
-/// The signals of the hydraulic rig (`data/hydraulic-rig.csv`).
-const RIG: &str = include_str!("../data/hydraulic-rig.csv");
 /// Column of the rig's recording, and the signal that it is.
 const RIG_COLUMNS: [(&str, &str); 12] = [
     ("ts1_cel", "oil_temp"),
@@ -65,11 +63,6 @@ pub struct ReplayConfig {
 /// The columns of the hydraulic rig's recording.
 pub fn rig_columns() -> Result<Vec<(String, SignalId)>, EdgeError> {
     RIG_COLUMNS.iter().map(|(column, id)| Ok(((*column).to_owned(), SignalId::new(id)?))).collect()
-}
-
-/// The profile of the hydraulic rig: a test rig's oil and pump, not a briquette press.
-pub fn rig_profile() -> Result<Catalogue, CatalogueError> {
-    Catalogue::from_csv("hydraulic-rig", RIG)
 }
 
 /// Starts replaying; what an earlier run has appended of a [`Speed::Max`] replay is not appended again.

@@ -8,6 +8,7 @@ use tokio::sync::mpsc;
 
 use crate::{
     EdgeError,
+    computed::Computed,
     source::{Readings, Sample, Source},
 };
 
@@ -27,13 +28,22 @@ pub struct Wired {
     clock: Clock,
     told: mpsc::Receiver<(u64, Readings)>,
     last: Option<UtcMs>,
+    computed: Computed,
 }
 
 /// The two ends for one press.
 pub fn wired(clock: &Clock) -> (Feed, Wired) {
     let (sender, receiver) = mpsc::channel(WAITING);
     let feed = Feed { clock: clock.clone(), told: sender };
-    (feed, Wired { clock: clock.clone(), told: receiver, last: None })
+    (feed, Wired { clock: clock.clone(), told: receiver, last: None, computed: Computed::default() })
+}
+
+impl Wired {
+    /// With what is computed of what the devices tell.
+    pub fn computing(mut self, computed: Computed) -> Wired {
+        self.computed = computed;
+        self
+    }
 }
 
 impl Feed {
@@ -53,12 +63,14 @@ impl Feed {
 #[async_trait]
 impl Source for Wired {
     async fn next(&mut self) -> Result<Option<Sample>, EdgeError> {
-        let Some((mono_ms, readings)) = self.told.recv().await else { return Ok(None) };
+        let Some((mono_ms, mut readings)) = self.told.recv().await else { return Ok(None) };
         let line = self.clock.now().line;
         // Two devices may speak in one millisecond, and rows are told apart by their time.
         let t = UtcMs(line.utc_ms(mono_ms as i64));
         let t = self.last.filter(|last| t <= *last && last.since(t) < 1_000).map_or(t, |last| last.plus(1));
         self.last = Some(t);
+        let more = self.computed.step(t, &readings);
+        readings.extend(more);
         Ok(Some(Sample { t, readings: Some(readings), line: Some(line) }))
     }
 

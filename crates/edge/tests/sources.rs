@@ -7,13 +7,14 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use anyhow::Context;
 use async_trait::async_trait;
 use presswatch_domain::{
     BadMark, Body, Catalogue, EventKind, Press, PressId, ProducerId, Reading, Record, SignalId, State, UtcMs,
     Value,
 };
 use presswatch_edge::{
-    EdgeError, History, ReplayConfig, Sample, Sink, Source, Speed, follow, replay, rig_columns, rig_profile,
+    EdgeError, History, ReplayConfig, Sample, Sink, Source, Speed, follow, replay, rig_columns,
     sim::{Shifts, Simulator},
 };
 use presswatch_runtime::{Clock, Tasks};
@@ -72,7 +73,7 @@ fn rig() -> anyhow::Result<Press> {
         id: PressId::new("rig")?,
         name: "Rig".to_owned(),
         producer: ProducerId::new("edge1")?,
-        catalogue: Arc::new(rig_profile()?),
+        catalogue: Catalogue::builtin("rig").context("the profile")?,
     })
 }
 

@@ -162,7 +162,12 @@ fn plant(args: &DemoArgs) -> anyhow::Result<Plant> {
         (id.clone(), Press { id, name, producer: edge.clone(), catalogue })
     };
     let presses = if args.replay.is_some() {
-        [press(PressId::new("rig")?, "Rig".to_owned(), Arc::new(presswatch_edge::rig_profile()?))].into()
+        [press(
+            PressId::new("rig")?,
+            "Rig".to_owned(),
+            Catalogue::builtin("rig").context("the profile of the rig")?,
+        )]
+        .into()
     } else {
         let catalogue = Catalogue::builtin("hydraulic-11kw").context("the default profile")?;
         (1..=args.presses)

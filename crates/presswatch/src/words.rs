@@ -3,6 +3,7 @@
 use presswatch_config::{ConfigError, ErrorKind, Rejected, Wanted};
 use presswatch_domain::{CellFault, LimitFault};
 use presswatch_locale::{FluentArgs, Language, message};
+use presswatch_modbus::{AddressFault, CellFault as MapFault, PointFault};
 
 /// A message's id and its words.
 type Said = (&'static str, Vec<(&'static str, String)>);
@@ -115,6 +116,24 @@ fn said(kind: &ErrorKind) -> Said {
         K::NeedsKey { found } => ("config-needs-key", words![found]),
         K::EmbeddedBrokerAlone { role } => ("config-embedded-broker-alone", words![role]),
         K::ServeSimulated => ("config-serve-simulated", Vec::new()),
+        K::States { off_below, running_from } => {
+            let (lower, upper) = (off_below, running_from);
+            ("config-states", words![lower, upper])
+        }
+        K::Line { found } => ("config-line", words![found]),
+        K::SerialOnly { key } => ("config-serial-only", words![key]),
+        K::WhichAddress => ("config-which-address", Vec::new()),
+        K::Register(fault) => register(fault),
+        K::Point { signal, fault } => point(signal, *fault),
+        K::MapCell { column, fault } => map_cell(column, fault),
+        K::SameSignal { signal, line } => ("config-same-signal", words![signal, line]),
+        K::Codes { found } => ("config-codes", words![found]),
+        K::Topic { found } => ("config-topic", words![found]),
+        K::Pointer { found } => ("config-pointer", words![found]),
+        K::EmbeddedBrokerDevice => ("config-embedded-broker-device", Vec::new()),
+        K::Nut { found } => ("config-nut", words![found]),
+        K::PowerSupply { found } => ("config-power-supply", words![found]),
+        K::WhichMains => ("config-which-mains", Vec::new()),
     }
 }
 
@@ -127,6 +146,61 @@ fn wrong_type(wanted: Wanted) -> &'static str {
         Wanted::List => "config-type-list",
         Wanted::Table => "config-type-table",
         Wanted::Tables => "config-type-tables",
+        Wanted::Pair => "config-type-pair",
+    }
+}
+
+fn register(fault: &AddressFault) -> Said {
+    match fault {
+        AddressFault::Table(found) => ("config-register-table", words![found]),
+        AddressFault::Number(found) => ("config-register-number", words![found]),
+        AddressFault::Reference(found) => ("config-register-reference", words![found]),
+        AddressFault::Ambiguous { area, found, offset } => {
+            let hex = format!("{found:#x}");
+            ("config-register-ambiguous", words![area, found, offset, hex])
+        }
+    }
+}
+
+/// What does not go together in the entry `of` a signal, or in the cell of a column.
+fn point(of: &str, fault: PointFault) -> Said {
+    use PointFault as F;
+    let id = match fault {
+        F::BitTable => "config-point-bit-table",
+        F::WhichBit => "config-point-which-bit",
+        F::BitOfNumber => "config-point-bit-of-number",
+        F::PastEnd => "config-point-past-end",
+        F::Line => "config-point-line",
+        F::LoopWithoutLine => "config-point-loop",
+        F::ScaledOther => "config-point-scaled-other",
+        F::BitForNumber => "config-point-bit-for-number",
+        F::InvertOther => "config-point-invert-other",
+        F::CodesOther => "config-point-codes-other",
+        F::FloatCode => "config-point-float-code",
+    };
+    (id, words![of])
+}
+
+fn map_cell(column: &str, fault: &MapFault) -> Said {
+    use MapFault as F;
+    let key = column;
+    match fault {
+        F::Row(detail) => ("config-cell-row", words![detail]),
+        F::NoColumn => ("config-cell-no-column", Vec::new()),
+        F::UnknownColumn => ("config-cell-unknown-column", Vec::new()),
+        F::Empty => ("config-map-empty", Vec::new()),
+        F::Id(found) => ("config-id", words![key, found]),
+        F::Repeated(found) => ("config-cell-repeated", words![found]),
+        F::Address(fault) => register(fault),
+        F::OneOf { found, allowed } => ("config-one-of", words![key, found, allowed]),
+        F::Number(found) => ("config-cell-number", words![found]),
+        F::Bit(found) => ("config-map-bit", words![found]),
+        F::Every(found) => {
+            let (least, most) = ("0.1", "3600");
+            ("config-range", words![key, found, least, most])
+        }
+        F::Codes(found) => ("config-codes", words![found]),
+        F::Point(fault) => point(column, *fault),
     }
 }
 
@@ -171,6 +245,7 @@ mod tests {
     use std::{collections::BTreeSet, path::PathBuf};
 
     use presswatch_config::Place;
+    use presswatch_modbus::Area;
 
     use super::*;
 
@@ -218,7 +293,49 @@ mod tests {
             K::NeedsKey { found: s() },
             K::EmbeddedBrokerAlone { role: "edge" },
             K::ServeSimulated,
+            K::States { off_below: 7.5, running_from: 2.5 },
+            K::Line { found: s() },
+            K::SerialOnly { key: s() },
+            K::WhichAddress,
+            K::SameSignal { signal: s(), line: 7 },
+            K::Codes { found: s() },
+            K::Topic { found: s() },
+            K::Pointer { found: s() },
+            K::EmbeddedBrokerDevice,
+            K::Nut { found: s() },
+            K::PowerSupply { found: s() },
+            K::WhichMains,
         ];
+        let ambiguous = AddressFault::Ambiguous { area: Area::Holding, found: 40_003, offset: 2 };
+        let registers =
+            [AddressFault::Table(s()), AddressFault::Number(s()), AddressFault::Reference(50_000), ambiguous];
+        list.extend(registers.map(K::Register));
+        use PointFault as P;
+        let points = [
+            P::BitTable,
+            P::WhichBit,
+            P::BitOfNumber,
+            P::PastEnd,
+            P::Line,
+            P::LoopWithoutLine,
+            P::ScaledOther,
+            P::BitForNumber,
+            P::InvertOther,
+            P::CodesOther,
+            P::FloatCode,
+        ];
+        list.extend(points.map(|fault| K::Point { signal: s(), fault }));
+        use MapFault as M;
+        let cells: [fn(String) -> M; 7] = [M::Row, M::Id, M::Repeated, M::Number, M::Bit, M::Every, M::Codes];
+        let cells = cells.map(|fault| fault(s())).into_iter().chain([
+            M::NoColumn,
+            M::UnknownColumn,
+            M::Empty,
+            M::Address(AddressFault::Table(s())),
+            M::OneOf { found: s(), allowed: s() },
+            M::Point(P::WhichBit),
+        ]);
+        list.extend(cells.map(|fault| K::MapCell { column: s(), fault }));
         let types = [
             Wanted::Text,
             Wanted::Whole,
@@ -227,6 +344,7 @@ mod tests {
             Wanted::List,
             Wanted::Table,
             Wanted::Tables,
+            Wanted::Pair,
         ];
         list.extend(types.map(|wanted| K::WrongType { key: s(), wanted, found: s() }));
         let limits = [

@@ -1,6 +1,10 @@
 //! `[[source]]`.
 
-use std::{path::Path, time::Duration};
+mod mains;
+mod modbus;
+mod mqtt;
+
+use std::{io, path::Path, time::Duration};
 
 use presswatch_domain::{PressId, SignalId};
 
@@ -14,7 +18,14 @@ use crate::{
 pub const FAULTS: [&str; 7] =
     ["jam", "overheating", "wet_feed", "low_hopper", "power_cut", "sensor", "gateway_offline"];
 
-const KINDS: [&str; 2] = ["simulator", "replay"];
+/// The kinds, and the keys of each.
+const KINDS: [(&str, &[&str]); 5] = [
+    ("simulator", &["seed", "history", "faults"]),
+    ("replay", &["file", "time", "columns", "speed"]),
+    ("modbus", &modbus::KEYS),
+    ("mqtt", &mqtt::KEYS),
+    ("mains", &mains::KEYS),
+];
 /// The longest history of a simulator.
 const LONGEST: Duration = Duration::from_secs(366 * 86_400);
 
@@ -29,41 +40,60 @@ pub(crate) struct SourceDraft {
     /// Where `seed` and `history` are said, or the table.
     pub seed_at: usize,
     pub history_at: usize,
-    /// Signals of a replay and where they are named.
+    /// The signals that it reads, and where they are named: in this file, or in the table of this place.
     pub signals: Vec<At<SignalId>>,
 }
 
-/// The sources, in the order of the file.
-pub(crate) fn sources<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>, folder: &Path) -> Vec<SourceDraft> {
-    let Some(item) = root.get("source") else { return Vec::new() };
-    reader.tables(&item).into_iter().map(|table| source(reader, table, folder)).collect()
+impl SourceDraft {
+    /// True if it stands for the whole press: nothing else may tell of it.
+    pub fn alone(&self) -> bool {
+        self.word.as_ref().is_some_and(|word| matches!(word.value, "simulator" | "replay"))
+    }
 }
 
-fn source<'a>(reader: &mut Reader<'a>, mut table: Table<'a>, folder: &Path) -> SourceDraft {
+/// The sources, in the order of the file.
+pub(crate) fn sources<'a>(
+    reader: &mut Reader<'a>,
+    root: &mut Table<'a>,
+    folder: &Path,
+    open: &dyn Fn(&Path) -> io::Result<String>,
+) -> Vec<SourceDraft> {
+    let Some(item) = root.get("source") else { return Vec::new() };
+    reader.tables(&item).into_iter().map(|table| source(reader, table, folder, open)).collect()
+}
+
+fn source<'a>(
+    reader: &mut Reader<'a>,
+    mut table: Table<'a>,
+    folder: &Path,
+    open: &dyn Fn(&Path) -> io::Result<String>,
+) -> SourceDraft {
     let at = table.at;
     let press = table.need(reader, "press", "press = \"press1\"").and_then(|item| reader.id(&item));
-    let word = table.need(reader, "kind", "kind = \"simulator\"");
-    let word = word.and_then(|item| Some(At { value: reader.one_of(&item, &KINDS)?, at: item.at }));
-    let (simulator, replay) = (["seed", "history", "faults"], ["file", "time", "columns", "speed"]);
-    let others: &[&'static str] = match word.as_ref().map(|word| word.value) {
-        Some("simulator") => &replay,
-        Some(_) => &simulator,
-        None => &[],
-    };
-    for key in others {
-        if let (Some(item), Some(word)) = (table.get(key), &word) {
-            let kind = ErrorKind::OtherKind { key: item.key, kind: word.value.to_owned() };
-            reader.wrong(item.at, kind);
-        }
-    }
+    let word = table.need(reader, "kind", "kind = \"modbus\"");
+    let kinds = KINDS.map(|(kind, _)| kind);
+    let word = word.and_then(|item| Some(At { value: reader.one_of(&item, &kinds)?, at: item.at }));
     let mut draft =
         SourceDraft { at, press, word, kind: None, seed_at: at, history_at: at, signals: Vec::new() };
-    match draft.word.as_ref().map(|word| word.value) {
-        Some("simulator") => draft.kind = self::simulator(reader, &mut table, &mut draft),
-        Some(_) => draft.kind = self::replay(reader, &mut table, folder, &mut draft),
+    let keys = draft.word.as_ref().and_then(|word| KINDS.iter().find(|(kind, _)| *kind == word.value));
+    let Some((kind, own)) = keys else {
         // Of an unknown kind nothing more is known, and so nothing unknown.
-        None => simulator.into_iter().chain(replay).for_each(|key| drop(table.get(key))),
+        KINDS.iter().flat_map(|(_, keys)| *keys).for_each(|key| drop(table.get(key)));
+        table.finish(reader);
+        return draft;
+    };
+    for key in KINDS.iter().flat_map(|(_, keys)| *keys).filter(|key| !own.contains(key)) {
+        if let Some(item) = table.get(key) {
+            reader.wrong(item.at, ErrorKind::OtherKind { key: item.key, kind: (*kind).to_owned() });
+        }
     }
+    draft.kind = match *kind {
+        "simulator" => simulator(reader, &mut table, &mut draft),
+        "replay" => replay(reader, &mut table, folder, &mut draft),
+        "modbus" => modbus::source(reader, &mut table, folder, open, &mut draft.signals),
+        "mqtt" => mqtt::source(reader, &mut table, folder, &mut draft.signals),
+        _ => mains::source(reader, &mut table, &mut draft.signals),
+    };
     table.finish(reader);
     draft
 }

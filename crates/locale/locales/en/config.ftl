@@ -29,6 +29,7 @@ config-type-flag = `{ $key }` must be true or false, without quotes, not { $foun
 config-type-list = `{ $key }` must be a list in square brackets, not { $found }.
 config-type-table = `{ $key }` must be a table, in braces or under a heading of its own, not { $found }.
 config-type-tables = `{ $key }` must be written as [[{ $key }]], once for each, not { $found }.
+config-type-pair = `{ $key }` must be two numbers in square brackets, not { $found }.
 config-id = `{ $found }` can’t be used for `{ $key }`. Write 1 to 64 of a-z, 0-9 and _.
 config-empty = `{ $key }` is empty. Give it a value.
 config-zone = `{ $found }` is not a time zone. Write a name of the IANA table, such as Europe/Belgrade.
@@ -78,3 +79,34 @@ config-cell-normal = `{ $found }` is not a band. Write it as in 160-230, or mono
 config-cell-period = `{ $found }` is not a period. Write seconds, more than 0, or per stroke.
 config-cell-gate = `{ $found }` is not a gate. Write execute, power_on or any.
 config-cell-range = The range is not complete or upside down. Write `lo` below `hi`, or leave both cells empty.
+
+# Sources that measure.
+config-line = `{ $found }` does not say where a Modbus line is. Write it as in "tcp://192.168.1.20:502", "rtu+tcp://192.168.1.21:4196" or "serial:/dev/ttyUSB0".
+config-serial-only = `{ $key }` belongs to serial lines only. Remove it.
+config-which-address = It is not clear which register this is. Write exactly one of holding, input, coil, discrete (counted from 0) or ref (as manuals count: 40001 is the first holding register).
+config-register-table = `{ $found }` is not a table of a device. Write holding, input, coil, discrete or ref.
+config-register-number = `{ $found }` is not the number of a register. Write 0 to 65535, or hexadecimal after 0x.
+config-register-reference = { $found } is not a reference. Those are 1–9999 (coil), 10001–19999 (discrete), 30001–39999 (input), 40001–49999 (holding), or have six digits, such as 400001.
+config-register-ambiguous = `{ $area } = { $found }` can mean two registers. If a manual counts so, write `ref = { $found }`: that is number { $offset } counted from 0. If it is counted from 0 already, write `{ $area } = { $hex }`.
+config-point-bit-table = `{ $of }`: a coil or a discrete input is one bit. Leave out type, order and bit.
+config-point-which-bit = `{ $of }`: it is not said which bit of the register. Add bit, from 0 (the lowest) to 15.
+config-point-bit-of-number = `{ $of }`: bit means one bit of a register, and type says a number. Leave one of the two out.
+config-point-past-end = `{ $of }`: the value would end past register 65535. Correct the number or the type.
+config-point-line = `{ $of }`: a scale needs two numbers of the device (raw) and what they mean (eng); the two raw ones must differ.
+config-point-loop = `{ $of }`: a current loop needs a scale. Give as raw the device’s numbers at 4 mA and 20 mA, and as eng what they mean.
+config-point-scaled-other = `{ $of }`: only numbers are scaled, and this signal is a flag or a code. Remove raw and eng.
+config-point-bit-for-number = `{ $of }`: this signal is a number, and one bit is none. Give a type such as u16, or another register.
+config-point-invert-other = `{ $of }`: only a flag can be inverted. Remove invert.
+config-point-codes-other = `{ $of }`: only a code has named numbers. Remove codes.
+config-point-float-code = `{ $of }`: a code is a whole number. Give the type u16, i16, u32, i32, u64 or i64.
+config-map-empty = No signal has a register yet. Fill in table and address where something is wired.
+config-map-bit = `{ $found }` is not a bit of a register. Write 0 (the lowest) to 15.
+config-codes = `{ $found }` does not name the number of a code. Write 1 = "E1" in the configuration, or 1=E1 | 2=E2 in a table.
+config-same-signal = The signal `{ $signal }` of this press is read already in line { $line }. Remove one of the two.
+config-topic = `{ $found }` is not one topic. Write it whole, without + and #.
+config-pointer = `{ $found }` does not point into JSON. Write it as in "/power" or "/channels/0/current".
+config-embedded-broker-device = No device can reach the embedded broker. Give this source the host of the broker that the device publishes to.
+config-nut = `{ $found }` is not a UPS of Network UPS Tools. Write it as in "ups@127.0.0.1:3493".
+config-power-supply = `{ $found }` is not a power supply. Write a name from /sys/class/power_supply, such as "AC".
+config-which-mains = It is not clear who knows of the grid. Write exactly one of nut and power_supply.
+config-states = `off_below` is { $lower } and `running_from` is { $upper }. A press that is off must show less than one that runs: make `running_from` the larger.

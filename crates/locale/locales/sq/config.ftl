@@ -29,6 +29,7 @@ config-type-flag = `{ $key }` duhet të jetë true ose false, pa thonjëza, jo {
 config-type-list = `{ $key }` duhet të jetë listë në kllapa katrore, jo { $found }.
 config-type-table = `{ $key }` duhet të jetë tabelë, në kllapa gjarpërore ose nën titullin e vet, jo { $found }.
 config-type-tables = `{ $key }` duhet të shkruhet si [[{ $key }]], një herë për secilin, jo { $found }.
+config-type-pair = `{ $key }` duhet të jetë dy numra në kllapa katrore, jo { $found }.
 config-id = `{ $found }` nuk mund të përdoret për `{ $key }`. Shkruani nga 1 deri në 64 shenja: a-z, 0-9 dhe _.
 config-empty = `{ $key }` është bosh. Jepini një vlerë.
 config-zone = `{ $found }` nuk është zonë kohore. Shkruani një emër nga tabela IANA, si Europe/Belgrade.
@@ -78,3 +79,34 @@ config-cell-normal = `{ $found }` nuk është brez. Shkruajeni si 160-230, ose m
 config-cell-period = `{ $found }` nuk është periudhë. Shkruani sekonda, më shumë se 0, ose per stroke.
 config-cell-gate = `{ $found }` nuk është portë. Shkruani execute, power_on ose any.
 config-cell-range = Diapazoni nuk është i plotë ose është i përmbysur. Shkruani `lo` nën `hi`, ose lërini të dyja qelizat bosh.
+
+# Burime që matin.
+config-line = `{ $found }` nuk tregon se ku është një linjë Modbus. Shkruajeni si "tcp://192.168.1.20:502", "rtu+tcp://192.168.1.21:4196" ose "serial:/dev/ttyUSB0".
+config-serial-only = `{ $key }` u takon vetëm linjave seriale. Hiqeni.
+config-which-address = Nuk është e qartë cili regjistër është ky. Shkruani saktësisht një nga holding, input, coil, discrete (të numëruar nga 0) ose ref (siç numërojnë doracakët: 40001 është regjistri i parë holding).
+config-register-table = `{ $found }` nuk është tabelë e një pajisjeje. Shkruani holding, input, coil, discrete ose ref.
+config-register-number = `{ $found }` nuk është numër regjistri. Shkruani 0 deri në 65535, ose heksadecimal pas 0x.
+config-register-reference = { $found } nuk është referencë. Ato janë 1–9999 (coil), 10001–19999 (discrete), 30001–39999 (input), 40001–49999 (holding), ose kanë gjashtë shifra, si 400001.
+config-register-ambiguous = `{ $area } = { $found }` mund të jetë dy regjistra. Nëse kështu numëron doracaku, shkruani `ref = { $found }`: ai është numri { $offset } i numëruar nga 0. Nëse është numëruar tashmë nga 0, shkruani `{ $area } = { $hex }`.
+config-point-bit-table = `{ $of }`: një coil ose discrete është një bit. Lërini jashtë type, order dhe bit.
+config-point-which-bit = `{ $of }`: nuk thuhet cili bit i regjistrit. Shtoni bit, nga 0 (më i ulëti) deri në 15.
+config-point-bit-of-number = `{ $of }`: bit do të thotë një bit i regjistrit, kurse type thotë numër. Lëreni jashtë njërin nga të dy.
+config-point-past-end = `{ $of }`: vlera do të mbaronte pas regjistrit 65535. Ndreqni numrin ose type.
+config-point-line = `{ $of }`: shkallës i duhen dy numra të pajisjes (raw) dhe çfarë domethënë ata (eng); dy numrat raw duhet të jenë të ndryshëm.
+config-point-loop = `{ $of }`: një lak rryme ka nevojë për shkallë. Jepni si raw numrat e pajisjes te 4 mA dhe 20 mA, dhe si eng çfarë domethënë.
+config-point-scaled-other = `{ $of }`: vetëm numrat shkallëzohen, kurse ky sinjal është flamur ose kod. Hiqni raw dhe eng.
+config-point-bit-for-number = `{ $of }`: ky sinjal është numër, kurse një bit nuk është. Jepni një type si u16, ose një regjistër tjetër.
+config-point-invert-other = `{ $of }`: vetëm një flamur mund të përmbyset. Hiqni invert.
+config-point-codes-other = `{ $of }`: vetëm një kod ka numra me emra. Hiqni codes.
+config-point-float-code = `{ $of }`: një kod është numër i plotë. Jepni type u16, i16, u32, i32, u64 ose i64.
+config-map-empty = Asnjë sinjal nuk ka ende regjistër. Plotësoni table dhe address aty ku diçka është e lidhur.
+config-map-bit = `{ $found }` nuk është bit i një regjistri. Shkruani 0 (më i ulëti) deri në 15.
+config-codes = `{ $found }` nuk e emërton numrin e një kodi. Shkruani 1 = "E1" te konfigurimi, ose 1=E1 | 2=E2 te tabela.
+config-same-signal = Sinjali `{ $signal }` i kësaj prese lexohet tashmë në rreshtin { $line }. Hiqni njërin nga të dy.
+config-topic = `{ $found }` nuk është një temë e vetme. Shkruajeni të plotë, pa + dhe #.
+config-pointer = `{ $found }` nuk tregon brenda JSON-it. Shkruajeni si "/power" ose "/channels/0/current".
+config-embedded-broker-device = Asnjë pajisje nuk e arrin brokerin e brendshëm. Jepini këtij burimi host të brokerit ku publikon pajisja.
+config-nut = `{ $found }` nuk është UPS i Network UPS Tools. Shkruajeni si "ups@127.0.0.1:3493".
+config-power-supply = `{ $found }` nuk është burim ushqimi. Shkruani një emër nga /sys/class/power_supply, si "AC".
+config-which-mains = Nuk është e qartë kush e di gjendjen e rrjetit. Shkruani saktësisht një nga nut dhe power_supply.
+config-states = `off_below` është { $lower } dhe `running_from` është { $upper }. Një presë e fikur duhet të tregojë më pak se një që punon: bëjeni `running_from` më të madh.

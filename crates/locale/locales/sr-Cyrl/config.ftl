@@ -31,6 +31,7 @@ config-type-flag = `{ $key }` мора бити true или false, без нав
 config-type-list = `{ $key }` мора бити листа у угластим заградама, а не { $found }.
 config-type-table = `{ $key }` мора бити табела, у витичастим заградама или под својим насловом, а не { $found }.
 config-type-tables = `{ $key }` мора да се пише као [[{ $key }]], по једном за сваки унос, а не { $found }.
+config-type-pair = `{ $key }` мора бити два броја у угластим заградама, а не { $found }.
 config-id = `{ $found }` не може да стоји за `{ $key }`. Напишите од 1 до 64 знака: a-z, 0-9 и _.
 config-empty = `{ $key }` је празно. Упишите вредност.
 config-zone = `{ $found }` није временска зона. Напишите име из табеле IANA, као што је Europe/Belgrade.
@@ -80,3 +81,34 @@ config-cell-normal = `{ $found }` није опсег. Напишите га к�
 config-cell-period = `{ $found }` није период. Напишите секунде, више од 0, или per stroke.
 config-cell-gate = `{ $found }` није услов. Напишите execute, power_on или any.
 config-cell-range = Опсег није потпун или је обрнут. Напишите `lo` мање од `hi`, или оставите обе ћелије празне.
+
+# Извори који мере.
+config-line = `{ $found }` не говори где је линија Modbus. Напишите као "tcp://192.168.1.20:502", "rtu+tcp://192.168.1.21:4196" или "serial:/dev/ttyUSB0".
+config-serial-only = `{ $key }` припада само серијским линијама. Уклоните га.
+config-which-address = Није јасно који је ово регистар. Напишите тачно једно од holding, input, coil, discrete (броји се од 0) или ref (како броје упутства: 40001 је први регистар holding).
+config-register-table = `{ $found }` није табела уређаја. Напишите holding, input, coil, discrete или ref.
+config-register-number = `{ $found }` није број регистра. Напишите од 0 до 65535, или хексадецимално после 0x.
+config-register-reference = { $found } није референца. Оне су 1–9999 (coil), 10001–19999 (discrete), 30001–39999 (input), 40001–49999 (holding), или имају шест цифара, као 400001.
+config-register-ambiguous = `{ $area } = { $found }` може да значи два регистра. Ако тако броји упутство, напишите `ref = { $found }`: то је број { $offset } бројано од 0. Ако је већ бројано од 0, напишите `{ $area } = { $hex }`.
+config-point-bit-table = `{ $of }`: coil или discrete је један бит. Изоставите type, order и bit.
+config-point-which-bit = `{ $of }`: није речено који бит регистра. Додајте bit, од 0 (најнижи) до 15.
+config-point-bit-of-number = `{ $of }`: bit значи један бит регистра, а type каже број. Изоставите једно од та два.
+config-point-past-end = `{ $of }`: вредност би се завршила после регистра 65535. Исправите број или type.
+config-point-line = `{ $of }`: за скалу су потребна два броја уређаја (raw) и шта они значе (eng); два броја raw морају бити различита.
+config-point-loop = `{ $of }`: струјној петљи треба скала. Као raw дајте бројеве уређаја на 4 mA и 20 mA, а као eng шта они значе.
+config-point-scaled-other = `{ $of }`: скалирају се само бројеви, а овај сигнал је заставица или код. Уклоните raw и eng.
+config-point-bit-for-number = `{ $of }`: овај сигнал је број, а један бит то није. Дајте type као u16, или други регистар.
+config-point-invert-other = `{ $of }`: само заставица може да се обрне. Уклоните invert.
+config-point-codes-other = `{ $of }`: само код има именоване бројеве. Уклоните codes.
+config-point-float-code = `{ $of }`: код је цео број. Дајте type u16, i16, u32, i32, u64 или i64.
+config-map-empty = Ниједан сигнал још нема регистар. Попуните table и address тамо где је нешто повезано.
+config-map-bit = `{ $found }` није бит регистра. Напишите од 0 (најнижи) до 15.
+config-codes = `{ $found }` не именује број кода. Напишите 1 = "E1" у подешавањима, или 1=E1 | 2=E2 у табели.
+config-same-signal = Сигнал `{ $signal }` ове пресе већ се чита у реду { $line }. Уклоните један од та два.
+config-topic = `{ $found }` није једна тема. Напишите је целу, без + и #.
+config-pointer = `{ $found }` не показује у JSON. Напишите као "/power" или "/channels/0/current".
+config-embedded-broker-device = Ниједан уређај не може да дође до уграђеног брокера. Овом извору дајте host брокера на ком уређај објављује.
+config-nut = `{ $found }` није UPS из Network UPS Tools. Напишите као "ups@127.0.0.1:3493".
+config-power-supply = `{ $found }` није извор напајања. Напишите име из /sys/class/power_supply, као "AC".
+config-which-mains = Није јасно ко зна за мрежу. Напишите тачно једно од nut и power_supply.
+config-states = `off_below` је { $lower }, а `running_from` је { $upper }. Искључена преса мора да показује мање од оне која ради: нека `running_from` буде веће.

@@ -31,6 +31,7 @@ config-type-flag = `{ $key }` mora biti true ili false, bez navodnika, a ne { $f
 config-type-list = `{ $key }` mora biti lista u uglastim zagradama, a ne { $found }.
 config-type-table = `{ $key }` mora biti tabela, u vitičastim zagradama ili pod svojim naslovom, a ne { $found }.
 config-type-tables = `{ $key }` mora da se piše kao [[{ $key }]], po jednom za svaki unos, a ne { $found }.
+config-type-pair = `{ $key }` mora biti dva broja u uglastim zagradama, a ne { $found }.
 config-id = `{ $found }` ne može da stoji za `{ $key }`. Napišite od 1 do 64 znaka: a-z, 0-9 i _.
 config-empty = `{ $key }` je prazno. Upišite vrednost.
 config-zone = `{ $found }` nije vremenska zona. Napišite ime iz tabele IANA, kao što je Europe/Belgrade.
@@ -80,3 +81,34 @@ config-cell-normal = `{ $found }` nije opseg. Napišite ga kao 160-230, ili mono
 config-cell-period = `{ $found }` nije period. Napišite sekunde, više od 0, ili per stroke.
 config-cell-gate = `{ $found }` nije uslov. Napišite execute, power_on ili any.
 config-cell-range = Opseg nije potpun ili je obrnut. Napišite `lo` manje od `hi`, ili ostavite obe ćelije prazne.
+
+# Izvori koji mere.
+config-line = `{ $found }` ne govori gde je linija Modbus. Napišite kao "tcp://192.168.1.20:502", "rtu+tcp://192.168.1.21:4196" ili "serial:/dev/ttyUSB0".
+config-serial-only = `{ $key }` pripada samo serijskim linijama. Uklonite ga.
+config-which-address = Nije jasno koji je ovo registar. Napišite tačno jedno od holding, input, coil, discrete (broji se od 0) ili ref (kako broje uputstva: 40001 je prvi registar holding).
+config-register-table = `{ $found }` nije tabela uređaja. Napišite holding, input, coil, discrete ili ref.
+config-register-number = `{ $found }` nije broj registra. Napišite od 0 do 65535, ili heksadecimalno posle 0x.
+config-register-reference = { $found } nije referenca. One su 1–9999 (coil), 10001–19999 (discrete), 30001–39999 (input), 40001–49999 (holding), ili imaju šest cifara, kao 400001.
+config-register-ambiguous = `{ $area } = { $found }` može da znači dva registra. Ako tako broji uputstvo, napišite `ref = { $found }`: to je broj { $offset } brojano od 0. Ako je već brojano od 0, napišite `{ $area } = { $hex }`.
+config-point-bit-table = `{ $of }`: coil ili discrete je jedan bit. Izostavite type, order i bit.
+config-point-which-bit = `{ $of }`: nije rečeno koji bit registra. Dodajte bit, od 0 (najniži) do 15.
+config-point-bit-of-number = `{ $of }`: bit znači jedan bit registra, a type kaže broj. Izostavite jedno od ta dva.
+config-point-past-end = `{ $of }`: vrednost bi se završila posle registra 65535. Ispravite broj ili type.
+config-point-line = `{ $of }`: za skalu su potrebna dva broja uređaja (raw) i šta oni znače (eng); dva broja raw moraju biti različita.
+config-point-loop = `{ $of }`: strujnoj petlji treba skala. Kao raw dajte brojeve uređaja na 4 mA i 20 mA, a kao eng šta oni znače.
+config-point-scaled-other = `{ $of }`: skaliraju se samo brojevi, a ovaj signal je zastavica ili kod. Uklonite raw i eng.
+config-point-bit-for-number = `{ $of }`: ovaj signal je broj, a jedan bit to nije. Dajte type kao u16, ili drugi registar.
+config-point-invert-other = `{ $of }`: samo zastavica može da se obrne. Uklonite invert.
+config-point-codes-other = `{ $of }`: samo kod ima imenovane brojeve. Uklonite codes.
+config-point-float-code = `{ $of }`: kod je ceo broj. Dajte type u16, i16, u32, i32, u64 ili i64.
+config-map-empty = Nijedan signal još nema registar. Popunite table i address tamo gde je nešto povezano.
+config-map-bit = `{ $found }` nije bit registra. Napišite od 0 (najniži) do 15.
+config-codes = `{ $found }` ne imenuje broj koda. Napišite 1 = "E1" u podešavanjima, ili 1=E1 | 2=E2 u tabeli.
+config-same-signal = Signal `{ $signal }` ove prese već se čita u redu { $line }. Uklonite jedan od ta dva.
+config-topic = `{ $found }` nije jedna tema. Napišite je celu, bez + i #.
+config-pointer = `{ $found }` ne pokazuje u JSON. Napišite kao "/power" ili "/channels/0/current".
+config-embedded-broker-device = Nijedan uređaj ne može da dođe do ugrađenog brokera. Ovom izvoru dajte host brokera na kom uređaj objavljuje.
+config-nut = `{ $found }` nije UPS iz Network UPS Tools. Napišite kao "ups@127.0.0.1:3493".
+config-power-supply = `{ $found }` nije izvor napajanja. Napišite ime iz /sys/class/power_supply, kao "AC".
+config-which-mains = Nije jasno ko zna za mrežu. Napišite tačno jedno od nut i power_supply.
+config-states = `off_below` je { $lower }, a `running_from` je { $upper }. Isključena presa mora da pokazuje manje od one koja radi: neka `running_from` bude veće.

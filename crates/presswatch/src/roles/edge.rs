@@ -7,14 +7,14 @@ use presswatch_edge::{ReplayConfig, SimConfig};
 use presswatch_mqtt::BrokerAddress;
 use presswatch_runtime::{Clock, clock};
 
-use super::Base;
+use super::{Base, wiring};
 
 /// Opens the outbox and starts the sources.
 pub async fn start(base: &Base, part: EdgePart, broker: BrokerAddress) -> anyhow::Result<()> {
     let EdgePart { site, plant, edge, .. } = part;
     base.serve_health("edge", edge.http).await?;
     let clock = clock(&edge);
-    let uplink = base.uplink(&site, edge.producer.clone(), &edge.outbox, broker, &clock)?;
+    let uplink = base.uplink(&site, edge.producer.clone(), &edge.outbox, broker.clone(), &clock)?;
     clock.keep(&base.tasks);
     let press = |id: &PressId| {
         plant.presses.get(id).cloned().with_context(|| format!("press {id} is not in the plant"))
@@ -22,6 +22,7 @@ pub async fn start(base: &Base, part: EdgePart, broker: BrokerAddress) -> anyhow
     if let Some(config) = simulation(&edge.sources, press)? {
         presswatch_edge::simulate(&base.tasks, clock.clone(), uplink.clone(), config).await?;
     }
+    wiring::start(&base.tasks, &clock, &uplink, &plant, &edge.sources, &broker)?;
     for source in edge.sources {
         let SourceKind::Replay { file, time, columns, speed } = source.kind else { continue };
         let speed = match speed {

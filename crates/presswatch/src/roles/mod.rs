@@ -7,6 +7,7 @@ pub mod edge;
 pub mod ingest;
 #[cfg(feature = "server")]
 pub mod store;
+pub mod wiring;
 
 use std::{
     net::SocketAddr,
