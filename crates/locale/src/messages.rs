@@ -7,12 +7,29 @@ use unic_langid::LanguageIdentifier;
 
 use crate::Language;
 
-/// Of each language, in the order of [`Language::ALL`]: what the page says, and what is said of a configuration.
-const SOURCES: [[&str; 2]; 4] = [
-    [include_str!("../locales/en/page.ftl"), include_str!("../locales/en/config.ftl")],
-    [include_str!("../locales/sq/page.ftl"), include_str!("../locales/sq/config.ftl")],
-    [include_str!("../locales/sr-Latn/page.ftl"), include_str!("../locales/sr-Latn/config.ftl")],
-    [include_str!("../locales/sr-Cyrl/page.ftl"), include_str!("../locales/sr-Cyrl/config.ftl")],
+/// Of each language, in the order of [`Language::ALL`]: what the page says, what is said of a configuration, and
+/// what the tools in a terminal say.
+const SOURCES: [[&str; 3]; 4] = [
+    [
+        include_str!("../locales/en/page.ftl"),
+        include_str!("../locales/en/config.ftl"),
+        include_str!("../locales/en/tools.ftl"),
+    ],
+    [
+        include_str!("../locales/sq/page.ftl"),
+        include_str!("../locales/sq/config.ftl"),
+        include_str!("../locales/sq/tools.ftl"),
+    ],
+    [
+        include_str!("../locales/sr-Latn/page.ftl"),
+        include_str!("../locales/sr-Latn/config.ftl"),
+        include_str!("../locales/sr-Latn/tools.ftl"),
+    ],
+    [
+        include_str!("../locales/sr-Cyrl/page.ftl"),
+        include_str!("../locales/sr-Cyrl/config.ftl"),
+        include_str!("../locales/sr-Cyrl/tools.ftl"),
+    ],
 ];
 
 /// A message that could not be put into words.
@@ -44,7 +61,7 @@ static BUNDLES: LazyLock<[Bundle; 4]> =
     LazyLock::new(|| array::from_fn(|i| bundle(Language::ALL[i], SOURCES[i])));
 
 /// Lines that don't parse are left out; a test holds that there are none.
-fn bundle(language: Language, sources: [&str; 2]) -> Bundle {
+fn bundle(language: Language, sources: [&str; 3]) -> Bundle {
     let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // All four languages run from left to right: no isolation marks.

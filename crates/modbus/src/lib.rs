@@ -7,6 +7,7 @@ pub mod address;
 pub mod block;
 pub mod format;
 pub mod line;
+pub mod look;
 pub mod map;
 pub mod point;
 
@@ -14,5 +15,6 @@ pub use address::{Address, AddressFault, Area};
 pub use block::{Block, Limits, blocks};
 pub use format::{Format, Order};
 pub use line::{LineAt, Parity, SerialBits, Target};
+pub use look::{Guess, guesses};
 pub use map::{COLUMNS, Cell, CellFault, MapError, MapRow, read_map, write_map};
 pub use point::{Point, PointFault, Scaling};

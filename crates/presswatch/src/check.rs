@@ -25,6 +25,11 @@ pub struct CheckArgs {
 pub struct Refused(String);
 
 impl Refused {
+    /// What is wrong, in words.
+    pub fn said(text: String) -> Self {
+        Self(text)
+    }
+
     /// In the language asked for, the terminal's, or the site's.
     pub fn new(rejected: &Rejected, asked: Option<Language>) -> Self {
         Self(report(rejected, choose(asked, terminal(), &rejected.languages)))
@@ -71,12 +76,12 @@ fn summary(config: &Config, language: Language) -> String {
 }
 
 /// What was asked for, else the terminal's language, else the site's first, else English.
-fn choose(asked: Option<Language>, terminal: Option<Language>, site: &[String]) -> Language {
+pub fn choose(asked: Option<Language>, terminal: Option<Language>, site: &[String]) -> Language {
     asked.or(terminal).or_else(|| site.first()?.parse().ok()).unwrap_or_default()
 }
 
 /// The language of the terminal, if it is one of ours: as POSIX has it, the first of these that is set.
-fn terminal() -> Option<Language> {
+pub fn terminal() -> Option<Language> {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
     posix(&set.into_iter().find(|value| !value.is_empty())?)
 }

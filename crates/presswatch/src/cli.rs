@@ -27,6 +27,9 @@ enum Command {
     Demo(crate::demo::DemoArgs),
     /// Checks a configuration: says everything that is wrong with it, or what it describes.
     Check(crate::check::CheckArgs),
+    /// Reads a device's registers and shows what they could mean; or finds the units that answer.
+    #[cfg(feature = "edge")]
+    Probe(crate::probe::ProbeArgs),
     /// All roles that a configuration names, in one process, for a real plant.
     #[cfg(feature = "server")]
     Serve(crate::roles::RoleArgs),
@@ -86,6 +89,8 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
     let command = cli.command;
     match command {
         Command::Check(args) => crate::check::check(&args),
+        #[cfg(feature = "edge")]
+        Command::Probe(args) => block_on(crate::probe::probe(args)),
         #[cfg(feature = "server")]
         Command::Demo(args) => {
             presswatch_runtime::logging::init("warn");

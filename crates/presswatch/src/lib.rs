@@ -10,6 +10,8 @@ mod demo;
 mod ending;
 #[cfg(feature = "edge")]
 mod outbox;
+#[cfg(feature = "edge")]
+mod probe;
 #[cfg(feature = "server")]
 mod progress;
 #[cfg(feature = "edge")]
