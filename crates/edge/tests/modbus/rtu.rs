@@ -163,7 +163,9 @@ async fn a_client_says_what_is_wrong_on_a_serial_line() -> anyhow::Result<()> {
     server.act(1, json!({"delay_s": 0.45, "times": 1})).await?;
     let late = client.read(1, first, 1, short).await;
     assert!(matches!(late, Err(ReadFault::Late { .. })), "{late:?}");
-    assert_eq!(client.read(2, first, 1, TIMEOUT).await, Ok(vec![3]), "at once");
+    let other = Address { offset: 100, ..first };
+    assert_eq!(client.read(1, other, 1, TIMEOUT).await, Ok(vec![2]), "at once, and not what came late");
+    assert_eq!(client.read(2, first, 1, TIMEOUT).await, Ok(vec![3]));
     let path = cable.ours().with_extension("none");
     let none = LineAt::Serial { path, baud: 9_600, parity: Parity::Even, stop_bits: StopBits::One };
     let gone = Client::new(none).connect(TIMEOUT).await;
