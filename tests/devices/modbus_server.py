@@ -13,7 +13,7 @@ It prints a JSON object a line: {"listening": address}, {"connected": true} for 
 Each line of its standard input is {"unit": 1, "act": {…}}, answered with {"acting": 1}; `act` is how the unit
 behaves from then on, {} for as it should:
   silent         says nothing
-  delay_s        answers so much later
+  delay_s        answers so much later; a device answers in the order in which it was asked
   exception      answers with this code
   values         so many values more or (below 0) fewer than asked for
   before, after  bytes in hexadecimal around the answer
@@ -36,6 +36,8 @@ from pymodbus.server.async_io import (
 from pymodbus.transaction import ModbusRtuFramer, ModbusSocketFramer
 
 acts = {}
+# When each unit has said what it was asked before.
+free = {}
 
 
 def say(**what):
@@ -77,7 +79,11 @@ class Acting:
             message.registers = registers[:more] if more < 0 else registers + [0xDEAD] * more
         packet = self.framer.buildPacket(message)
         packet = bytes.fromhex(act.get("before", "")) + packet + bytes.fromhex(act.get("after", ""))
-        asyncio.get_running_loop().call_later(act.get("delay_s", 0), self._send_, packet)
+        loop = asyncio.get_running_loop()
+        at = max(loop.time() + act.get("delay_s", 0), free.get(message.unit_id, 0))
+        # Two at one instant would have no order.
+        free[message.unit_id] = at + 0.001
+        loop.call_at(at, self._send_, packet)
 
 
 class Connection(Acting, ModbusConnectedRequestHandler):

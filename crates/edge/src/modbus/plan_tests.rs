@@ -41,9 +41,7 @@ fn one_hole_marks_one_signal_and_is_remembered_for_a_while() {
     let mut plan = Plan::new(points, Limits::default());
     let device = Has((0..16).filter(|offset| *offset != 5).collect());
     let (found, asked) = device.read(&mut plan, 0);
-    let expected = |at: usize| {
-        if at == 5 { Found::Refused(2) } else { Found::Raw(f64::from(u16::try_from(at).unwrap())) }
-    };
+    let expected = |at: u16| if at == 5 { Found::Refused(2) } else { Found::Raw(f64::from(at)) };
     assert_eq!(found, (0..16).map(expected).collect::<Vec<_>>());
     assert_eq!(asked, 9, "halved again and again");
     assert_eq!(device.read(&mut plan, AGAIN_MS - 1).1, 5, "then only what is answered or stands alone");

@@ -43,6 +43,15 @@ fn device(unit: u8, every_ms: u64, points: impl IntoIterator<Item = Point>) -> (
 impl Floor {
     /// One press with devices on one line, read from now on. All signals are numbers but those of bits.
     fn start(at: LineAt, devices: impl IntoIterator<Item = (u8, u64, Vec<Point>)>) -> Floor {
+        Self::with(TIMEOUT, at, devices)
+    }
+
+    /// The same with another timeout.
+    fn with(
+        timeout: Duration,
+        at: LineAt,
+        devices: impl IntoIterator<Item = (u8, u64, Vec<Point>)>,
+    ) -> Floor {
         let (tasks, clock) = (Tasks::new(), Clock::system());
         let (feed, wired) = wired(&clock);
         let devices = devices.into_iter().map(|(unit, every_ms, points)| {
@@ -53,7 +62,7 @@ impl Floor {
                 point,
             };
             let points = points.into_iter().map(wire).collect();
-            DeviceConfig { unit, timeout: TIMEOUT, limits: Limits::default(), points }
+            DeviceConfig { unit, timeout, limits: Limits::default(), points }
         });
         let devices = devices.collect();
         start(&tasks, &clock, vec![LineConfig { at, devices }]);

@@ -30,8 +30,12 @@ fn has(signal: &'static str, reading: Reading) -> impl Fn(&BTreeMap<String, Read
 }
 
 /// `a` and `b` in two blocks of one unit, which look alike on the line.
-fn two_units(at: LineAt) -> Floor {
-    Floor::start(at, [device(1, 100, [number("a", 0), number("b", 100)]), device(2, 100, [number("c", 0)])])
+fn two_units(at: LineAt, timeout: Duration) -> Floor {
+    Floor::with(
+        timeout,
+        at,
+        [device(1, 100, [number("a", 0), number("b", 100)]), device(2, 100, [number("c", 0)])],
+    )
 }
 
 #[tokio::test]
@@ -66,9 +70,12 @@ async fn one_dead_unit_on_a_serial_line_costs_the_others_little() -> anyhow::Res
     Ok(())
 }
 
-/// Later than the timeout; later than the silence after it, too; and just when the unit is asked again.
+/// A timeout that is over soon: a busy machine may miss it, and a missing value is never wrong.
+const HASTE: Duration = Duration::from_millis(500);
+
+/// Later than that; later than the silence after it, too; and just when the unit is asked again.
 async fn lateness(server: &mut Server, floor: &mut Floor) -> anyhow::Result<()> {
-    for delay_s in [1.4, 2.6, 3.3] {
+    for delay_s in [0.7, 1.6, 2.3] {
         floor.until(right, has("b", Reading::Number(2.0))).await?;
         server.act(1, json!({"delay_s": delay_s, "times": 1})).await?;
         floor.until(right, |told| told.values().any(|reading| *reading == Reading::Missing)).await?;
@@ -76,8 +83,8 @@ async fn lateness(server: &mut Server, floor: &mut Floor) -> anyhow::Result<()> 
     }
     floor.until(right, has("b", Reading::Number(2.0))).await?;
     // For good: a unit that is always late never says anything, and never something wrong.
-    server.act(1, json!({"delay_s": 1.4})).await?;
-    for _ in 0..3 {
+    server.act(1, json!({"delay_s": 0.7})).await?;
+    for _ in 0..2 {
         floor.until(right, has("a", Reading::Missing)).await?;
     }
     server.act(1, json!({})).await?;
@@ -89,13 +96,13 @@ async fn lateness(server: &mut Server, floor: &mut Floor) -> anyhow::Result<()> 
 async fn a_late_answer_on_a_serial_line_is_no_answer_to_anything() -> anyhow::Result<()> {
     let cable = Cable::plug().await?;
     let mut server = cable.server(units()).await?;
-    lateness(&mut server, &mut two_units(cable.line())).await
+    lateness(&mut server, &mut two_units(cable.line(), HASTE)).await
 }
 
 #[tokio::test]
 async fn a_late_answer_behind_a_converter_is_no_answer_to_anything() -> anyhow::Result<()> {
     let mut server = Server::start("rtu_over_tcp", units()).await?;
-    let mut floor = two_units(server.converter()?);
+    let mut floor = two_units(server.converter()?, HASTE);
     lateness(&mut server, &mut floor).await?;
     assert_eq!(server.count("connected"), 1, "the line is listened to, not opened anew");
     Ok(())
@@ -105,11 +112,11 @@ async fn a_late_answer_behind_a_converter_is_no_answer_to_anything() -> anyhow::
 async fn noise_on_a_serial_line_is_not_believed_and_does_not_last() -> anyhow::Result<()> {
     let cable = Cable::plug().await?;
     let mut server = cable.server(units()).await?;
-    let mut floor = two_units(cable.line());
+    let mut floor = two_units(cable.line(), TIMEOUT);
     for act in [
         json!({"before": "00ff17"}),
         json!({"after": "0103020007"}),
-        json!({"before": "0103020007f986"}),
+        json!({"before": "0103020007f987"}),
         json!({"before": "ff".repeat(40)}),
         json!({"values": 1}),
         json!({"values": -1}),
@@ -117,7 +124,7 @@ async fn noise_on_a_serial_line_is_not_believed_and_does_not_last() -> anyhow::R
         floor.until(right, has("b", Reading::Number(2.0))).await?;
         let asked = server.asked(1).len();
         server.act(1, act).await?;
-        while server.asked(1).len() < asked + 4 {
+        while server.asked(1).len() < asked + 3 {
             right(&floor.next().await?);
         }
         server.act(1, json!({})).await?;
@@ -130,7 +137,7 @@ async fn noise_on_a_serial_line_is_not_believed_and_does_not_last() -> anyhow::R
 async fn a_serial_adapter_that_is_pulled_out_and_plugged_in_again() -> anyhow::Result<()> {
     let cable = Cable::plug().await?;
     let server = cable.server(units()).await?;
-    let mut floor = two_units(cable.line());
+    let mut floor = two_units(cable.line(), TIMEOUT);
     floor.reads("c", Reading::Number(3.0)).await?;
     let pulled = cable.pull().await?;
     server.end().await?;
@@ -156,7 +163,9 @@ async fn a_client_says_what_is_wrong_on_a_serial_line() -> anyhow::Result<()> {
     server.act(1, json!({"delay_s": 0.45, "times": 1})).await?;
     let late = client.read(1, first, 1, short).await;
     assert!(matches!(late, Err(ReadFault::Late { .. })), "{late:?}");
-    assert_eq!(client.read(2, first, 1, TIMEOUT).await, Ok(vec![3]), "at once");
+    let other = Address { offset: 100, ..first };
+    assert_eq!(client.read(1, other, 1, TIMEOUT).await, Ok(vec![2]), "at once, and not what came late");
+    assert_eq!(client.read(2, first, 1, TIMEOUT).await, Ok(vec![3]));
     let path = cable.ours().with_extension("none");
     let none = LineAt::Serial { path, baud: 9_600, parity: Parity::Even, stop_bits: StopBits::One };
     let gone = Client::new(none).connect(TIMEOUT).await;
