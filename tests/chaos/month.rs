@@ -33,10 +33,13 @@ use crate::{
 
 /// Nobody looks for so long at a power cut, in milliseconds.
 const CUT_MS: i64 = 20 * MINUTE_MS;
-/// So long after a night the month waits for its clocks to be set, in milliseconds.
-const HOLD_MS: i64 = 18 * HOUR_MS;
-/// Who has come so far after a night is at work again.
+/// Presses come no further than so long after a night before its power cut, in milliseconds.
+const LEAD_MS: i64 = 12 * HOUR_MS;
+/// Who has come so far after a power cut is at work again.
 const WORKS_MS: i64 = 3 * HOUR_MS;
+/// And no further than so long after a night until its clocks are set and its edge is restarted: not to
+/// the next one.
+const HOLD_MS: i64 = 18 * HOUR_MS;
 /// A board without a battery begins on this day of 1970.
 const BORN: UtcMs = UtcMs(24 * HOUR_MS);
 const SOON: Duration = Duration::from_secs(60);
@@ -52,6 +55,7 @@ async fn run(folder: &Path, nights: &[Night], month: Month) -> anyhow::Result<Ou
     let mut site = Site::start(folder, month)?;
     let mut chain = Chain::default();
     for (index, night) in nights.iter().enumerate() {
+        site.may(night.at.plus(LEAD_MS))?;
         self::night(&mut site, &mut chain, night)
             .await
             .with_context(|| format!("night {index}: {night:?}"))?;
@@ -59,6 +63,7 @@ async fn run(folder: &Path, nights: &[Night], month: Month) -> anyhow::Result<Ou
             progress(&format!("    {} of {} nights", index + 1, nights.len()))?;
         }
     }
+    site.may(month.span.to)?;
     until("the month has ended", 3 * STUCK, async || {
         let (done, all) = (site.ear.done(), Month::presses()?.len());
         ensure!(done == all, "{done} of {all} presses");
@@ -101,25 +106,22 @@ async fn run(folder: &Path, nights: &[Night], month: Month) -> anyhow::Result<Ou
 
 /// One night, and what comes of it before the next.
 async fn night(site: &mut Site, chain: &mut Chain, night: &Night) -> anyhow::Result<()> {
-    // However far the last night has come, the edge has been at work since.
-    site.reach(night.at.max(site.works)).await?;
+    site.reach(night.at).await?;
     site.cut(night)?;
     // One press may have come further than the other, and both than the night.
     let (first, last) = site.ear.newest().context("no press was heard")?;
     let mut boot = Boot { gap_ms: CUT_MS, ..Boot::default() };
     // Without root there is no machine with a monotonic clock of its own.
     let clocks = night.clocks.filter(|clocks| *clocks != Clocks::Born || site.disks.is_ok());
-    if clocks.is_some() {
-        boot.hold = Some(last.plus(HOLD_MS));
-    }
     if clocks == Some(Clocks::Born) {
         boot.up_since = Some(first.plus(-HOUR_MS));
         boot.ahead_ms = BORN.since(first);
     }
+    site.may(night.at.plus(HOLD_MS))?;
     site.boot(&boot)?;
-    site.works = last.plus(WORKS_MS);
+    // The edge is up, and at work.
     if clocks.is_some() || night.restart == Some(Role::Edge) {
-        site.reach(site.works).await?;
+        site.reach(last.plus(WORKS_MS)).await?;
     }
     if let Some(role) = night.restart {
         site.restart(role).await?;
@@ -133,7 +135,6 @@ async fn night(site: &mut Site, chain: &mut Chain, night: &Night) -> anyhow::Res
                 chain.steps.push(Step { producer: "ingest1", by_ms: -gained });
                 chain.told(&site.layout).await?;
             }
-            site.go_on()
         }
         Some(Clocks::Born) => {
             edge_clock(site, false).await?;
@@ -142,10 +143,10 @@ async fn night(site: &mut Site, chain: &mut Chain, night: &Night) -> anyhow::Res
             chain.steps.push(Step { producer: "edge1", by_ms: -boot.ahead_ms });
             chain.told(&site.layout).await?;
             chain.waits(&site.layout, boot.ahead_ms).await?;
-            site.go_on()
         }
-        None => Ok(()),
+        None => {}
     }
+    Ok(())
 }
 
 /// What the page's button does.

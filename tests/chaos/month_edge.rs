@@ -20,7 +20,7 @@ use crate::month_nights;
 /// Around a fault the press is asked each second, so far before and after, in milliseconds.
 const AROUND_MS: i64 = 120_000;
 const FINE_MS: i64 = 1_000;
-/// How often it is looked whether the month goes on.
+/// How often it is looked whether the month may go on.
 const LOOK: Duration = Duration::from_millis(20);
 /// What is left for an orderly end.
 const END: Duration = Duration::from_secs(4);
@@ -51,11 +51,9 @@ pub struct MonthArgs {
     /// How far ahead the system's clock is, in milliseconds; of use only if its time is not believed.
     #[arg(long, allow_hyphen_values = true)]
     pub ahead: i64,
-    /// The month stands still at this instant as long as there is this file.
-    #[arg(long, requires = "while_there")]
-    pub hold: Option<i64>,
+    /// A file that says how far the month may go, in milliseconds since 1970.
     #[arg(long)]
-    pub while_there: Option<PathBuf>,
+    pub may: PathBuf,
 }
 
 /// Runs until it is killed or told to end; after the month it only sends.
@@ -81,7 +79,8 @@ pub async fn run(args: MonthArgs) -> anyhow::Result<()> {
             to: UtcMs(args.to),
             step_ms: args.step,
             ahead_ms: args.ahead,
-            hold: args.hold.map(UtcMs).zip(args.while_there.clone()),
+            may: args.may.clone(),
+            limit: UtcMs(args.from),
         };
         let (id, token) = (press.id.clone(), base.tasks.token());
         let follow = follow(tap.clone(), token.clone(), press, source);
@@ -94,13 +93,12 @@ pub async fn run(args: MonthArgs) -> anyhow::Result<()> {
             Ok(())
         });
     }
-    tokio::select! {
+    let ended = tokio::select! {
         failed = base.tasks.failed() => Err(failed.into()),
-        heard = tokio::signal::ctrl_c() => {
-            base.tasks.shutdown(END).await;
-            Ok(heard?)
-        }
-    }
+        heard = tokio::signal::ctrl_c() => Ok(heard?),
+    };
+    base.tasks.shutdown(END).await;
+    ended
 }
 
 /// One press's month.
@@ -111,7 +109,8 @@ struct Month {
     to: UtcMs,
     step_ms: i64,
     ahead_ms: i64,
-    hold: Option<(UtcMs, PathBuf)>,
+    may: PathBuf,
+    limit: UtcMs,
 }
 
 #[async_trait]
@@ -121,8 +120,13 @@ impl Source for Month {
         if t >= self.to {
             return Ok(None);
         }
-        while self.hold.as_ref().is_some_and(|(at, file)| t >= *at && file.exists()) {
-            tokio::time::sleep(LOOK).await;
+        while t >= self.limit {
+            // It is there whole, whenever it is read.
+            let may = std::fs::read_to_string(&self.may).ok().and_then(|text| text.parse().ok());
+            self.limit = self.limit.max(may.map_or(UtcMs(0), UtcMs));
+            if t >= self.limit {
+                tokio::time::sleep(LOOK).await;
+            }
         }
         self.next = match self.sim.near_fault(t, AROUND_MS) {
             true => t.plus(FINE_MS),

@@ -122,17 +122,17 @@ impl Month {
 
     /// A night after each day but the last. Whatever chance says, each role is restarted, the server's
     /// power goes twice, clocks step, and the edge boots once without a time. Between, the server lives for
-    /// more than a week at a time, so that something is learnt of its memory.
+    /// more than two weeks: its caches are full by then, and something is learnt of its memory.
     pub fn nights(&self, dice: &mut Dice) -> anyhow::Result<Vec<Night>> {
         let mut roles = vec![Role::Edge, Role::Ingest, Role::Api, Role::Broker];
         let mut restarts = Vec::new();
-        for day in [2, 4, 23, 26] {
+        for day in [1, 3, 5, 7] {
             restarts.push((
                 day + dice.roll(2) as usize,
                 roles.swap_remove(dice.roll(roles.len() as u64) as usize),
             ));
         }
-        let server = [7 + dice.roll(3) as usize, 19 + dice.roll(3) as usize];
+        let server = [2 + dice.roll(4) as usize, 26 + dice.roll(3) as usize];
         let step = *dice.pick(&[HOUR_MS, -HOUR_MS]);
         let clocks =
             [(12 + dice.roll(3) as usize, Clocks::Step(step)), (16 + dice.roll(3) as usize, Clocks::Born)];

@@ -39,8 +39,6 @@ pub struct Boot {
     pub ahead_ms: i64,
     /// The machine came up then, by its own monotonic clock, and not when the host did.
     pub up_since: Option<UtcMs>,
-    /// The month stands still there until [`Site::go_on`].
-    pub hold: Option<UtcMs>,
 }
 
 /// Both machines. Processes end before the disks on which they work.
@@ -56,8 +54,6 @@ pub struct Site {
     pub server_clock: FakeClock,
     lives: Lives,
     boots: u64,
-    /// An edge that has come so far has been at work since its last start.
-    pub works: UtcMs,
     /// How often the edge's outbox was opened.
     pub opened: u64,
     /// How often the server's power went.
@@ -86,7 +82,7 @@ impl Site {
         let ear = Ear::default();
         let edge_clock = FakeClock::new(&folder.join("edge-clock"), 0)?;
         let edge = edge(&layout, &ear, &month, &edge_clock, 0, &Boot::default())?;
-        let (lives, boots, works, opened, server_cuts) = (Lives::default(), 0, month.span.from, 1, 0);
+        let (lives, boots, opened, server_cuts) = (Lives::default(), 0, 1, 0);
         let mut site = Site {
             layout,
             ear,
@@ -99,7 +95,6 @@ impl Site {
             server_clock,
             lives,
             boots,
-            works,
             opened,
             server_cuts,
             disks,
@@ -147,9 +142,6 @@ impl Site {
     pub fn boot(&mut self, boot: &Boot) -> anyhow::Result<()> {
         self.boots += 1;
         self.edge_clock.set(boot.ahead_ms)?;
-        if boot.hold.is_some() {
-            std::fs::write(hold(&self.layout), "")?;
-        }
         self.start_edge(boot)
     }
 
@@ -159,9 +151,11 @@ impl Site {
         self.edge.start()
     }
 
-    /// The month need not stand still any more.
-    pub fn go_on(&self) -> anyhow::Result<()> {
-        Ok(std::fs::remove_file(hold(&self.layout))?)
+    /// Presses may come so far, and stand still there: so none is days ahead of the other.
+    pub fn may(&self, until: UtcMs) -> anyhow::Result<()> {
+        let (file, new) = (may(&self.layout), self.layout.folder.join("may.new"));
+        std::fs::write(&new, until.0.to_string())?;
+        Ok(std::fs::rename(new, file)?)
     }
 
     /// Restarts a role; the edge is told to end.
@@ -223,9 +217,9 @@ impl Site {
     }
 }
 
-/// As long as this file is there, the month may stand still.
-fn hold(layout: &Layout) -> PathBuf {
-    layout.folder.join("hold")
+/// This file says how far the presses may come.
+fn may(layout: &Layout) -> PathBuf {
+    layout.folder.join("may")
 }
 
 fn edge(
@@ -263,9 +257,7 @@ fn edge(
         command.arg(format!("--{name}")).arg(value.to_string());
     }
     command.arg("--seed").arg(month.seed.to_string()).arg("--boot").arg(format!("{number:032x}"));
-    if let Some(at) = boot.hold {
-        command.arg("--hold").arg(at.0.to_string()).arg("--while-there").arg(hold(layout));
-    }
+    command.arg("--may").arg(may(layout));
     clock.apply(&mut command)?;
     let ear = ear.clone();
     Ok(Process::new(command, &layout.folder.join("edge.log")).heard(move |line| ear.hear(line)))
