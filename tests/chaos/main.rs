@@ -9,7 +9,10 @@ mod history;
 mod kills;
 mod links;
 mod month;
+mod month_chain;
 mod month_edge;
+mod month_nights;
+mod month_site;
 mod month_truth;
 mod outage;
 mod plant;
@@ -157,7 +160,7 @@ const SCENARIOS: &[Scenario] = &[
     },
     Scenario {
         name: "month",
-        about: "30 days of rows, a power cut each night, roles restarted, a night in which clocks are set",
+        about: "30 days of presses and their faults; the edge's power goes each night, the server's sometimes; each role restarted; clocks that step by hours, a boot in 1970; a night in which clocks are set",
         run: |chaos, name| Box::pin(month::embedded(chaos, name)),
     },
     Scenario {

@@ -1,164 +1,172 @@
-//! The long run: a month of simulated presses, taken as fast as it goes, with power cuts each night, roles
-//! that are restarted, and a night in which the clocks are set. What is stored equals what was
+//! The long run: a month of simulated presses with all their faults, taken as fast as it goes, in which
+//! the edge's power goes each night and the server's sometimes, each role is restarted, system clocks step,
+//! the edge boots once in 1970, and a night has an hour more or less. What is stored equals what was
 //! acknowledged; the states of every day equal what the presses truly did; memory, open files and disk
 //! stay as they should.
+//!
+//! **Clocks.** A month is lived in half a minute, so its rows are stamped by the month and not by the
+//! system's clock: a step of an hour moves none of them, as it would on a floor. What it does move here are
+//! real processes' own words and decisions: each outbox's `opened`, `clock_step` and `complete`, how far a
+//! producer says it is complete, what an ingest takes for absurd or a new outbox's loss, and an api's now.
+//! Of all this the steps must be told as they were, once, and nothing else may follow from them: no loss,
+//! no quarantine, no row untrusted. The boot in 1970 is whole: rows get that machine's monotonic time,
+//! wait in the outbox, and are stored at the month's instants once somebody has said the time.
+//! How live rows and intervals follow a step is in `tests/tests/clock.rs`.
+//!
+//! **Faults.** Of the simulator's, a gateway that can't send shows nothing here: all rows are late.
 
 use std::{path::Path, time::Duration};
 
 use anyhow::{Context, ensure};
-use jiff::{Timestamp, ToSpan, ZonedDateTime, tz::TimeZone};
-use presswatch_domain::{PressId, Span, UtcMs};
-use presswatch_tests::{
-    process::Process,
-    program::until,
-    servers,
-    site::{Layout, Place},
-    tap::Ear,
-};
-use serde::{Deserialize, Serialize};
+use presswatch_domain::{HOUR_MS, MINUTE_MS, UtcMs};
+use presswatch_tests::program::until;
+use serde_json::{Value, json};
 
 use crate::{
     Chaos, Outcome, Verdict, history,
-    month_truth::{days, states, stored},
-    proc::Lives,
+    month_chain::{Chain, Step},
+    month_nights::{Clocks, Month, Night, Role},
+    month_site::{Boot, STUCK, Site},
+    month_truth::{states, stored},
     table::progress,
 };
 
-/// Rows of so much time, at most, are taken meanwhile without the month having come on.
-const STUCK: Duration = Duration::from_secs(120);
 /// Nobody looks for so long at a power cut, in milliseconds.
-const CUT_MS: i64 = 20 * 60_000;
-
-/// What happens in one night.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Night {
-    /// When, as far as the press that is furthest behind has come.
-    at: UtcMs,
-    /// The server's mains too; otherwise only the edge's.
-    all: bool,
-    /// Then this role is restarted: 0 none, 1 ingest, 2 api, 3 broker.
-    restart: u64,
-}
-
-/// The presses of the site.
-pub fn presses() -> anyhow::Result<[PressId; 2]> {
-    Ok([PressId::new("press1")?, PressId::new("press2")?])
-}
-
-/// The latest thirty days of the plant's zone that are past and have a night in them in which the clocks
-/// are set, ten days after their beginning.
-fn month() -> anyhow::Result<(ZonedDateTime, ZonedDateTime)> {
-    let zone = TimeZone::get("Europe/Belgrade")?;
-    let today = Timestamp::now().to_zoned_datetime(zone.clone()).start_of_day()?;
-    let last = zone.preceding(today.timestamp()).find(|set| {
-        set.timestamp().to_zoned_datetime(zone.clone()).checked_add(21.days()).is_ok_and(|end| end < today)
-    });
-    let set = last.context("no night in which clocks were set")?.timestamp().to_zoned_datetime(zone);
-    let from = set.start_of_day()?.checked_sub(10.days())?;
-    Ok((from.clone(), from.checked_add(30.days())?))
-}
+const CUT_MS: i64 = 20 * MINUTE_MS;
+/// Presses come no further than so long after a night before its power cut, in milliseconds.
+const LEAD_MS: i64 = 12 * HOUR_MS;
+/// Who has come so far after a power cut is at work again.
+const WORKS_MS: i64 = 3 * HOUR_MS;
+/// And no further than so long after a night until its clocks are set and its edge is restarted: not to
+/// the next one.
+const HOLD_MS: i64 = 18 * HOUR_MS;
+/// A board without a battery begins on this day of 1970.
+const BORN: UtcMs = UtcMs(24 * HOUR_MS);
+const SOON: Duration = Duration::from_secs(60);
 
 pub async fn embedded(chaos: &Chaos, name: &str) -> anyhow::Result<Verdict> {
-    let (from, to) = month()?;
-    let mut dice = chaos.dice(name);
-    let mut nights = Vec::new();
-    for day in 1..30i64 {
-        let night = from.checked_add(day.days())?.timestamp().as_millisecond();
-        nights.push(Night {
-            at: UtcMs(night + 3_600_000 + dice.roll(7_200_000) as i64),
-            all: day % 14 == 0,
-            restart: if day % 7 == 3 { 1 + dice.roll(3) } else { 0 },
-        });
-    }
     // A press asked each second gives what a live floor gives; ten seconds are enough for its figures.
-    let step_ms = if chaos.long { 1_000 } else { 10_000 };
-    let span = Span::new(UtcMs(from.timestamp().as_millisecond()), UtcMs(to.timestamp().as_millisecond()));
-    history::run(chaos, name, nights, async |folder, nights| run(folder, nights, span, step_ms).await).await
+    let month = Month::latest(if chaos.long { 1_000 } else { 10_000 })?;
+    let nights = month.nights(&mut chaos.dice(name))?;
+    history::run(chaos, name, nights, async |folder, nights| run(folder, nights, month).await).await
 }
 
-struct Roles {
-    broker: Process,
-    ingest: Process,
-    api: Process,
-}
-
-impl Roles {
-    fn all(&mut self) -> [&mut Process; 3] {
-        [&mut self.broker, &mut self.ingest, &mut self.api]
-    }
-}
-
-async fn run(folder: &Path, nights: &[Night], span: Span, step_ms: i64) -> anyhow::Result<Outcome> {
-    let layout = Layout::new(folder, servers::free()?, Place::Embedded)?;
-    let ear = Ear::default();
-    let mut roles =
-        Roles { broker: layout.own_broker()?, ingest: layout.role("ingest")?, api: layout.role("api")? };
-    roles.all().into_iter().try_for_each(Process::start)?;
-    let mut edge = edge(&layout, &ear, span, 0, step_ms)?;
-    edge.start()?;
-    let mut lives = Lives::default();
+async fn run(folder: &Path, nights: &[Night], month: Month) -> anyhow::Result<Outcome> {
+    let mut site = Site::start(folder, month)?;
+    let mut chain = Chain::default();
     for (index, night) in nights.iter().enumerate() {
-        let mut looked = None;
-        reach(&ear, night.at, async |at| {
-            // Once a day of the month, so that a life of the server has several looks.
-            let day = at.floor(24 * 3_600_000);
-            if looked.replace(day) != Some(day) {
-                for (name, process) in [("ingest", &roles.ingest), ("api", &roles.api)] {
-                    lives.look(name, process.id())?;
-                }
-            }
-            Ok(())
-        })
-        .await?;
-        edge.kill()?;
-        ear.killed();
-        if night.all {
-            roles.all().into_iter().try_for_each(Process::kill)?;
-            roles.all().into_iter().try_for_each(Process::start)?;
-        }
-        match night.restart {
-            1 => roles.ingest.restart()?,
-            2 => roles.api.restart()?,
-            3 => roles.broker.restart()?,
-            _ => {}
-        }
-        edge = self::edge(&layout, &ear, span, CUT_MS, step_ms)?;
-        edge.start()?;
+        site.may(night.at.plus(LEAD_MS))?;
+        self::night(&mut site, &mut chain, night)
+            .await
+            .with_context(|| format!("night {index}: {night:?}"))?;
         if (index + 1) % 10 == 0 {
             progress(&format!("    {} of {} nights", index + 1, nights.len()))?;
         }
     }
+    site.may(month.span.to)?;
     until("the month has ended", 3 * STUCK, async || {
-        let (done, all) = (ear.done(), presses()?.len());
+        let (done, all) = (site.ear.done(), Month::presses()?.len());
         ensure!(done == all, "{done} of {all} presses");
         Ok(())
     })
     .await?;
-    layout.drained(Duration::from_secs(300)).await?;
-    layout.ready(layout.api_http).await?;
-    let (health, disk) = (lives.verdict()?, disk(&layout)?);
-
-    let store = layout.reader().await?;
-    let heard = ear.presses();
-    let stored = stored(&store, &Layout::site()?, &heard, nights.len() as u64).await?;
+    site.layout.drained(Duration::from_secs(300)).await?;
+    site.layout.ready(site.layout.api_http).await?;
+    let health = site.health()?;
+    let store = site.layout.reader().await?;
+    let told = chain.verify(&store, site.opened).await?;
+    let stored = stored(&store, &site.ear.presses(), chain.waited_ms, nights.len() as u64).await?;
     let mut worst = Worst::default();
     for (press, stored) in &stored {
         let silences = stored.silences(CUT_MS / 2);
-        for day in days(span)? {
-            let apart = states(&layout, press, day, &silences, step_ms).await?;
-            worst.add(apart);
+        for day in month.days()? {
+            worst.add(states(&site.layout, press, day, &silences, &month).await?);
         }
     }
+    let sum = |count: fn(&crate::month_truth::Stored) -> u64| stored.values().map(count).sum::<u64>();
+    let waited = sum(|stored| stored.waited);
+    ensure!(chain.waited_ms.is_none() || waited > 0, "no row waited for its time");
+    let power = match &site.disks {
+        Ok(_) => format!("power cuts of the edge's disk in 30 days, {} of the server's", site.server_cuts),
+        Err(why) => format!("`kill -9` of the edge in 30 days, {} of the server ({why})", site.server_cuts),
+    };
+    let (faults, kinds) = month.faults()?;
+    let restarted = nights.iter().filter(|night| night.restart.is_some()).count();
     Ok(Outcome {
         count: nights.len() as u64,
         found: format!(
-            "nights with a power cut in 30 days; {} rows and events acknowledged, each stored once; states of {} press-days true to {} s a day at worst ({} s allowed there); {health}; {disk}",
-            stored.values().map(|stored| stored.records).sum::<u64>(),
+            "{power}; {restarted} roles restarted; {told}, {waited} rows waited for their time; {faults} faults of {kinds} kinds; {} rows and events acknowledged, each stored once; states of {} press-days true to {} s a day at worst ({} s allowed there); {health}",
+            sum(|stored| stored.records),
             worst.days,
             worst.apart_s,
             worst.allowed_s
         ),
     })
+}
+
+/// One night, and what comes of it before the next.
+async fn night(site: &mut Site, chain: &mut Chain, night: &Night) -> anyhow::Result<()> {
+    site.reach(night.at).await?;
+    site.cut(night)?;
+    // One press may have come further than the other, and both than the night.
+    let (first, last) = site.ear.newest().context("no press was heard")?;
+    let mut boot = Boot { gap_ms: CUT_MS, ..Boot::default() };
+    // Without root there is no machine with a monotonic clock of its own.
+    let clocks = night.clocks.filter(|clocks| *clocks != Clocks::Born || site.disks.is_ok());
+    if clocks == Some(Clocks::Born) {
+        boot.up_since = Some(first.plus(-HOUR_MS));
+        boot.ahead_ms = BORN.since(first);
+    }
+    site.may(night.at.plus(HOLD_MS))?;
+    site.boot(&boot)?;
+    // The edge is up, and at work.
+    if clocks.is_some() || night.restart == Some(Role::Edge) {
+        site.reach(last.plus(WORKS_MS)).await?;
+    }
+    if let Some(role) = night.restart {
+        site.restart(role).await?;
+    }
+    match clocks {
+        Some(Clocks::Step(by_ms)) => {
+            for (before, now) in [(0, by_ms), (by_ms, -by_ms), (-by_ms, 0)] {
+                site.step(now)?;
+                let gained = now - before;
+                chain.steps.push(Step { producer: "edge1", by_ms: gained });
+                chain.steps.push(Step { producer: "ingest1", by_ms: -gained });
+                chain.told(&site.layout).await?;
+            }
+        }
+        Some(Clocks::Born) => {
+            edge_clock(site, false).await?;
+            say_the_time(site).await?;
+            edge_clock(site, true).await?;
+            chain.steps.push(Step { producer: "edge1", by_ms: -boot.ahead_ms });
+            chain.told(&site.layout).await?;
+            chain.waits(&site.layout, boot.ahead_ms).await?;
+        }
+        None => {}
+    }
+    Ok(())
+}
+
+/// What the page's button does.
+async fn say_the_time(site: &Site) -> anyhow::Result<()> {
+    let url = format!("http://{}/api/v1/clock", site.layout.api_http);
+    reqwest::Client::new().post(url).json(&json!({})).send().await?.error_for_status()?;
+    Ok(())
+}
+
+/// Waits until the page shows that the edge knows the time, or does not.
+async fn edge_clock(site: &Site, known: bool) -> anyhow::Result<()> {
+    until("the page shows it", SOON, async || {
+        let url = format!("http://{}/api/v1/pipeline", site.layout.api_http);
+        let pipeline: Value = reqwest::get(url).await?.error_for_status()?.json().await?;
+        let all = pipeline["producers"].as_array().context("producers")?;
+        let edge = all.iter().find(|one| one["producer"] == "edge1").context("edge1")?;
+        ensure!(edge["clock"]["trusted"] == known, "{edge}");
+        Ok(())
+    })
+    .await
 }
 
 /// The farthest that a day's states were from the truth.
@@ -176,46 +184,4 @@ impl Worst {
             (self.apart_s, self.allowed_s) = (apart_ms / 1000, allowed_ms / 1000);
         }
     }
-}
-
-fn edge(layout: &Layout, ear: &Ear, span: Span, gap: i64, step: i64) -> anyhow::Result<Process> {
-    let mut command = std::process::Command::new(std::env::current_exe()?);
-    command.arg("month").arg("--config").arg(layout.config("edge")?).arg("--data").arg(&layout.edge_data);
-    for (name, value) in [("from", span.from.0), ("to", span.to.0), ("gap", gap), ("step", step)] {
-        command.arg(format!("--{name}")).arg(value.to_string());
-    }
-    let ear = ear.clone();
-    Ok(Process::new(command, &layout.folder.join("edge.log")).heard(move |line| ear.hear(line)))
-}
-
-/// Waits until all presses have come so far; an error if the month does not come on.
-async fn reach(
-    ear: &Ear,
-    goal: UtcMs,
-    mut look: impl AsyncFnMut(UtcMs) -> anyhow::Result<()>,
-) -> anyhow::Result<()> {
-    let presses = presses()?;
-    loop {
-        let before = ear.reached(&presses);
-        if before.is_some_and(|at| at >= goal) {
-            return Ok(());
-        }
-        let now = until("the month comes on", STUCK, async || {
-            let now = ear.reached(&presses);
-            ensure!(now > before, "it stands at {before:?}");
-            now.context("a press was not heard")
-        })
-        .await?;
-        look(now).await?;
-    }
-}
-
-/// The sizes of the files, which must be as expected.
-fn disk(layout: &Layout) -> anyhow::Result<String> {
-    let size = |path: &Path| -> anyhow::Result<u64> { Ok(std::fs::metadata(path)?.len()) };
-    let outbox = size(&layout.outbox_of(&presswatch_domain::ProducerId::new("edge1")?))?;
-    let store = size(&layout.store_file())?;
-    // Its limit's pages from the beginning, and never more than a little beside them.
-    ensure!(outbox <= 80 << 20, "the outbox of 64 MiB takes {outbox} bytes");
-    Ok(format!("outbox {} MiB of 64, store {} MiB", outbox >> 20, store >> 20))
 }

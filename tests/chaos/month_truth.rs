@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use anyhow::{Context, ensure};
-use jiff::{Timestamp, ToSpan, tz::TimeZone};
-use presswatch_domain::{PressId, Record, SiteId, Span, UtcMs};
+use anyhow::{Context, bail, ensure};
+use presswatch_domain::{EventKind, HOUR_MS, PressId, Record, Span, State, UtcMs};
 use presswatch_store::{EventFilter, Store};
 use presswatch_tests::{
     site::Layout,
@@ -12,33 +11,20 @@ use presswatch_tests::{
 };
 use serde_json::Value;
 
-use crate::month_edge::simulator;
+use crate::month_nights::Month;
 
 /// Rows or events read at once.
 const READ: usize = 20_000;
 /// A state is believed for so long after readings last showed it, in milliseconds.
 const BELIEVED_MS: i64 = 90_000;
 
-/// The days of the plant's zone: one of them has 23 or 25 hours.
-pub fn days(span: Span) -> anyhow::Result<Vec<Span>> {
-    let zone = TimeZone::get("Europe/Belgrade")?;
-    let mut day = Timestamp::from_millisecond(span.from.0)?.to_zoned_datetime(zone);
-    let mut days = Vec::new();
-    while UtcMs(day.timestamp().as_millisecond()) < span.to {
-        let next = day.checked_add(1.days())?.start_of_day()?;
-        let ms = |at: &jiff::ZonedDateTime| UtcMs(at.timestamp().as_millisecond());
-        days.push(Span::new(ms(&day), ms(&next).min(span.to)));
-        day = next;
-    }
-    ensure!(days.iter().any(|day| day.ms() != 24 * 3_600_000), "no day of 23 or 25 hours in {span:?}");
-    Ok(days)
-}
-
 /// What is stored of a press, as it was acknowledged.
 #[derive(Debug, Default)]
 pub struct Stored {
     /// Records acknowledged.
     pub records: u64,
+    /// Rows among them that waited for their time.
+    pub waited: u64,
     /// Times of its rows, in order.
     pub rows: Vec<UtcMs>,
 }
@@ -52,21 +38,23 @@ impl Stored {
 }
 
 /// Everything acknowledged is stored as it was, once; nothing else is, but what was in flight at a death
-/// of the edge.
+/// of the edge. What waited for its time got one that is `waited_ms` later than the month's.
 pub async fn stored(
     store: &Store,
-    site: &SiteId,
     heard: &BTreeMap<String, Heard>,
+    waited_ms: Option<i64>,
     deaths: u64,
 ) -> anyhow::Result<BTreeMap<PressId, Stored>> {
     let mut all = BTreeMap::new();
     for (press, heard) in heard {
         let press = PressId::new(press)?;
-        let there = records(store, site, &press).await?;
+        let there = records(store, &press).await?;
+        let acknowledged = timed(&heard.acknowledged, &press, waited_ms)?;
+        let in_flight = timed(&heard.in_flight, &press, waited_ms)?;
         let mut stored = Stored::default();
-        for (known, times) in &heard.acknowledged {
+        for (known, times) in &acknowledged {
             let found = there.get(known).copied().unwrap_or(0);
-            let most = times + heard.in_flight.get(known).copied().unwrap_or(0);
+            let most = times + in_flight.get(known).copied().unwrap_or(0);
             ensure!(
                 (*times..=most).contains(&found),
                 "{press}: acknowledged {times} times, stored {found} times: {known:?} after {deaths} deaths"
@@ -74,10 +62,12 @@ pub async fn stored(
             stored.records += u64::from(*times);
         }
         let beside = there.iter().find(|(known, found)| {
-            let tried = heard.in_flight.get(*known).copied().unwrap_or(0);
-            !heard.acknowledged.contains_key(*known) && **found > tried
+            let tried = in_flight.get(*known).copied().unwrap_or(0);
+            !acknowledged.contains_key(*known) && **found > tried
         });
         ensure!(beside.is_none(), "{press}: stored, and never appended: {beside:?}");
+        let waited = heard.acknowledged.iter().filter(|((kind, ..), _)| kind == "waits:row");
+        stored.waited = waited.map(|(_, times)| u64::from(*times)).sum();
         stored.rows = there.keys().filter(|(kind, ..)| kind == "row").map(|(_, t, _)| *t).collect();
         stored.rows.sort_unstable();
         all.insert(press, stored);
@@ -85,8 +75,42 @@ pub async fn stored(
     Ok(all)
 }
 
+/// Records as they are stored: those that waited for their time with the one that they got, intervals cut
+/// anew at its full hours.
+fn timed(
+    told: &HashMap<Known, u32>,
+    press: &PressId,
+    waited_ms: Option<i64>,
+) -> anyhow::Result<HashMap<Known, u32>> {
+    let mut all: HashMap<Known, u32> = HashMap::new();
+    let mut add = |known: Known, times: u32| *all.entry(known).or_default() += times;
+    for ((kind, t, sum), times) in told {
+        let Some(waited) = kind.strip_prefix("waits:") else {
+            add((kind.clone(), *t, *sum), *times);
+            continue;
+        };
+        let later = waited_ms.with_context(|| format!("{press}: {kind} at {t:?} must not wait"))?;
+        let Some(span) = waited.strip_prefix("interval:") else {
+            add((waited.to_owned(), t.plus(later), *sum), *times);
+            continue;
+        };
+        let words: Vec<&str> = span.split(':').collect();
+        let [from, to, state] = words[..] else { bail!("{kind}") };
+        let mut at = UtcMs(from.parse()?).plus(later);
+        let (to, state) = (UtcMs(to.parse()?).plus(later), State::parse(state).context("a state")?);
+        while at < to {
+            let end = at.floor(HOUR_MS).plus(HOUR_MS).min(to);
+            let part = EventKind::Interval { from: at, to: end, state };
+            add(("interval".to_owned(), at, digest(&Record::event(at, Some(press.clone()), part))), *times);
+            at = end;
+        }
+    }
+    Ok(all)
+}
+
 /// Rows, states and intervals of a press: how many times each.
-async fn records(store: &Store, site: &SiteId, press: &PressId) -> anyhow::Result<HashMap<Known, u32>> {
+async fn records(store: &Store, press: &PressId) -> anyhow::Result<HashMap<Known, u32>> {
+    let site = &Layout::site()?;
     let mut all: HashMap<Known, u32> = HashMap::new();
     let mut add = |kind: &str, record: &Record| {
         *all.entry((kind.to_owned(), record.t, digest(record))).or_default() += 1;
@@ -123,9 +147,10 @@ pub async fn states(
     press: &PressId,
     day: Span,
     silences: &[Span],
-    step_ms: i64,
+    month: &Month,
 ) -> anyhow::Result<(i64, i64)> {
-    let truth = simulator(press)?.truth(day);
+    let step_ms = month.step_ms;
+    let truth = Month::simulator(month.seed, press)?.truth(day);
     let mut told: BTreeMap<String, i64> = BTreeMap::new();
     let mut at = day.from;
     while at < day.to {

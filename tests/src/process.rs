@@ -84,6 +84,7 @@ impl Process {
     pub fn kill(&mut self) -> anyhow::Result<()> {
         let mut child = self.child.take().with_context(|| format!("{:?} does not run", self.command))?;
         if let Some(status) = child.try_wait()? {
+            self.heard_out()?;
             bail!("{:?} had ended by itself: {status}; see {}", self.command, self.log.display());
         }
         child.kill()?;

@@ -14,6 +14,7 @@ use presswatch_runtime::Secret;
 use presswatch_store::{InfluxConfig, Store};
 
 use crate::{
+    faketime::FakeClock,
     load::Truth,
     process::Process,
     program::{binary, until},
@@ -203,11 +204,22 @@ listen = "{api}"
 
     /// `ingest` or `api`, as the program has it.
     pub fn role(&self, role: &str) -> anyhow::Result<Process> {
+        Ok(Process::new(self.role_command(role)?, &self.log(role)))
+    }
+
+    /// The same on a machine with this system clock.
+    pub fn role_by(&self, role: &str, clock: &FakeClock) -> anyhow::Result<Process> {
+        let mut command = self.role_command(role)?;
+        clock.apply(&mut command)?;
+        Ok(Process::new(command, &self.log(role)))
+    }
+
+    fn role_command(&self, role: &str) -> anyhow::Result<Command> {
         let mut command = Command::new(binary()?);
         command.arg(role).arg("--config").arg(self.config(role)?).arg("--data").arg(&self.server_data);
         // As in the unit and the image.
         command.env("MALLOC_ARENA_MAX", "2");
-        Ok(Process::new(command, &self.log(role)))
+        Ok(command)
     }
 
     /// The chaos tests' edge: the program's, with the load of [`crate::load`] as its source.

@@ -1,6 +1,9 @@
 //! A sink that tells a harness what it hands over and what was acknowledged, on standard output:
 //! `try N`, then a line of each record, then `ack N`. Whatever was tried and not acknowledged before the
 //! process was killed may be in the outbox or not.
+//!
+//! What has no time yet is told with the true one, which this process knows and the product does not, and
+//! under a kind of its own: `waits:row`, and `waits:interval:FROM:TO:STATE`, which may be cut anew.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -14,7 +17,7 @@ use std::{
 };
 
 use async_trait::async_trait;
-use presswatch_domain::{Body, PressId, Record, UtcMs};
+use presswatch_domain::{Body, Clock, EventKind, PressId, Record, UtcMs};
 use presswatch_edge::Sink;
 use presswatch_uplink::{AppendError, Origin, Uplink};
 
@@ -23,12 +26,36 @@ use presswatch_uplink::{AppendError, Origin, Uplink};
 pub struct Tap {
     uplink: Uplink,
     next: Arc<AtomicU64>,
+    ahead_ms: i64,
 }
 
 impl Tap {
     /// Before this uplink.
     pub fn new(uplink: Uplink) -> Tap {
-        Tap { uplink, next: Arc::default() }
+        Tap { uplink, next: Arc::default(), ahead_ms: 0 }
+    }
+
+    /// Of a machine whose system clock is so far ahead of the true time (behind, if negative) while its
+    /// time is not known.
+    #[must_use]
+    pub fn ahead(self, ahead_ms: i64) -> Tap {
+        Tap { ahead_ms, ..self }
+    }
+
+    /// Kind and time of a record, as they are told.
+    fn told(&self, record: &Record) -> (String, UtcMs) {
+        let kind = record.kind().map_or("row", |kind| kind.name());
+        if record.clock == Clock::Trusted {
+            return (kind.to_owned(), record.t);
+        }
+        let truly = |t: UtcMs| t.plus(-self.ahead_ms);
+        let kind = match record.kind() {
+            Some(EventKind::Interval { from, to, state }) => {
+                format!("waits:{kind}:{}:{}:{}", truly(*from).0, truly(*to).0, state.as_str())
+            }
+            _ => format!("waits:{kind}"),
+        };
+        (kind, truly(record.t))
     }
 }
 
@@ -44,8 +71,8 @@ impl Sink for Tap {
         let mut text = format!("try {number}\n");
         for record in &records {
             let press = record.press.as_ref().map_or("-", PressId::as_str);
-            let kind = record.kind().map_or("row", |kind| kind.name());
-            let _infallible = writeln!(text, "{number} {press} {kind} {} {:x}", record.t.0, digest(record));
+            let (kind, t) = self.told(record);
+            let _infallible = writeln!(text, "{number} {press} {kind} {} {:x}", t.0, digest(record));
         }
         say(&text);
         self.uplink.append(origin, records, keep).await?;
@@ -125,7 +152,7 @@ impl Ear {
                 let acknowledged = number.parse().ok().and_then(|number: u64| tries.remove(&number));
                 for (press, known) in acknowledged.unwrap_or_default() {
                     let heard = presses.entry(press).or_default();
-                    if known.0 == "row" {
+                    if matches!(known.0.as_str(), "row" | "waits:row") {
                         heard.newest = heard.newest.max(Some(known.1));
                     }
                     *heard.acknowledged.entry(known).or_default() += 1;
@@ -159,6 +186,14 @@ impl Ear {
     /// Presses that have come to their end.
     pub fn done(&self) -> usize {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).done.len()
+    }
+
+    /// Time of the newest row acknowledged of the press that is furthest behind, and of the one that is
+    /// furthest ahead, of those that were heard.
+    pub fn newest(&self) -> Option<(UtcMs, UtcMs)> {
+        let inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let newest = inner.presses.values().filter_map(|press| press.newest);
+        newest.clone().min().zip(newest.max())
     }
 
     /// Time of the newest row acknowledged of the press that is furthest behind; `None`: one was not heard.

@@ -224,6 +224,8 @@ impl Outbox {
         while outbox.transaction("numbering what has no time", true, untimed::number)?.is_some() {}
         let carried = outbox.state.index.waiting() + outbox.state.untimed.count;
         outbox.transaction("opening", true, |db, state| {
+            // Not before its record is there: the next one would follow from an epoch that nobody knows.
+            set(db, "epoch", &epoch.to_string())?;
             let mut record = Record::event(UtcMs(now.utc_ms), None, EventKind::Opened { previous, carried });
             if now.line.known() {
                 return insert(db, state, &mut record, None, false).map(drop);
@@ -570,7 +572,6 @@ fn begin(db: &Connection, epoch: Epoch, boot: &str) -> Result<Option<Epoch>, Tro
         [],
     )?;
     transaction.execute("INSERT INTO birth (epoch, boot) VALUES (?1, ?2)", (epoch.to_string(), boot))?;
-    set(&transaction, "epoch", &epoch.to_string())?;
     transaction.commit()?;
     Ok(previous)
 }
@@ -636,6 +637,29 @@ mod tests {
     use presswatch_domain::{PressId, Row};
 
     use super::*;
+
+    #[test]
+    fn an_opening_that_the_power_cut_off_is_followed_by_none() {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("outbox.db");
+        let open = |epoch| Outbox::open(&path, 1 << 20, Epoch(epoch), "boot", UtcMs(0)).expect("an outbox");
+        drop(open(1));
+        let cut_off = file::open(&path, 1 << 20).expect("the file");
+        assert_eq!(begin(&cut_off, Epoch(2), "boot").expect("begun"), Some(Epoch(1)));
+        drop(cut_off);
+        let outbox = open(3);
+        let openings = outbox.db.prepare("SELECT body FROM record WHERE kind = 'opened' ORDER BY number");
+        let mut openings = openings.expect("records");
+        let bodies = openings.query_map([], |row| row.get(0)).expect("bodies");
+        let previous = bodies.map(|body: Result<Vec<u8>, _>| {
+            let text = String::from_utf8(body.expect("a body")).expect("text");
+            match presswatch_wire::decode_record(&text).expect("a record").kind() {
+                Some(EventKind::Opened { previous, .. }) => *previous,
+                _ => unreachable!("{text}"),
+            }
+        });
+        assert_eq!(previous.collect::<Vec<_>>(), [None, Some(Epoch(1))]);
+    }
 
     #[test]
     fn what_is_sent_is_noted_durably_even_where_appends_are_not() {

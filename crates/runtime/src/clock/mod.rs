@@ -67,7 +67,11 @@ impl Clock {
 
     /// A clock under this rule. It follows the system's while [`Clock::keep`] runs.
     pub fn new(rule: Rule) -> Self {
-        let boot = boot_id();
+        Self::in_boot(rule, boot_id())
+    }
+
+    /// The same in a boot of this id, for who simulates a machine's boots.
+    pub fn in_boot(rule: Rule, boot: String) -> Self {
         let seen = Seen { mono_ms: mono_ms() as i64, system_ms: system_ms(), synced: false };
         let keeper = Keeper::new(rule, RELEASED.1, &boot, seen);
         let line = watch::channel(keeper.line()).0;
