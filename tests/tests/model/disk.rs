@@ -1,7 +1,7 @@
 //! An outbox's file as a model: what a transaction leaves in it, and what a power cut leaves of that.
 //! With it, what the model knows better than the producer.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
 use presswatch_domain::{Birth, Epoch, EventKind, Record, StoreIdentity, UtcMs};
 use presswatch_uplink::{Changes, Fact, Hold, Loss, Press, Span, Stored};
@@ -39,7 +39,7 @@ pub struct Content {
     lost: (u64, u64),
     pub records: BTreeMap<u64, (Birth, Record)>,
     pub pinned: Option<StoreIdentity>,
-    pub shelf: Shelf,
+    pub shelf: Rc<Shelf>,
     /// What the open losses hold in truth, and the closed ones.
     open: BTreeMap<Press, Vec<Dropped>>,
     pub closed: Vec<Told>,
@@ -56,7 +56,7 @@ pub struct Transaction {
     /// Losses of untimed rows that got their time.
     pub told: Vec<Told>,
     pub pinned: Option<StoreIdentity>,
-    pub shelf: Shelf,
+    pub shelf: Rc<Shelf>,
 }
 
 #[derive(Clone, Copy)]

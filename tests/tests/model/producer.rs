@@ -1,5 +1,7 @@
 //! The producer's side: the real index, sender and watch for a twin over a disk that is a model.
 
+use std::rc::Rc;
+
 use presswatch_domain::{Birth, Clock, Epoch, EventKind, PressId, Record, Row, State, StoreIdentity, UtcMs};
 use presswatch_runtime::clock::Timeline;
 use presswatch_uplink::{Index, NoRoom, RangeSet, Refused, Sender, Times, Twin, taken};
@@ -36,7 +38,8 @@ pub struct Producer {
     /// The version of its messages.
     pub v: u32,
     pub times: Times,
-    pub shelf: Shelf,
+    /// Shared with the file, until it is changed.
+    pub shelf: Rc<Shelf>,
     /// What the file was told of the clock since the opening.
     pub noted: Option<(Timeline, String)>,
     /// The timeline in which something was taken last.
@@ -104,7 +107,7 @@ impl Producer {
             took: line,
             machine,
             times,
-            shelf: Shelf::default(),
+            shelf: Rc::default(),
             noted: None,
             timed: Vec::new(),
             saw: Vec::new(),
@@ -137,13 +140,13 @@ impl Producer {
         self.machine.restart(self.shelf.memory.clone(), now_ms);
         let (boot, line) = (self.machine.boot.clone(), self.machine.line());
         let (memory, untrusted) = (self.shelf.memory.clone(), self.shelf.untrusted.clone());
-        self.shelf.begin(&boot, epoch);
-        self.index.set_beside(self.shelf.bytes());
-        (self.noted, self.took) = (None, line);
-        self.times = Times { boot, line, memory, untrusted };
         if !self.shelf.waiting.is_empty() {
+            Rc::make_mut(&mut self.shelf).begin(&boot, epoch);
+            self.index.set_beside(self.shelf.bytes());
             self.saw.push(Seen::OpenedWithUntimed);
         }
+        (self.noted, self.took) = (None, line);
+        self.times = Times { boot, line, memory, untrusted };
         // On a disk that takes nothing it is tried until it does.
         let full = std::mem::replace(&mut self.disk.full, false);
         let mut left = steps;
@@ -427,9 +430,11 @@ impl Producer {
             self.sender.reset(self.index.waiting_set());
             return false;
         }
-        self.shelf.memory.clone_from(&self.times.memory);
+        if self.shelf.memory != self.times.memory {
+            Rc::make_mut(&mut self.shelf).memory.clone_from(&self.times.memory);
+        }
         let Write { new, kept, told, pinned, durable } = write;
-        let shelf = self.shelf.clone();
+        let shelf = Rc::clone(&self.shelf);
         self.disk.write(Transaction { epoch: self.epoch, changes, new, kept, told, pinned, shelf }, durable);
         self.index.saved();
         true

@@ -2,7 +2,7 @@
 //! time they get is decided by the real [`Times`]; what the SQL does with them is imitated here, and proven
 //! by `crates/uplink/tests`.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
 use presswatch_domain::{Birth, Clock, Epoch, EventKind, Record, UtcMs};
 use presswatch_runtime::clock::Memory;
@@ -123,7 +123,8 @@ impl Producer {
             match self.index.room(need, may_drop && !untimed_first, now_ms, read, dropped) {
                 Err(NoRoom::Full) if untimed_first => {
                     let silently = self.mutation == Mutation::DropUntimedSilently;
-                    let gone = self.shelf.drop_rows(&self.times, self.epoch, need, silently);
+                    let gone =
+                        Rc::make_mut(&mut self.shelf).drop_rows(&self.times, self.epoch, need, silently);
                     if gone == 0 {
                         return self.index.room(need, true, now_ms, read, dropped);
                     }
@@ -141,7 +142,7 @@ impl Producer {
         let boot = self.times.boot.clone();
         if self.times.waits() {
             self.saw.push(Seen::UntimedKept);
-            self.shelf.keep(&boot, self.epoch, record);
+            Rc::make_mut(&mut self.shelf).keep(&boot, self.epoch, record);
             self.index.set_beside(self.shelf.bytes());
             return Vec::new();
         }
@@ -173,9 +174,11 @@ impl Producer {
             });
             self.timed.push(record.clone());
         }
-        self.shelf.untrusted.clone_from(&self.times.untrusted);
-        let untrusted = records.iter().filter(|record| record.clock == Clock::Untrusted);
-        self.shelf.last = untrusted.map(|record| record.t).chain(self.shelf.last).max();
+        if known.is_none() {
+            let shelf = Rc::make_mut(&mut self.shelf);
+            shelf.untrusted.clone_from(&self.times.untrusted);
+            shelf.last = records.iter().map(|record| record.t).chain(shelf.last).max();
+        }
         records
     }
 
@@ -207,7 +210,7 @@ impl Producer {
                 new.push((Birth { epoch, number: first + new.len() as u64 }, record));
             }
             if self.mutation != Mutation::NumberTwice || seq != last {
-                self.shelf.waiting.remove(&seq);
+                Rc::make_mut(&mut self.shelf).waiting.remove(&seq);
             }
         }
         let records = new.iter().map(|(_, record)| record);
@@ -232,7 +235,7 @@ impl Producer {
         if self.noted.as_ref() != Some(&state) {
             let (line, source) = &state;
             if self.times.set_line(*line, source) {
-                self.shelf.told.insert(self.times.boot.clone(), line.anchor_ms);
+                Rc::make_mut(&mut self.shelf).told.insert(self.times.boot.clone(), line.anchor_ms);
             }
             if !self.transaction(Write { durable: line.known(), ..Write::default() }, end, now_ms) {
                 return Outcome::Failed;
