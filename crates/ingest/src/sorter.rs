@@ -221,12 +221,25 @@ mod tests {
         sorter.sort(TOPIC, &serde_json::to_vec(&message).expect("JSON"), 0)
     }
 
+    /// They are a hint for who looks on: the producer keeps them, and sends them when they have a time.
     #[test]
-    fn rows_without_numbers_leave_nothing_to_commit() {
+    fn rows_without_numbers_are_neither_stored_nor_committed() {
         let folder = tempfile::tempdir().expect("folder");
         let sorter = sorter(folder.path(), 1_000);
-        let sorted = sort(&sorter, |_| ()).expect("a message");
-        assert!(sorted.parcel.is_none() && sorted.heard.is_some(), "{sorted:?}");
+        let opened = json!({
+            "t": 60_000, "mono": 60_000, "clock": "untrusted", "event": {"kind": "opened", "n": 0, "carried": 0},
+        });
+        for (count, untimed) in [(0, 0), (0, 2), (1, 0), (1, 2)] {
+            let sorted = sort(&sorter, |message| {
+                (message["count"], message["records"]) = (json!(count), json!(vec![&opened; count]));
+                message["untimed"] = json!(vec![&opened; untimed]);
+            });
+            let Sorted { parcel, heard, opened } = sorted.expect("a message");
+            let parcel = parcel.map(|parcel| (parcel.records.len(), parcel.first, parcel.last));
+            assert_eq!((parcel, opened.len()), ((count == 1).then_some((1, 5, 5)), count));
+            let waits = heard.expect("it is ours").earliest.is_some();
+            assert_eq!(waits, untimed > 0, "something waits there, and so not all is complete");
+        }
     }
 
     /// A commit frees rows of the producer that the envelope names.
