@@ -194,7 +194,7 @@ fn names(topic: &str, producer: &ProducerId) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use presswatch_domain::{Epoch, SiteId};
+    use presswatch_domain::{Epoch, ProducerRole, SiteId};
     use presswatch_runtime::Health;
     use serde_json::{Value, json};
 
@@ -208,7 +208,8 @@ mod tests {
         let quarantine = Quarantine::open(folder, limit_bytes, UtcMs(0)).expect("quarantine");
         let shelf = Shelf::new(quarantine, Health::default().dependency("quarantine"), clock.clone());
         let site = SiteId::new("test").expect("id");
-        let plant = Plant { site, presses: Default::default(), producers: Default::default() };
+        let producers = [(ProducerId::new("edge1").expect("id"), ProducerRole::Edge)].into();
+        let plant = Plant { site, presses: Default::default(), producers };
         Sorter::new(clock, false, Arc::new(plant), shelf)
     }
 

@@ -299,7 +299,7 @@ impl Edge {
         self.tidy(false);
         self.check()?;
         let outbox = self.outbox.as_ref().expect("it is open");
-        self.truth.all(outbox)
+        self.truth.all(outbox, self.epochs)
     }
 }
 

@@ -53,6 +53,8 @@ pub struct Truth {
     /// The last number of each instant of a press.
     instants: BTreeMap<(Press, bool, i64), u64>,
     losses: Vec<Loss>,
+    /// How many openings have told of themselves.
+    opened: u64,
 }
 
 impl Truth {
@@ -148,8 +150,10 @@ impl Truth {
         let here = (of == boot && line.known()).then_some(line.anchor_ms);
         let anchor_ms = here.or(self.told(of));
         match record.kind() {
-            // Says of itself; not acknowledged to anybody.
-            Some(EventKind::Opened { .. }) => return Ok(()),
+            Some(EventKind::Opened { .. }) => {
+                self.opened += 1;
+                return Ok(());
+            }
             Some(EventKind::Loss { from, to, never_sent, sent_unknown }) => {
                 self.losses.push(Loss {
                     press: record.press.clone(),
@@ -227,8 +231,11 @@ impl Truth {
     }
 
     /// Everything acknowledged has come out and is there or committed, or is a row in a loss of its press and
-    /// time; and losses count them to the row.
-    pub fn all(&self, outbox: &Outbox) -> Result<(), String> {
+    /// time; losses count them to the row; and each of so many openings was told once.
+    pub fn all(&self, outbox: &Outbox, openings: u64) -> Result<(), String> {
+        if self.opened != openings {
+            return Err(format!("{} records of {openings} openings", self.opened));
+        }
         if outbox.untimed().0 > 0 || outbox.index().has_loss() {
             return Err("something still waits for its time, or a loss is open".to_owned());
         }
