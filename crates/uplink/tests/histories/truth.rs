@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use presswatch_domain::{Body, Clock, EventKind, Record, Value};
+use presswatch_domain::{Body, Clock, EventKind, HOUR_MS, Record, Value};
 use presswatch_uplink::{Outbox, Press};
 use presswatch_wire::decode_record;
 
@@ -206,15 +206,17 @@ impl Truth {
                 t - mono - *anchor_ms
             }
         };
-        let most = if known.row { MOVED_MS } else { 0 };
-        if !(0..=most).contains(&moved) && !(right.is_none() && moved.abs() <= MOVED_MS) {
+        // Of an untrusted boot, the first that came may itself have moved.
+        let least = if right.is_none() { -MOVED_MS } else { 0 };
+        let most = if known.row { MOVED_MS } else { -least };
+        if moved < least || moved > most {
             return Err(format!("it should be at {right:?}, and is {moved} ms off"));
         }
         if (record.clock == Clock::Trusted) != right.is_some() {
             return Err("it is trusted, and should not be, or the reverse".to_owned());
         }
         if span.is_some_and(|span| {
-            span.from.0 != t || span.from.floor(3_600_000) != span.to.plus(-1).floor(3_600_000)
+            span.from.0 != t || span.from.floor(HOUR_MS) != span.to.plus(-1).floor(HOUR_MS)
         }) {
             return Err("it crosses an hour, or begins elsewhere".to_owned());
         }
