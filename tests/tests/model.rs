@@ -1,12 +1,17 @@
 //! The protocol against a world that loses, doubles and reorders: the real sender, outbox index and
 //! committer between disks, links, stores and quarantines that are models and fail. What may happen
-//! stands in [`history::Action`]; how each producer's clock and file are read, in `producer` and `disk`.
+//! stands in [`history::Action`]; how each producer's clock and file are read, in `producer` and `disk`. Its
+//! clock is the real keeper before a system's clock that may be wrong (`machine`); what it takes before the
+//! time is known waits for it in the file (`untimed`).
 //!
 //! **Promise**: every acknowledged record is in the store or in quarantine, or covered by a loss record
-//! of its press and time, with `never_sent` exact and `sent_unknown` an upper bound; and nothing is
-//! stored under two identities. Each promise has a mutation that breaks it: the same histories must then
+//! of its press and time, with `never_sent` exact and `sent_unknown` an upper bound; nothing is stored
+//! under two identities; and what waited for its time gets the one of its boot, or is marked as untrusted
+//! if the file was never told that. Each promise has a mutation that breaks it: the same histories must then
 //! fail. Outside of it is what only a disk held that was replaced by its backup, what a power cut took
 //! from an outbox that syncs once a second, and what a restored store had and its producers have no more.
+//! And a record gets its identity with its number: one that still waits for its time in an outbox that is
+//! copied, or put back from a backup, gets one from each of the two files.
 //!
 //! Histories are drawn from seeds; one that fails is shrunk, and printed with the words that replay it:
 //! - `PRESSWATCH_HISTORIES=10000000`: so many of them, with its progress on standard error;
@@ -24,6 +29,8 @@ mod faults;
 mod history;
 #[path = "model/ingest.rs"]
 mod ingest;
+#[path = "model/machine.rs"]
+mod machine;
 #[path = "model/mutation.rs"]
 mod mutation;
 #[path = "model/names.rs"]
@@ -36,6 +43,8 @@ mod run;
 mod seen;
 #[path = "model/shrink.rs"]
 mod shrink;
+#[path = "model/untimed.rs"]
+mod untimed;
 #[path = "model/world.rs"]
 mod world;
 
@@ -59,11 +68,9 @@ struct Message {
     records: Vec<(Birth, Record)>,
 }
 
-/// Every record has a time of its own, its name here: clocks are set by whole hours.
-const NAMES: i64 = 3_600_000;
-
+/// Every record has a place of its own on the monotonic clock: its name here. A loss has none.
 fn name(record: &Record) -> i64 {
-    record.t.0.rem_euclid(NAMES)
+    record.mono.map_or(0, |mono| mono as i64)
 }
 
 fn loss(record: &Record) -> Option<(&Press, UtcMs, UtcMs)> {

@@ -194,7 +194,7 @@ fn names(topic: &str, producer: &ProducerId) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use presswatch_domain::{Epoch, SiteId};
+    use presswatch_domain::{Epoch, ProducerRole, SiteId};
     use presswatch_runtime::Health;
     use serde_json::{Value, json};
 
@@ -208,7 +208,8 @@ mod tests {
         let quarantine = Quarantine::open(folder, limit_bytes, UtcMs(0)).expect("quarantine");
         let shelf = Shelf::new(quarantine, Health::default().dependency("quarantine"), clock.clone());
         let site = SiteId::new("test").expect("id");
-        let plant = Plant { site, presses: Default::default(), producers: Default::default() };
+        let producers = [(ProducerId::new("edge1").expect("id"), ProducerRole::Edge)].into();
+        let plant = Plant { site, presses: Default::default(), producers };
         Sorter::new(clock, false, Arc::new(plant), shelf)
     }
 
@@ -221,12 +222,25 @@ mod tests {
         sorter.sort(TOPIC, &serde_json::to_vec(&message).expect("JSON"), 0)
     }
 
+    /// They are a hint for who looks on: the producer keeps them, and sends them when they have a time.
     #[test]
-    fn rows_without_numbers_leave_nothing_to_commit() {
+    fn rows_without_numbers_are_neither_stored_nor_committed() {
         let folder = tempfile::tempdir().expect("folder");
         let sorter = sorter(folder.path(), 1_000);
-        let sorted = sort(&sorter, |_| ()).expect("a message");
-        assert!(sorted.parcel.is_none() && sorted.heard.is_some(), "{sorted:?}");
+        let opened = json!({
+            "t": 60_000, "mono": 60_000, "clock": "untrusted", "event": {"kind": "opened", "n": 0, "carried": 0},
+        });
+        for (count, untimed) in [(0, 0), (0, 2), (1, 0), (1, 2)] {
+            let sorted = sort(&sorter, |message| {
+                (message["count"], message["records"]) = (json!(count), json!(vec![&opened; count]));
+                message["untimed"] = json!(vec![&opened; untimed]);
+            });
+            let Sorted { parcel, heard, opened } = sorted.expect("a message");
+            let parcel = parcel.map(|parcel| (parcel.records.len(), parcel.first, parcel.last));
+            assert_eq!((parcel, opened.len()), ((count == 1).then_some((1, 5, 5)), count));
+            let waits = heard.expect("it is ours").earliest.is_some();
+            assert_eq!(waits, untimed > 0, "something waits there, and so not all is complete");
+        }
     }
 
     /// A commit frees rows of the producer that the envelope names.

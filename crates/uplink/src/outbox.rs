@@ -21,14 +21,12 @@ use crate::{
     records::{insert, read, take},
     settle::Used,
     time,
+    times::Times,
     untimed::{self, Untimed},
 };
 
 /// When no clock says when it is.
 const NOWHEN: Stamp = Stamp { utc_ms: 0, mono_ms: 0, line: Timeline { anchor_ms: 0, phase: Phase::Waiting } };
-/// How finely the last instant used is kept, in milliseconds.
-const LAST_MS: i64 = 10_000;
-
 /// How long what is committed stays, in milliseconds, if there is room.
 const FREED_MS: i64 = 7 * 24 * presswatch_domain::HOUR_MS;
 
@@ -139,28 +137,10 @@ pub(crate) struct State {
     /// Epoch and boot of each birth that the file knows, and which one is the present.
     pub(crate) births: BTreeMap<i64, (Epoch, String)>,
     pub(crate) born: i64,
-    /// The present boot and its timeline.
-    pub(crate) boot: String,
-    pub(crate) line: Timeline,
+    /// The present boot's timeline, and what the file says of time.
+    pub(crate) times: Times,
     /// What waits for its time.
     pub(crate) untimed: Untimed,
-    /// What the file says of the clock.
-    pub(crate) memory: Memory,
-    /// The boot that last went out untrusted, and its anchor.
-    pub(crate) untrusted: Option<(String, i64)>,
-}
-
-impl State {
-    /// Keeps the last instant used, if the time is known.
-    pub(crate) fn note_now(&mut self, db: &Connection, now_ms: i64) -> Result<(), rusqlite::Error> {
-        let now = self.line.utc_ms(now_ms);
-        let kept = self.memory.last_used_ms;
-        if self.line.known() && kept.is_none_or(|kept| (now - kept).abs() >= LAST_MS) {
-            set(db, "last", &now.to_string())?;
-            self.memory.last_used_ms = Some(now);
-        }
-        Ok(())
-    }
 }
 
 impl Outbox {
@@ -234,7 +214,8 @@ impl Outbox {
             if now.line.phase == Phase::Waiting {
                 return untimed::keep(db, state, &record, &encode_record(&record));
             }
-            for mut record in untimed::timed(db, state, record, &state.boot.clone())? {
+            let boot = state.times.boot.clone();
+            for mut record in untimed::timed(db, state, record, &boot)? {
                 insert(db, state, &mut record, None, false)?;
             }
             Ok(())
@@ -259,21 +240,19 @@ impl Outbox {
 
     /// The timeline by which records get their time.
     pub fn line(&self) -> Timeline {
-        self.state.line
+        self.state.times.line
     }
 
     /// What the file remembers of the clock.
     pub fn memory(&self) -> &Memory {
-        &self.state.memory
+        &self.state.times.memory
     }
 
     /// The clock goes on in another timeline; `source` says where its time is from.
     pub fn set_line(&mut self, line: Timeline, source: &str) -> Result<(), OutboxError> {
         self.transaction("noting the clock", line.known(), |db, state| {
-            state.line = line;
-            if line.known() {
-                set(db, "clock", &format!("{} {} {source}", line.anchor_ms, state.boot))?;
-                state.memory.known = Some((state.boot.clone(), line.anchor_ms, source.to_owned()));
+            if state.times.set_line(line, source) {
+                set(db, "clock", &format!("{} {} {source}", line.anchor_ms, state.times.boot))?;
             }
             Ok(())
         })
@@ -287,7 +266,7 @@ impl Outbox {
     /// Numbers some of what waited for its time, once that is known or was waited for in vain; gives the
     /// numbers. To be called until it gives none.
     pub fn number_untimed(&mut self) -> Result<Option<(u64, u64)>, OutboxError> {
-        if self.state.untimed.count == 0 || self.state.line.phase == Phase::Waiting {
+        if self.state.untimed.count == 0 || self.state.times.waits() {
             return Ok(None);
         }
         self.transaction("numbering what has a time now", true, untimed::number)
@@ -295,20 +274,14 @@ impl Outbox {
 
     /// The instant at `now_ms` as far as it is known: the last one used, while the time is not.
     pub fn now(&self, now_ms: i64) -> UtcMs {
-        match self.state.line.known() {
-            true => UtcMs(self.state.line.utc_ms(now_ms)),
-            false => UtcMs(self.state.memory.last_used_ms.unwrap_or(0)),
-        }
+        self.state.times.now(now_ms)
     }
 
     /// The instant before which everything is committed. What has no time yet is later than the last
     /// instant used, and nothing more is known of it.
     pub fn complete_to(&self, now_ms: i64) -> UtcMs {
         let committed = self.state.index.complete_to(self.now(now_ms));
-        match self.state.untimed.earliest_ms.filter(|_| self.state.line.known()) {
-            Some(mono) => committed.min(UtcMs(self.state.line.utc_ms(mono))),
-            None => committed,
-        }
+        self.state.times.complete_to(committed, self.state.untimed.earliest_ms)
     }
 
     /// Numbers not yet committed.
@@ -517,8 +490,8 @@ impl Outbox {
     fn reload(&mut self) -> Result<(), Trouble> {
         self.state.index.reload(file::load(&self.db)?, self.now_ms);
         self.state.used = load_used(&self.db)?;
-        self.state.memory = load_memory(&self.db)?;
-        self.state.untrusted = load_untrusted(&self.db)?;
+        self.state.times.memory = load_memory(&self.db)?;
+        self.state.times.untrusted = load_untrusted(&self.db)?;
         self.state.untimed = untimed::load(&self.db)?;
         self.state.index.set_beside(self.state.untimed.bytes);
         self.stale = false;
@@ -588,17 +561,13 @@ fn load(db: &Connection, limit: u64, boot: &str, now: Stamp) -> Result<State, Tr
         births.insert(row.get(0)?, (epoch, row.get(2)?));
     }
     let born = births.keys().next_back().copied().unwrap_or(0);
-    Ok(State {
-        index,
-        used: load_used(db)?,
-        births,
-        born,
+    let times = Times {
         boot: boot.to_owned(),
         line: now.line,
-        untimed,
         memory: load_memory(db)?,
         untrusted: load_untrusted(db)?,
-    })
+    };
+    Ok(State { index, used: load_used(db)?, births, born, times, untimed })
 }
 
 fn load_memory(db: &Connection) -> Result<Memory, Trouble> {

@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{Birth, Body, Epoch, Record, UtcMs};
-use presswatch_runtime::clock::Phase;
 use presswatch_wire::{MAX_PACKET, Ranges, encode_record};
 use rusqlite::Connection;
 
 use crate::{
     AppendError, Batch, Origin, Pending,
-    file::{self, Trouble, cost, damaged, unsigned},
+    file::{self, Trouble, cost, damaged, set, unsigned},
     index::{Fact, NoRoom, press_text},
     losses::Press,
     outbox::State,
@@ -52,17 +51,21 @@ pub(crate) fn take(
     for (record, body) in batch.records {
         if !is_untimed(&record) {
             one(state, record, Some(body))?;
-        } else if state.line.phase == Phase::Waiting {
+        } else if state.times.waits() {
             untimed::keep(db, state, &record, &body)?;
         } else {
-            let boot = state.boot.clone();
+            let boot = state.times.boot.clone();
             for record in untimed::timed(db, state, record, &boot)? {
                 one(state, record, None)?;
             }
         }
     }
     let count = number - first;
-    state.note_now(db, now_ms)?;
+    if state.times.note_now(now_ms)
+        && let Some(last) = state.times.memory.last_used_ms
+    {
+        set(db, "last", &last.to_string())?;
+    }
     write_used(db, &mut state.used)?;
     state.index.append(count, earliest, bytes, rows, handed);
     for (key, value) in &batch.keep {

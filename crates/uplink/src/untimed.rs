@@ -6,8 +6,7 @@
 //! transaction, and gets its time with them. What is published of them is a hint that no ingest stores,
 //! so all of a loss was never sent.
 
-use presswatch_domain::{Body, Clock, EventKind, Record, UtcMs};
-use presswatch_runtime::clock::{Phase, Timeline};
+use presswatch_domain::{Body, EventKind, Record, UtcMs};
 use presswatch_wire::{decode_record, encode_record};
 use rusqlite::{Connection, OptionalExtension};
 
@@ -17,13 +16,10 @@ use crate::{
     losses::Press,
     outbox::State,
     records::{settle_and_put, write_used},
-    time::stamp,
 };
 
 /// Records dropped, or numbered, in one step.
 const STEP: i64 = 512;
-/// Between the untrusted times of two boots, in milliseconds.
-const APART_MS: i64 = 1_000;
 
 /// How many there are, and what they take.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -102,25 +98,15 @@ fn lose(db: &Connection, state: &mut State, press: &Press, mono: i64) -> Result<
         .prepare_cached("SELECT seq, body FROM untimed WHERE kind = 'loss' AND press = ?1 AND born = ?2")?
         .query_row((press_text(press), state.born), |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let anchor_ms = state.line.anchor_ms;
     match found {
         Some((seq, body)) => {
-            let mut record = decode(&body)?;
-            let anchor = record.t.0 - record.mono.unwrap_or(0) as i64;
-            if let Body::Event(event) = &mut record.body
-                && let EventKind::Loss { to, never_sent: Some(n), .. } = &mut event.kind
-            {
-                (*to, *n) = ((*to).max(UtcMs(anchor + mono)), *n + 1);
-            }
+            let record = state.times.lose(Some(decode(&body)?), press, mono);
             let body = encode_record(&record);
             db.prepare_cached("UPDATE untimed SET body = ?2 WHERE seq = ?1")?.execute((seq, body))?;
             Ok(())
         }
         None => {
-            let t = UtcMs(anchor_ms + mono);
-            let kind = EventKind::Loss { from: t, to: t, never_sent: Some(1), sent_unknown: 0 };
-            let mut record = Record::event(t, press.clone(), kind);
-            (record.mono, record.clock) = (u64::try_from(mono).ok(), Clock::Untrusted);
+            let record = state.times.lose(None, press, mono);
             keep(db, state, &record, &encode_record(&record))
         }
     }
@@ -132,8 +118,8 @@ pub(crate) fn number(db: &Connection, state: &mut State) -> Result<Option<(u64, 
     {
         let mut select =
             db.prepare_cached("SELECT seq, born, body FROM untimed WHERE ?1 OR born IN (SELECT id FROM birth WHERE boot != ?2) ORDER BY seq LIMIT ?3")?;
-        let all = state.line.phase != Phase::Waiting;
-        let mut found = select.query((all, &state.boot, STEP))?;
+        let all = !state.times.waits();
+        let mut found = select.query((all, &state.times.boot, STEP))?;
         while let Some(row) = found.next()? {
             list.push((row.get(0)?, row.get(1)?, row.get(2)?));
         }
@@ -145,7 +131,7 @@ pub(crate) fn number(db: &Connection, state: &mut State) -> Result<Option<(u64, 
         let record = decode(body)?;
         let boot = state.births.get(born).map(|(_, boot)| boot.clone()).ok_or_else(|| damaged("no boot"))?;
         // What was taken in this boot gets its number in the present epoch.
-        let born = if boot == state.boot { state.born } else { *born };
+        let born = if boot == state.times.boot { state.born } else { *born };
         for record in timed(db, state, record, &boot)? {
             let (record, body) = settle_and_put(db, state, born, number, record, None)?;
             number += 1;
@@ -164,42 +150,21 @@ pub(crate) fn number(db: &Connection, state: &mut State) -> Result<Option<(u64, 
     Ok(number.checked_sub(1).filter(|last| *last >= first).map(|last| (first, last)))
 }
 
-/// The record with the time of its boot: the true one, if it ever became known.
+/// The record with the time of its boot.
 pub(crate) fn timed(
     db: &Connection,
     state: &mut State,
     record: Record,
     boot: &str,
 ) -> Result<Vec<Record>, Trouble> {
-    let here = (boot == state.boot).then_some(state.line).filter(Timeline::known);
-    let known = here.map(|line| line.anchor_ms).or_else(|| {
-        let (of, anchor_ms, _) = state.memory.known.as_ref()?;
-        (of == boot).then_some(*anchor_ms)
-    });
-    match known {
-        Some(anchor_ms) => Ok(stamp(record, anchor_ms, Clock::Trusted)),
-        None => {
-            let anchor_ms = untrusted(db, state, &record, boot)?;
-            Ok(stamp(record, anchor_ms, Clock::Untrusted))
-        }
-    }
-}
-
-/// The anchor of a boot that never learned the time: as its clock said, but after all that was untrusted
-/// before. Two boots that both began in 1970 would else write over each other.
-fn untrusted(db: &Connection, state: &mut State, first: &Record, boot: &str) -> Result<i64, Trouble> {
-    if let Some((of, anchor_ms)) = &state.untrusted
-        && of == boot
+    let before = state.times.untrusted.clone();
+    let records = state.times.stamp(record, boot, state.used.last_untrusted());
+    if let Some((boot, anchor_ms)) = &state.times.untrusted
+        && before != state.times.untrusted
     {
-        return Ok(*anchor_ms);
+        set(db, "untrusted", &format!("{anchor_ms} {boot}"))?;
     }
-    let mono = first.mono.unwrap_or(0) as i64;
-    let provisional = first.t.0 - mono;
-    let after = state.used.last_untrusted().map_or(i64::MIN, |last| last.0 + APART_MS - mono);
-    let anchor_ms = provisional.max(after).max(-mono);
-    state.untrusted = Some((boot.to_owned(), anchor_ms));
-    set(db, "untrusted", &format!("{anchor_ms} {boot}"))?;
-    Ok(anchor_ms)
+    Ok(records)
 }
 
 fn reload(db: &Connection, state: &mut State) -> Result<(), Trouble> {

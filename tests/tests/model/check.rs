@@ -1,8 +1,7 @@
 //! The end of a history: all faults end, what waits is delivered, and the promise is held against what is
 //! stored.
 
-use presswatch_domain::{Record, UtcMs};
-use presswatch_uplink::Press;
+use presswatch_domain::Record;
 
 use super::{
     Names,
@@ -37,6 +36,7 @@ impl World {
             self.now_ms += 40_000;
             self.watch(who)?;
             self.settle(who)?;
+            self.learn()?;
         }
         self.check()
     }
@@ -49,6 +49,7 @@ impl World {
         for ingest in &mut self.ingests {
             (ingest.room, ingest.knows) = (usize::MAX, 2);
         }
+        self.producers.iter_mut().for_each(|producer| producer.machine.ntp(self.now_ms));
         self.stores[0].full = false;
     }
 
@@ -75,10 +76,13 @@ impl World {
         for _ in 0..2_000 {
             let producer = &self.producers[who];
             let open = producer.index.has_loss() && self.mutation != Mutation::DropWithoutLossRecord;
-            if producer.sender.waiting().is_empty() && !open {
+            let untimed = !producer.shelf.waiting.is_empty();
+            if producer.sender.waiting().is_empty() && !open && !untimed {
                 return Ok(());
             }
             self.now_ms += 120_000;
+            self.producers[who].machine.tick(self.now_ms);
+            self.time(who, End::Done);
             if open {
                 self.producers[who].close_losses(End::Done, self.now_ms);
             }
@@ -104,20 +108,20 @@ impl World {
         let mut names = Names::default();
         for record in stored.filter(|record| loss(record).is_none()) {
             if !names.insert(name(record)) {
-                return Err(format!("stored under two identities: {record:?}"));
+                if !self.copied.contains(name(record)) {
+                    return Err(format!("stored under two identities: {record:?}"));
+                }
+                self.counts.saw(Seen::UntimedOfACopyStoredTwice);
             }
         }
         for record in safe.iter().filter(|record| loss(record).is_none()) {
             names.insert(name(record));
         }
-        let losses: Vec<_> = safe.iter().filter_map(|record| loss(record)).collect();
+        let losses: Vec<_> = safe.iter().filter(|record| loss(record).is_some()).collect();
+        let untimed = losses.iter().filter(|record| record.mono.is_some());
+        untimed.for_each(|_| self.counts.saw(Seen::UntimedLossTold));
         for known in &self.acknowledged {
-            let covered = || {
-                let covers = |(of, from, to): &(&Press, UtcMs, UtcMs)| {
-                    **of == known.press && *from <= known.t && known.t <= *to
-                };
-                known.row && losses.iter().any(covers)
-            };
+            let covered = || losses.iter().any(|loss| known.lost_by(loss));
             if !names.contains(known.name) && !self.outside.contains(known.name) && !covered() {
                 return Err(format!("acknowledged, and neither safe nor lost with a word: {}", known.name));
             }

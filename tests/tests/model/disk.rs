@@ -1,13 +1,13 @@
 //! An outbox's file as a model: what a transaction leaves in it, and what a power cut leaves of that.
 //! With it, what the model knows better than the producer.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
 use presswatch_domain::{Birth, Epoch, EventKind, Record, StoreIdentity, UtcMs};
 use presswatch_uplink::{Changes, Fact, Hold, Loss, Press, Span, Stored};
 use presswatch_wire::Ranges;
 
-use super::{Names, name};
+use super::{Names, name, untimed::Shelf};
 
 /// What a record takes in the file.
 pub fn bytes(record: &Record) -> u64 {
@@ -39,6 +39,7 @@ pub struct Content {
     lost: (u64, u64),
     pub records: BTreeMap<u64, (Birth, Record)>,
     pub pinned: Option<StoreIdentity>,
+    pub shelf: Rc<Shelf>,
     /// What the open losses hold in truth, and the closed ones.
     open: BTreeMap<Press, Vec<Dropped>>,
     pub closed: Vec<Told>,
@@ -50,7 +51,12 @@ pub struct Transaction {
     pub epoch: u64,
     pub changes: Changes,
     pub new: Vec<(Birth, Record)>,
+    /// Names of the records that wait for their time from here on.
+    pub kept: Vec<i64>,
+    /// Losses of untimed rows that got their time.
+    pub told: Vec<Told>,
     pub pinned: Option<StoreIdentity>,
+    pub shelf: Rc<Shelf>,
 }
 
 #[derive(Clone, Copy)]
@@ -72,6 +78,13 @@ pub struct Told {
 }
 
 impl Told {
+    /// A loss of rows that never had a number.
+    pub fn untimed(never_sent: u64, names: &[i64]) -> Told {
+        let dropped =
+            names.iter().map(|name| Dropped { name: *name, sent: false, carried: false, excused: false });
+        Told { never_sent, sent_unknown: 0, dropped: dropped.collect() }
+    }
+
     /// `never_sent` counts rows that were never sent, all that are known for sure; both together count
     /// at least what is not `safe`. What is `outside` of the promise may be either.
     pub fn check(&self, safe: &Names, outside: &Names) -> Result<(), String> {
@@ -133,16 +146,20 @@ impl Disk {
     }
 
     /// The power is cut: of what was not synced `keep` changes survive. Gives the records that are gone
-    /// and were appended since the last sync.
-    pub fn power_cut(&mut self, keep: usize) -> Vec<(Birth, Record)> {
+    /// and were appended since the last sync, and the names of those that had no number.
+    pub fn power_cut(&mut self, keep: usize) -> (Vec<(Birth, Record)>, Vec<i64>) {
         let kept = self.synced + keep % (self.log.len() - self.synced + 1);
-        let gone = self.log.drain(kept..).flat_map(|transaction| transaction.new).collect();
+        let (mut gone, mut untimed) = (Vec::new(), Vec::new());
+        for transaction in self.log.drain(kept..) {
+            gone.extend(transaction.new);
+            untimed.extend(transaction.kept);
+        }
         for transaction in self.log.drain(..) {
             self.base.apply(&transaction, &self.sent);
         }
         self.synced = 0;
         self.file = self.base.clone();
-        gone
+        (gone, untimed)
     }
 }
 
@@ -190,7 +207,7 @@ impl Content {
 
     /// In the order in which `Changes` demands it.
     fn apply(&mut self, transaction: &Transaction, sent: &Names) {
-        let Transaction { epoch, changes, new, pinned } = transaction;
+        let Transaction { epoch, changes, new, told, pinned, shelf, .. } = transaction;
         self.next = changes.next.unwrap_or(self.next);
         for number in changes.deleted.iter().flat_map(|(first, last)| *first..=*last) {
             // What was deleted while it waited was dropped.
@@ -235,6 +252,8 @@ impl Content {
         self.noted.extend(changes.noted.iter().map(|(number, press)| (*number, press.clone())));
         self.lost = changes.lost.unwrap_or(self.lost);
         self.records.extend(new.iter().map(|(birth, record)| (birth.number, (*birth, record.clone()))));
+        self.closed.extend(told.iter().cloned());
+        self.shelf.clone_from(shelf);
         if let Some(pinned) = pinned {
             self.pinned = Some(pinned.clone());
         }

@@ -1,6 +1,8 @@
 //! How histories are drawn: mostly the chain at work, with faults in between, and now and then what a fault
 //! needs to matter: a drain after an outage, two of one name that go on working.
 
+use presswatch_runtime::clock::Trust;
+
 use super::history::{Action, End, How, Line, Setup, Step, Wrote};
 
 const STEPS: usize = 110;
@@ -12,6 +14,7 @@ pub fn draw(seed: u64) -> (Setup, Vec<Step>) {
         limit: dice.of(&[120, 250, 600, 1_000_000]),
         aside: dice.of(&[0, 2, 1_000]),
         lazy: dice.one_in(3),
+        trust: if dice.one_in(3) { Trust::Ntp } else { Trust::System },
     };
     let twins = dice.one_in(3);
     let mut draw = Draw { dice, steps: Vec::with_capacity(STEPS + 40), twins };
@@ -88,8 +91,9 @@ impl Draw {
     fn append(&mut self, live: bool) {
         let kinds =
             (0..self.dice.roll(4)).fold(1 + self.dice.roll(6), |kinds, _| kinds * 10 + 1 + self.dice.roll(6));
-        let (who, kinds, queue_full, end) = (self.who(), kinds as u32, self.dice.one_in(4), self.end());
-        self.soon(Action::Append { who, kinds, live, queue_full, end });
+        let (who, kinds, end) = (self.who(), kinds as u32, self.end());
+        let (early, queue_full) = (self.dice.one_in(8), self.dice.one_in(4));
+        self.soon(Action::Append { who, kinds, live, early, queue_full, end });
     }
 
     fn send(&mut self) {
@@ -128,7 +132,7 @@ impl Draw {
     }
 
     fn some(&mut self) {
-        match self.dice.roll(44) {
+        match self.dice.roll(47) {
             0..=8 => {
                 let live = self.dice.roll(3) > 0;
                 self.append(live);
@@ -167,8 +171,14 @@ impl Draw {
                 let who = self.who();
                 self.soon(Action::Sync { who });
             }
+            41 | 42 => self.time(),
             _ => self.fault(),
         }
+    }
+
+    fn time(&mut self) {
+        let (who, end) = (self.who(), self.end());
+        self.soon(Action::Time { who, end });
     }
 
     fn line(&mut self) {
@@ -180,7 +190,7 @@ impl Draw {
     /// Rare things.
     fn fault(&mut self) {
         let (who, full) = (self.who(), self.dice.one_in(2));
-        match self.dice.roll(24) {
+        match self.dice.roll(30) {
             0 | 1 => {
                 let echo = self.dice.one_in(2);
                 self.soon(Action::Kill { who, echo });
@@ -212,8 +222,51 @@ impl Draw {
                 self.write(2);
                 self.hear();
             }
+            22 => self.soon(Action::Ntp { who }),
+            23 => self.soon(Action::Say { who }),
+            24 => self.reboot(),
+            25..=27 => self.nowhen(),
             _ => self.round(full),
         }
+    }
+
+    fn reboot(&mut self) {
+        let (who, right, steps) = (self.who(), self.dice.one_in(2), self.dice.roll(4) as usize);
+        self.soon(Action::Reboot { who, right, steps: if steps == 0 { usize::MAX } else { steps - 1 } });
+    }
+
+    /// Up without a time; then it comes, or another boot does, or it is waited for in vain.
+    fn nowhen(&mut self) {
+        let who = self.who();
+        self.soon(Action::Reboot { who, right: false, steps: usize::MAX });
+        for _ in 0..1 + self.dice.roll(6) {
+            self.append(true);
+        }
+        match self.dice.roll(9) {
+            0 | 1 => self.soon(Action::Kill { who, echo: false }),
+            2 => self.soon(Action::Backup { who }),
+            3 => self.soon(Action::Second { how: How::Copy }),
+            4 => {
+                self.late(700_000, Action::Time { who, end: End::Done });
+                self.append(true);
+            }
+            _ => {}
+        }
+        self.append(true);
+        match self.dice.roll(4) {
+            0 => self.reboot(),
+            1 => self.soon(Action::Say { who }),
+            _ => self.soon(Action::Ntp { who }),
+        }
+        for _ in 0..self.dice.roll(4) {
+            self.time();
+        }
+        match self.dice.roll(6) {
+            0 => self.reboot(),
+            1 => self.soon(Action::Kill { who, echo: false }),
+            _ => {}
+        }
+        self.round(true);
     }
 
     /// Sent, stored, and gone from the file.
@@ -221,8 +274,8 @@ impl Draw {
         for _ in 0..self.dice.roll(3) {
             self.round(true);
         }
-        let keep = self.at();
-        self.soon(Action::PowerCut { who, keep });
+        let (keep, right) = (self.at(), self.dice.one_in(2));
+        self.soon(Action::PowerCut { who, keep, right });
         self.append(true);
     }
 

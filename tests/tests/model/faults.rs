@@ -8,6 +8,7 @@ use super::{
     history::{End, How, Line},
     ingest::Ingest,
     loss,
+    machine::Machine,
     mutation::Mutation,
     name,
     producer::Producer,
@@ -66,15 +67,40 @@ impl World {
             (How::Clone, Some((_, disk, _))) => (disk.copy(), Seen::OutboxCloned),
             (How::Clone, None) | (How::Fresh, _) => (Disk::new(), Seen::SameNameFresh),
         };
-        let epoch = self.epoch();
-        self.producers.push(Producer::new(self.setup, self.mutation, disk, epoch, Line::Up));
+        self.copy(&disk, Seen::UntimedCopied);
+        let (epoch, boot) = (self.epoch(), self.boot());
+        let machine = Machine::new(self.setup.trust, boot, true, self.now_ms);
+        self.producers.push(Producer::new(self.setup, self.mutation, machine, disk, epoch, self.now_ms));
         self.saw(seen);
     }
 
-    pub fn power_cut(&mut self, who: usize, keep: usize) {
+    /// What waits for its time in this file does so in another, too.
+    fn copy(&mut self, disk: &Disk, seen: Seen) {
+        for name in disk.file.shelf.names() {
+            self.copied.insert(name);
+            self.counts.saw(seen);
+        }
+    }
+
+    /// The first opening dies after so many steps of numbering.
+    pub fn reboot(&mut self, who: usize, right: bool, steps: usize) {
+        let (boot, epoch) = (self.boot(), self.epoch());
+        let producer = &mut self.producers[who];
+        producer.machine.reboot(boot, right, self.now_ms);
+        if !producer.reopen(epoch, steps, self.now_ms) {
+            self.saw(Seen::KilledWhileOpening);
+            self.reopen(who);
+        }
+    }
+
+    pub fn power_cut(&mut self, who: usize, keep: usize, right: bool) {
         let producer = &mut self.producers[who];
         let next = producer.index.next();
-        let gone = producer.disk.power_cut(keep);
+        let (gone, untimed) = producer.disk.power_cut(keep);
+        for name in untimed {
+            self.outside.insert(name);
+            self.counts.saw(Seen::PowerCutTookUntimed);
+        }
         self.saw(Seen::PowerCutOfProducer);
         if !gone.is_empty() {
             self.saw(Seen::PowerCutTookRows);
@@ -87,7 +113,7 @@ impl World {
                 self.outside.insert(name(&record));
             }
         }
-        self.reopen(who);
+        self.reboot(who, right, usize::MAX);
         if self.producers[who].index.next() < next {
             self.saw(Seen::NumberGivenAgain);
         }
@@ -100,7 +126,9 @@ impl World {
         for record in self.acknowledged.iter().filter(|record| record.by == who && record.name > *names) {
             self.outside.insert(record.name);
         }
-        self.producers[who].disk = disk.copy();
+        let disk = disk.copy();
+        self.copy(&disk, Seen::UntimedRestored);
+        self.producers[who].disk = disk;
         self.reopen(who);
         self.saw(Seen::OutboxRestored);
         if self.store_restored {
@@ -170,14 +198,11 @@ impl World {
 
     /// This record is nowhere any more; if it told of a loss, that is told no more.
     fn give_up(&mut self, record: &Record) {
-        let Some((press, from, to)) = loss(record) else {
+        if loss(record).is_none() {
             self.outside.insert(name(record));
-            return;
-        };
-        for row in self.acknowledged.iter().filter(|row| row.row && row.press == *press) {
-            if from <= row.t && row.t <= to {
-                self.outside.insert(row.name);
-            }
+        }
+        for row in self.acknowledged.iter().filter(|row| row.lost_by(record)) {
+            self.outside.insert(row.name);
         }
     }
 
@@ -193,7 +218,7 @@ impl World {
         self.producers[who].set_line(Line::Up);
         self.producers[who].sender.link(true);
         for _ in 0..64 {
-            self.append(who, 4, false, false, End::Done);
+            self.append(who, 4, (false, false), false, End::Done);
             self.send(who, End::Done);
         }
         // Four messages of 600 kB fill 2 MiB.

@@ -3,6 +3,8 @@
 
 use std::{fmt, str::FromStr};
 
+use presswatch_runtime::clock::Trust;
+
 use super::draw::draw;
 
 /// What does not change in a history.
@@ -14,6 +16,8 @@ pub struct Setup {
     pub aside: usize,
     /// Appends are synced by `Sync` only.
     pub lazy: bool,
+    /// Which clock is believed.
+    pub trust: Trust,
 }
 
 /// How a change of an outbox ends.
@@ -76,6 +80,8 @@ pub enum Action {
         who: usize,
         kinds: u32,
         live: bool,
+        /// Taken before the clock was last looked at.
+        early: bool,
         queue_full: bool,
         end: End,
     },
@@ -123,10 +129,17 @@ pub enum Action {
         who: usize,
         echo: bool,
     },
-    /// Of what was not synced, `keep` changes survive.
+    /// Of what was not synced, `keep` changes survive. The clock comes up `right`, or in 1970.
     PowerCut {
         who: usize,
         keep: usize,
+        right: bool,
+    },
+    /// Switched off and on; the first opening dies after so many steps of numbering.
+    Reboot {
+        who: usize,
+        right: bool,
+        steps: usize,
     },
     Sync {
         who: usize,
@@ -142,6 +155,19 @@ pub enum Action {
     Clock {
         who: usize,
         hours: i64,
+    },
+    /// NTP sets the system's clock.
+    Ntp {
+        who: usize,
+    },
+    /// A person says the time.
+    Say {
+        who: usize,
+    },
+    /// Looks at the clock, and numbers what has a time now.
+    Time {
+        who: usize,
+        end: End,
     },
     Disk {
         who: usize,

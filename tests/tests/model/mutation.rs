@@ -26,10 +26,13 @@ pub enum Mutation {
     HandUnsynced,
     /// After a restart the first store that answers is the right one.
     ForgetThePin,
+    /// Of what got its number, some waits on.
+    NumberTwice,
+    DropUntimedSilently,
 }
 
 impl Mutation {
-    pub const ALL: [Mutation; 16] = [
+    pub const ALL: [Mutation; 18] = [
         Mutation::FreeOnPuback,
         Mutation::CommitBeforeWrite,
         Mutation::AcceptAnotherEpoch,
@@ -46,5 +49,7 @@ impl Mutation {
         Mutation::ResendInTheSameEpoch,
         Mutation::HandUnsynced,
         Mutation::ForgetThePin,
+        Mutation::NumberTwice,
+        Mutation::DropUntimedSilently,
     ];
 }

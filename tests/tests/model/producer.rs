@@ -1,17 +1,21 @@
 //! The producer's side: the real index, sender and watch for a twin over a disk that is a model.
 
-use presswatch_domain::{Birth, Epoch, PressId, Record, Row, State, UtcMs};
-use presswatch_domain::{EventKind, StoreIdentity};
-use presswatch_uplink::{Index, NoRoom, RangeSet, Refused, Sender, Twin};
+use std::rc::Rc;
+
+use presswatch_domain::{Birth, Clock, Epoch, EventKind, PressId, Record, Row, State, StoreIdentity, UtcMs};
+use presswatch_runtime::clock::Timeline;
+use presswatch_uplink::{Index, NoRoom, RangeSet, Refused, Sender, Times, Twin, taken};
 use presswatch_wire::{Commit, Ranges};
 
 use super::{
-    NAMES,
-    disk::{Disk, Transaction, bytes},
+    disk::{Disk, Told, Transaction, bytes},
     history::{End, Line, Setup},
     loss,
+    machine::Machine,
     mutation::Mutation,
     name,
+    seen::Seen,
+    untimed::Shelf,
 };
 
 /// How long what is committed stays.
@@ -20,7 +24,8 @@ const FREED_MS: i64 = 7 * 86_400_000;
 pub struct Producer {
     limit: u64,
     lazy: bool,
-    mutation: Mutation,
+    pub mutation: Mutation,
+    pub machine: Machine,
     pub disk: Disk,
     pub index: Index,
     pub sender: Sender,
@@ -32,9 +37,38 @@ pub struct Producer {
     pub paused: bool,
     /// The version of its messages.
     pub v: u32,
-    /// How far the clock is from the truth.
-    pub hours: i64,
+    pub times: Times,
+    /// Shared with the file, until it is changed.
+    pub shelf: Rc<Shelf>,
+    /// What the file was told of the clock since the opening.
+    pub noted: Option<(Timeline, String)>,
+    /// The timeline in which something was taken last.
+    took: Timeline,
+    /// For the world: untimed records that got their time, what happened, and what must not.
+    pub timed: Vec<Record>,
+    pub saw: Vec<Seen>,
+    pub wrong: Option<String>,
     presses: [PressId; 2],
+}
+
+/// One change of the file, beside what the index says.
+#[derive(Default)]
+pub struct Write {
+    pub new: Vec<(Birth, Record)>,
+    /// Names of records that wait for their time from here on.
+    pub kept: Vec<i64>,
+    pub told: Vec<Told>,
+    pub pinned: Option<StoreIdentity>,
+    pub durable: bool,
+}
+
+/// What an append has acknowledged.
+pub struct Appended {
+    pub numbered: Vec<(Birth, Record)>,
+    /// Without a time.
+    pub kept: Vec<Record>,
+    /// What has a number may go onto the link at once.
+    pub handed: bool,
 }
 
 /// What came of a change.
@@ -56,24 +90,40 @@ pub struct Heard {
 }
 
 impl Producer {
-    pub fn new(setup: Setup, mutation: Mutation, disk: Disk, epoch: u64, line: Line) -> Producer {
+    pub fn new(
+        setup: Setup,
+        mutation: Mutation,
+        machine: Machine,
+        disk: Disk,
+        epoch: u64,
+        now_ms: i64,
+    ) -> Producer {
+        let line = machine.line();
+        let times = Times { boot: String::new(), line, memory: Default::default(), untrusted: None };
         let mut producer = Producer {
             limit: setup.limit,
             lazy: setup.lazy,
             mutation,
+            took: line,
+            machine,
+            times,
+            shelf: Rc::default(),
+            noted: None,
+            timed: Vec::new(),
+            saw: Vec::new(),
+            wrong: None,
             index: Index::load(setup.limit, disk.file.stored(), 0),
             disk,
             sender: Sender::new(Epoch(epoch), false, None, RangeSet::default()),
             twin: Twin::new(Epoch(epoch)),
             epoch,
             running: true,
-            line,
+            line: Line::Up,
             paused: false,
             v: 1,
-            hours: 0,
             presses: ["press1", "press2"].map(|id| PressId::new(id).expect("id")),
         };
-        producer.reopen(epoch, 0);
+        producer.reopen(epoch, usize::MAX, now_ms);
         producer
     }
 
@@ -81,20 +131,38 @@ impl Producer {
         Epoch(self.epoch)
     }
 
-    /// What its clock says.
-    pub fn utc(&self, now_ms: i64) -> UtcMs {
-        UtcMs(now_ms + self.hours * NAMES)
-    }
-
-    /// The process begins anew from its disk, under a new epoch.
-    pub fn reopen(&mut self, epoch: u64, now_ms: i64) {
+    /// The process begins anew from its disk, under a new epoch: what waits for no time any more is numbered,
+    /// if it does not die after so many steps of that. False if it does.
+    pub fn reopen(&mut self, epoch: u64, steps: usize, now_ms: i64) -> bool {
         self.epoch = epoch;
         self.index = Index::load(self.limit, self.disk.file.stored(), now_ms);
+        self.shelf.clone_from(&self.disk.file.shelf);
+        self.machine.restart(self.shelf.memory.clone(), now_ms);
+        let (boot, line) = (self.machine.boot.clone(), self.machine.line());
+        let (memory, untrusted) = (self.shelf.memory.clone(), self.shelf.untrusted.clone());
+        if !self.shelf.waiting.is_empty() {
+            Rc::make_mut(&mut self.shelf).begin(&boot, epoch);
+            self.index.set_beside(self.shelf.bytes());
+            self.saw.push(Seen::OpenedWithUntimed);
+        }
+        (self.noted, self.took) = (None, line);
+        self.times = Times { boot, line, memory, untrusted };
+        // On a disk that takes nothing it is tried until it does.
+        let full = std::mem::replace(&mut self.disk.full, false);
+        let mut left = steps;
+        while left > 0 && matches!(self.number(End::Done, now_ms), Outcome::Done(count) if count > 0) {
+            left -= 1;
+        }
+        self.disk.full = full;
+        if left == 0 {
+            return false;
+        }
         let pinned = self.disk.file.pinned.clone().filter(|_| self.mutation != Mutation::ForgetThePin);
         self.sender = Sender::new(self.epoch(), false, pinned, self.index.waiting_set());
         self.sender.link(self.line != Line::Cut);
         self.twin = Twin::new(self.epoch());
         self.paused = false;
+        true
     }
 
     pub fn set_line(&mut self, line: Line) {
@@ -116,57 +184,81 @@ impl Producer {
         conflict
     }
 
-    /// Appends rows (of two presses) and events, named from `first` on; gives them with their
-    /// identities if they are acknowledged, and whether they may go onto the link at once. `Failed` if
-    /// there is no room, too.
+    /// Appends rows (of two presses) and events, named from `first` on: taken now, or `early`, before the
+    /// clock was last looked at. `Failed` if there is no room, too.
     pub fn append(
         &mut self,
         first: i64,
         kinds: &[u32],
         live: bool,
+        early: bool,
         end: End,
         now_ms: i64,
-    ) -> Outcome<(Vec<(Birth, Record)>, bool)> {
+    ) -> Outcome<Appended> {
+        let line = if early { self.took } else { self.machine.line() };
+        self.took = self.machine.line();
         let record = |(name, kind): (i64, &u32)| {
             let press = self.presses[*kind as usize % 2].clone();
-            let t = UtcMs(name + self.hours * NAMES);
-            match kind {
+            let t = UtcMs(line.utc_ms(name));
+            let mut record = match kind {
                 1 => Record::event(t, Some(press), EventKind::State { state: State::Idle }),
                 _ => Record::row(t, press, Row::default()),
-            }
+            };
+            taken(&mut record, line);
+            record
         };
         let records: Vec<Record> = (first..).zip(kinds).map(record).collect();
-        let need = records.iter().map(bytes).sum();
         let handed = live && self.sender.may_send();
-        let file = &self.disk.file;
-        let (read, mut dropped) = (&mut |first, last| Ok::<_, ()>(file.facts(first, last)), Ranges::new());
-        match self.index.room(need, live, now_ms, read, &mut dropped) {
+        let durable = !self.lazy;
+        let mut dropped = Ranges::new();
+        match self.room(records.iter().map(bytes).sum(), live, now_ms, &mut dropped) {
             Ok(()) => {}
             Err(NoRoom::Full) => {
                 // What was dropped before that was seen stays dropped, with its loss.
-                if self.transaction(Vec::new(), None, !self.lazy, end, now_ms) {
+                if self.transaction(Write { durable, ..Write::default() }, end, now_ms) {
                     dropped.into_iter().for_each(|(first, last)| self.sender.dropped(first, last));
                 }
                 return if end == End::Dies { Outcome::Died } else { Outcome::Failed };
             }
             Err(NoRoom::Unread(())) => unreachable!("the model's disk can be read"),
         }
-        let Some(earliest) = records.iter().map(|record| record.t).min() else { return Outcome::Failed };
-        let rows = records.iter().any(|record| record.kind().is_none());
-        let first = self.index.append(records.len() as u64, earliest, need, rows, handed);
+        let (mut timed, mut kept) = (Vec::new(), Vec::new());
+        for record in records {
+            match record.clock {
+                Clock::Trusted => timed.push(record),
+                Clock::Untrusted => {
+                    let now = self.keep(record.clone());
+                    if now.is_empty() {
+                        kept.push(record);
+                    }
+                    timed.extend(now);
+                }
+            }
+        }
+        self.times.note_now(now_ms);
+        let first = self.index.next();
         let births = (first..).map(|number| Birth { epoch: self.epoch(), number });
-        let records: Vec<(Birth, Record)> = births.zip(records).collect();
-        if !self.transaction(records.clone(), None, !self.lazy, end, now_ms) {
+        let numbered: Vec<(Birth, Record)> = births.zip(timed).collect();
+        let records = numbered.iter().map(|(_, record)| record);
+        let (rows, need) =
+            (records.clone().any(|record| record.kind().is_none()), records.clone().map(bytes).sum());
+        let earliest = records.map(|record| record.t).min().unwrap_or_default();
+        self.index.append(numbered.len() as u64, earliest, need, rows, handed);
+        let names = kept.iter().map(name).collect();
+        let write = Write { new: numbered.clone(), kept: names, durable, ..Write::default() };
+        if !self.transaction(write, end, now_ms) {
             return Outcome::Failed;
         }
         if end == End::Dies {
             return Outcome::Died;
         }
-        self.sender.appended(first, self.index.next() - 1);
+        if !numbered.is_empty() {
+            self.sender.appended(first, self.index.next() - 1);
+        }
         for (first, last) in dropped {
             self.sender.dropped(first, last);
         }
-        Outcome::Done((records, handed))
+        Outcome::Done(Appended { numbered, kept, handed })
     }
 
     /// The records of one message, once the disk knows that they are sent. They count as sent from here
@@ -190,7 +282,7 @@ impl Producer {
         if !self.index.is_handed(first, last) {
             self.index.hand(first, last);
             let durable = !self.lazy || self.mutation != Mutation::HandUnsynced;
-            if !self.transaction(Vec::new(), None, durable, end, now_ms) {
+            if !self.transaction(Write { durable, ..Write::default() }, end, now_ms) {
                 return Outcome::Failed;
             }
             if end == End::Dies {
@@ -214,17 +306,17 @@ impl Producer {
         let mut heard = Heard::default();
         if unpinned {
             let pinned = self.sender.pinned().cloned();
-            if !self.transaction(Vec::new(), pinned, true, end, now_ms) {
+            if !self.transaction(Write { pinned, durable: true, ..Write::default() }, end, now_ms) {
                 // An outbox that can't be pinned ends the program.
                 return Heard { died: true, ..heard };
             }
         }
         if !freed.is_empty() || self.index.has_loss() {
             let before = self.index.lost();
-            self.index.free(&commit.ranges, self.utc(now_ms));
+            self.index.free(&commit.ranges, self.times.now(now_ms));
             heard.found = self.index.lost() != before;
             // Not synced: what a power cut forgets is sent and committed again.
-            self.transaction(Vec::new(), None, false, end, now_ms);
+            self.transaction(Write::default(), end, now_ms);
         }
         heard.died = end == End::Dies;
         heard
@@ -248,7 +340,7 @@ impl Producer {
             new.push((Birth { epoch: self.epoch(), number }, record));
         }
         let numbers: Vec<u64> = new.iter().map(|(birth, _)| birth.number).collect();
-        if !self.transaction(new, None, true, end, now_ms) {
+        if !self.transaction(Write { new, durable: true, ..Write::default() }, end, now_ms) {
             return Outcome::Failed;
         }
         if end == End::Dies {
@@ -261,8 +353,8 @@ impl Producer {
     /// Deletes what was committed long ago; gives whether there was any.
     pub fn expire(&mut self, now_ms: i64) -> bool {
         let mut any = false;
-        while !self.disk.full && self.index.expire(self.utc(now_ms).plus(-FREED_MS)) {
-            any |= self.transaction(Vec::new(), None, false, End::Done, now_ms);
+        while !self.disk.full && self.index.expire(self.times.now(now_ms).plus(-FREED_MS)) {
+            any |= self.transaction(Write::default(), End::Done, now_ms);
         }
         any
     }
@@ -272,7 +364,7 @@ impl Producer {
         let first = self.disk.file.records.values().filter(|(_, record)| record.t >= from);
         if let Some(first) = first.map(|(birth, _)| birth.number).min() {
             self.index.resend(first);
-            self.transaction(Vec::new(), None, true, End::Done, now_ms);
+            self.transaction(Write { durable: true, ..Write::default() }, End::Done, now_ms);
             self.sender.reset(self.index.waiting_set());
         }
     }
@@ -281,6 +373,7 @@ impl Producer {
     pub fn count_from_what_is_left(&mut self, now_ms: i64) {
         if self.disk.file.count_from_what_is_left() {
             self.index = Index::load(self.limit, self.disk.file.stored(), now_ms);
+            self.index.set_beside(self.shelf.bytes());
         }
     }
 
@@ -303,7 +396,13 @@ impl Producer {
 
     /// Nothing that waits or counts as lost is earlier than the instant before which all is said to be committed.
     pub fn complete(&self, now_ms: i64) -> Result<(), String> {
-        let to = self.index.complete_to(self.utc(now_ms));
+        let committed = self.index.complete_to(self.times.now(now_ms));
+        let to = self.times.complete_to(committed, self.shelf.earliest_ms());
+        if let Some(name) =
+            self.shelf.names().find(|name| self.times.line.known() && self.times.line.utc_ms(*name) < to.0)
+        {
+            return Err(format!("{name} has no number yet, and all before {to:?} is said to be committed"));
+        }
         if let Some(from) = self.disk.file.lost_from().filter(|from| *from < to) {
             return Err(format!(
                 "a loss from {from:?} is open, and all before {to:?} is said to be committed"
@@ -320,21 +419,23 @@ impl Producer {
     }
 
     /// Writes what changed, or fails as a disk does: then the index is what the disk says.
-    fn transaction(
-        &mut self,
-        new: Vec<(Birth, Record)>,
-        pinned: Option<StoreIdentity>,
-        durable: bool,
-        end: End,
-        now_ms: i64,
-    ) -> bool {
+    pub fn transaction(&mut self, write: Write, end: End, now_ms: i64) -> bool {
         let changes = self.index.take_changes();
         if end == End::Fails || self.disk.full {
             self.index.reload(self.disk.file.stored(), now_ms);
+            self.shelf.clone_from(&self.disk.file.shelf);
+            self.times.memory.clone_from(&self.shelf.memory);
+            self.times.untrusted.clone_from(&self.shelf.untrusted);
+            self.index.set_beside(self.shelf.bytes());
             self.sender.reset(self.index.waiting_set());
             return false;
         }
-        self.disk.write(Transaction { epoch: self.epoch, changes, new, pinned }, durable);
+        if self.shelf.memory != self.times.memory {
+            Rc::make_mut(&mut self.shelf).memory.clone_from(&self.times.memory);
+        }
+        let Write { new, kept, told, pinned, durable } = write;
+        let shelf = Rc::clone(&self.shelf);
+        self.disk.write(Transaction { epoch: self.epoch, changes, new, kept, told, pinned, shelf }, durable);
         self.index.saved();
         true
     }

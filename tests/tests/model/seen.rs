@@ -33,6 +33,11 @@ seen! {
     UnknownVersion, UnderstoodLater,
     // Time.
     ClockForward, ClockBack, CommittedIsDeleted,
+    // Records without a time.
+    UntimedKept, UntimedGetsItsTime, TimeSaid, TimeOfAnEarlierBoot, BootOverWithoutATime, WaitedInVain,
+    StampedAsItArrives, OpenedWithUntimed, KilledWhileOpening, NumberingFailed, KilledAfterNumbering,
+    UntimedDropped, UntimedLossTold, UntimedRestored, UntimedCopied, UntimedOfACopyStoredTwice,
+    PowerCutTookUntimed,
 }
 
 /// How often each thing happened.

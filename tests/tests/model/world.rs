@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use presswatch_domain::{Birth, Body, Record, UtcMs};
+use presswatch_domain::{Birth, Record, UtcMs};
+use presswatch_runtime::clock::Trust;
 use presswatch_uplink::{Press, Refused};
 use presswatch_wire::Commit;
 
@@ -11,9 +12,11 @@ use super::{
     disk::Disk,
     history::{Action, End, Line, Setup, Step, Wrote},
     ingest::{Ingest, Store, identity},
+    loss,
+    machine::Machine,
     mutation::Mutation,
     name,
-    producer::{Outcome, Producer},
+    producer::{Appended, Outcome, Producer},
     seen::{Counts, Seen},
 };
 
@@ -21,9 +24,29 @@ use super::{
 pub struct Acknowledged {
     pub name: i64,
     pub press: Press,
-    pub t: UtcMs,
+    /// Its time; none while that is not known, and more than one if its outbox was copied before.
+    pub times: Vec<UtcMs>,
     pub row: bool,
     pub by: usize,
+}
+
+impl Acknowledged {
+    fn new(record: &Record, times: Vec<UtcMs>, by: usize) -> Acknowledged {
+        let (press, row) = (record.press.clone(), record.kind().is_none());
+        Acknowledged { name: name(record), press, times, row, by }
+    }
+
+    /// True if this loss is one of it. One of rows that had no time yet speaks of the monotonic clock.
+    pub fn lost_by(&self, record: &Record) -> bool {
+        let Some((press, from, to)) = loss(record) else { return false };
+        let within = |t: UtcMs| from <= t && t <= to;
+        self.row
+            && *press == self.press
+            && match record.mono {
+                Some(mono) => within(record.t.plus(self.name - mono as i64)),
+                None => self.times.iter().any(|t| within(*t)),
+            }
+    }
 }
 
 pub struct World {
@@ -31,6 +54,7 @@ pub struct World {
     pub mutation: Mutation,
     pub now_ms: i64,
     epochs: u64,
+    boots: u64,
     names: i64,
     pub producers: Vec<Producer>,
     /// Of whose outbox, the file, and the last name given before.
@@ -49,18 +73,23 @@ pub struct World {
     /// What a store has lost to a restore and its producer offers again.
     pub resent: Names,
     pub unknown: Names,
+    /// What waited for its time in an outbox that was copied or put back: it has no identity yet, and each
+    /// of the files gives it one.
+    pub copied: Names,
     pub counts: Counts,
 }
 
 impl World {
     pub fn new(setup: Setup, mutation: Mutation) -> World {
+        let machine = Machine::new(setup.trust, 1, setup.trust == Trust::System, 0);
         World {
             setup,
             mutation,
             now_ms: 0,
             epochs: 1,
+            boots: 1,
             names: 0,
-            producers: vec![Producer::new(setup, mutation, Disk::new(), 1, Line::Up)],
+            producers: vec![Producer::new(setup, mutation, machine, Disk::new(), 1, 0)],
             backup: None,
             link: Vec::new(),
             commits: Vec::new(),
@@ -72,13 +101,16 @@ impl World {
             outside: Names::default(),
             resent: Names::default(),
             unknown: Names::default(),
+            copied: Names::default(),
             counts: Counts::default(),
         }
     }
 
     pub fn step(&mut self, step: &Step) -> Result<(), String> {
         self.now_ms += step.after_ms;
+        self.producers.iter_mut().for_each(|producer| producer.machine.tick(self.now_ms));
         self.act(step.action)?;
+        self.learn()?;
         self.producers.iter().try_for_each(Producer::agree)
     }
 
@@ -97,11 +129,33 @@ impl World {
         self.epochs
     }
 
+    pub fn boot(&mut self) -> u64 {
+        self.boots += 1;
+        self.boots
+    }
+
+    /// What producers have to tell: which records got their time, what happened, what must not.
+    pub fn learn(&mut self) -> Result<(), String> {
+        for producer in &mut self.producers {
+            for record in producer.timed.drain(..) {
+                let known = self.acknowledged.binary_search_by_key(&name(&record), |known| known.name);
+                if let (Ok(at), None) = (known, loss(&record)) {
+                    self.acknowledged[at].times.push(record.t);
+                }
+            }
+            producer.saw.drain(..).for_each(|seen| self.counts.saw(seen));
+            if let Some(wrong) = producer.wrong.take() {
+                return Err(format!("it gets the wrong time: {wrong}"));
+            }
+        }
+        Ok(())
+    }
+
     fn act(&mut self, action: Action) -> Result<(), String> {
         match action {
-            Action::Append { who, kinds, live, queue_full, end } => {
+            Action::Append { who, kinds, live, early, queue_full, end } => {
                 let who = self.running(who);
-                self.append(who, kinds, live, queue_full, end);
+                self.append(who, kinds, (live, early), queue_full, end);
             }
             Action::Send { who, end } => {
                 let who = self.running(who);
@@ -149,9 +203,13 @@ impl World {
                 }
                 self.saw(Seen::ProducerKilled);
             }
-            Action::PowerCut { who, keep } => {
+            Action::PowerCut { who, keep, right } => {
                 let who = self.running(who);
-                self.power_cut(who, keep);
+                self.power_cut(who, keep, right);
+            }
+            Action::Reboot { who, right, steps } => {
+                let who = self.running(who);
+                self.reboot(who, right, steps);
             }
             Action::Sync { who } => {
                 let who = self.running(who);
@@ -172,10 +230,24 @@ impl World {
             }
             Action::Clock { who, hours } => {
                 let who = self.running(who);
-                self.producers[who].hours += hours;
+                self.producers[who].machine.step(hours, self.now_ms);
                 if hours != 0 {
                     self.saw(if hours > 0 { Seen::ClockForward } else { Seen::ClockBack });
                 }
+            }
+            Action::Ntp { who } => {
+                let who = self.running(who);
+                self.producers[who].machine.ntp(self.now_ms);
+            }
+            Action::Say { who } => {
+                let who = self.running(who);
+                if self.producers[who].machine.say(self.now_ms) {
+                    self.saw(Seen::TimeSaid);
+                }
+            }
+            Action::Time { who, end } => {
+                let who = self.running(who);
+                self.time(who, end);
             }
             Action::Disk { who, full } => {
                 let who = self.running(who);
@@ -205,7 +277,15 @@ impl World {
         Ok(())
     }
 
-    pub fn append(&mut self, who: usize, kinds: u32, live: bool, queue_full: bool, end: End) {
+    /// `live`, and taken `early`.
+    pub fn append(
+        &mut self,
+        who: usize,
+        kinds: u32,
+        (live, early): (bool, bool),
+        queue_full: bool,
+        end: End,
+    ) {
         let (mut digits, mut rest) = (Vec::with_capacity(4), kinds);
         while rest > 0 {
             digits.push(rest % 10);
@@ -217,16 +297,19 @@ impl World {
             producer.count_from_what_is_left(now_ms);
         }
         let dropped = producer.index.lost();
-        let outcome = producer.append(self.names + 1, &digits, live, end, now_ms);
+        let outcome = producer.append(self.names + 1, &digits, live, early, end, now_ms);
         self.names += digits.len() as i64;
         match outcome {
-            Outcome::Done((records, handed)) => {
-                for (_, record) in &records {
-                    let (press, t, row) =
-                        (record.press.clone(), record.t, matches!(record.body, Body::Row(_)));
-                    self.acknowledged.push(Acknowledged { name: name(record), press, t, row, by: who });
-                }
-                let Some((first, last)) = records.first().zip(records.last()) else { return };
+            Outcome::Done(Appended { numbered, kept, handed }) => {
+                // These have told their time already.
+                self.producers[who].timed.clear();
+                let timed = numbered.iter().map(|(_, record)| (record, vec![record.t]));
+                let all = timed.chain(kept.iter().map(|record| (record, Vec::new())));
+                let mut all: Vec<_> =
+                    all.map(|(record, times)| Acknowledged::new(record, times, who)).collect();
+                all.sort_by_key(|known| known.name);
+                self.acknowledged.extend(all);
+                let Some((first, last)) = numbered.first().zip(numbered.last()) else { return };
                 if handed && !queue_full {
                     self.publish(who, first.0.number, last.0.number, true, End::Done);
                 }
@@ -411,8 +494,18 @@ impl World {
         }
     }
 
+    /// What does not reach the file ends the program, and it begins anew.
+    pub fn time(&mut self, who: usize, end: End) {
+        match self.producers[who].time(end, self.now_ms) {
+            Outcome::Done(_) => return,
+            Outcome::Failed => self.saw(Seen::NumberingFailed),
+            Outcome::Died => self.saw(Seen::KilledAfterNumbering),
+        }
+        self.reopen(who);
+    }
+
     pub fn reopen(&mut self, who: usize) {
         let epoch = self.epoch();
-        self.producers[who].reopen(epoch, self.now_ms);
+        self.producers[who].reopen(epoch, usize::MAX, self.now_ms);
     }
 }
