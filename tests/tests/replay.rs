@@ -4,7 +4,9 @@
 use std::{collections::BTreeMap, io::Read, path::Path, sync::Arc, time::Duration};
 
 use anyhow::{Context, ensure};
-use presswatch_domain::{Plant, Press, PressId, ProducerId, ProducerRole, SiteId, Span, UtcMs, Value, hold};
+use presswatch_domain::{
+    Catalogue, Plant, Press, PressId, ProducerId, ProducerRole, SiteId, Span, UtcMs, Value, hold,
+};
 use presswatch_edge::{ReplayConfig, Speed, rig_columns};
 use presswatch_ingest::IngestConfig;
 use presswatch_mqtt::{BrokerAddress, broker};

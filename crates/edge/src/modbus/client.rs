@@ -2,7 +2,7 @@
 
 use std::{fmt, io, time::Duration};
 
-use presswatch_modbus::{Address, Area};
+use presswatch_modbus::{Address, Area, LineAt, Parity};
 use tokio::{net::TcpStream, time::timeout};
 use tokio_modbus::{
     Error, Request, Response, Slave,
@@ -11,7 +11,7 @@ use tokio_modbus::{
 };
 use tokio_serial::SerialStream;
 
-use super::{LineAt, Parity, ReadFault, StopBits, port::Port};
+use super::{ReadFault, port::Port};
 
 /// Bits of a byte on a serial line: start, eight, parity or stop, stop.
 const BYTE_BITS: u32 = 11;
@@ -181,18 +181,18 @@ async fn open(at: &LineAt, within: Duration) -> io::Result<Link> {
         LineAt::RtuOverTcp { host, port } => {
             Ok(rtu_link(Port::new(connect(host, *port, within).await?), USUAL_BAUD))
         }
-        LineAt::Serial { path, baud, parity, stop_bits } => {
-            let settings = tokio_serial::new(path.to_string_lossy(), *baud)
-                .parity(match parity {
+        LineAt::Serial { path, bits } => {
+            let settings = tokio_serial::new(path, bits.baud)
+                .parity(match bits.parity {
                     Parity::None => tokio_serial::Parity::None,
                     Parity::Even => tokio_serial::Parity::Even,
                     Parity::Odd => tokio_serial::Parity::Odd,
                 })
-                .stop_bits(match stop_bits {
-                    StopBits::One => tokio_serial::StopBits::One,
-                    StopBits::Two => tokio_serial::StopBits::Two,
+                .stop_bits(match bits.stop_bits {
+                    2 => tokio_serial::StopBits::Two,
+                    _ => tokio_serial::StopBits::One,
                 });
-            Ok(rtu_link(Port::new(SerialStream::open(&settings)?), *baud))
+            Ok(rtu_link(Port::new(SerialStream::open(&settings)?), bits.baud))
         }
     }
 }
@@ -212,7 +212,7 @@ async fn connect(host: &str, port: u16, within: Duration) -> io::Result<TcpStrea
 fn on_wire(at: &LineAt, area: Area, count: u16) -> Duration {
     let baud = match at {
         LineAt::Tcp { .. } => return Duration::ZERO,
-        LineAt::Serial { baud, .. } => *baud,
+        LineAt::Serial { bits, .. } => bits.baud,
         LineAt::RtuOverTcp { .. } => USUAL_BAUD,
     };
     let values = if area.is_bits() { u32::from(count).div_ceil(8) } else { u32::from(count) * 2 };

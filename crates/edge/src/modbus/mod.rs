@@ -12,10 +12,10 @@ mod plan;
 mod port;
 mod schedule;
 
-use std::{fmt, path::PathBuf, time::Duration};
+use std::time::Duration;
 
 use presswatch_domain::SignalType;
-use presswatch_modbus::{Limits, Point};
+use presswatch_modbus::{Limits, LineAt, Point};
 use presswatch_runtime::{Clock, Tasks};
 
 pub use client::Client;
@@ -31,58 +31,6 @@ pub struct LineConfig {
     pub at: LineAt,
     /// Who answers on it.
     pub devices: Vec<DeviceConfig>,
-}
-
-/// Where a line is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LineAt {
-    /// A device or gateway that speaks Modbus TCP, on port 502 as a rule.
-    Tcp {
-        /// Its name or address.
-        host: String,
-        /// Its port.
-        port: u16,
-    },
-    /// A serial line, with eight data bits.
-    Serial {
-        /// E.g. `/dev/serial/by-id/…`.
-        path: PathBuf,
-        /// Bits a second.
-        baud: u32,
-        /// The check bit.
-        parity: Parity,
-        /// One or two.
-        stop_bits: StopBits,
-    },
-    /// A serial line behind a converter that hands bytes through and knows no Modbus.
-    RtuOverTcp {
-        /// Its name or address.
-        host: String,
-        /// Its port.
-        port: u16,
-    },
-}
-
-/// The check bit of each byte on a serial line. The specification has even; devices often have none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Parity {
-    /// No check bit.
-    None,
-    /// An even number of ones.
-    #[default]
-    Even,
-    /// An odd number of ones.
-    Odd,
-}
-
-/// The end of each byte on a serial line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum StopBits {
-    /// One; with no check bit the specification has two, and devices often one.
-    #[default]
-    One,
-    /// Two.
-    Two,
 }
 
 /// One device on a line.
@@ -120,15 +68,5 @@ pub fn start(tasks: &Tasks, clock: &Clock, lines: Vec<LineConfig>) {
             token.run_until_cancelled(line.run()).await;
             Ok(())
         });
-    }
-}
-
-impl fmt::Display for LineAt {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            LineAt::Tcp { host, port } => write!(f, "{host}:{port}"),
-            LineAt::Serial { path, .. } => write!(f, "{}", path.display()),
-            LineAt::RtuOverTcp { host, port } => write!(f, "{host}:{port} (RTU)"),
-        }
     }
 }

@@ -11,10 +11,10 @@ use std::{collections::BTreeMap, time::Duration};
 use presswatch_domain::{Reading, SignalId, SignalType};
 use presswatch_edge::{
     Source, Wired,
-    modbus::{DeviceConfig, LineAt, LineConfig, Wire, start},
+    modbus::{DeviceConfig, LineConfig, Wire, start},
     wired,
 };
-use presswatch_modbus::{Address, Area, Limits, Point};
+use presswatch_modbus::{Address, Area, Limits, LineAt, Point};
 use presswatch_runtime::{Clock, Tasks};
 
 /// How long anything may take that a test waits for.

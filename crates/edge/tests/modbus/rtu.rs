@@ -4,8 +4,8 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use presswatch_domain::Reading;
-use presswatch_edge::modbus::{Client, LineAt, Parity, ReadFault, StopBits};
-use presswatch_modbus::{Address, Area, Point};
+use presswatch_edge::modbus::{Client, ReadFault};
+use presswatch_modbus::{Address, Area, LineAt, Parity, Point, SerialBits};
 use serde_json::{Value, json};
 
 use crate::{
@@ -167,7 +167,10 @@ async fn a_client_says_what_is_wrong_on_a_serial_line() -> anyhow::Result<()> {
     assert_eq!(client.read(1, other, 1, TIMEOUT).await, Ok(vec![2]), "at once, and not what came late");
     assert_eq!(client.read(2, first, 1, TIMEOUT).await, Ok(vec![3]));
     let path = cable.ours().with_extension("none");
-    let none = LineAt::Serial { path, baud: 9_600, parity: Parity::Even, stop_bits: StopBits::One };
+    let none = LineAt::Serial {
+        path: path.display().to_string(),
+        bits: SerialBits { baud: 9_600, parity: Parity::Even, stop_bits: 1 },
+    };
     let gone = Client::new(none).connect(TIMEOUT).await;
     let kind = std::io::ErrorKind::NotFound;
     assert!(matches!(&gone, Err(ReadFault::Connect { kind: found, .. }) if *found == kind), "{gone:?}");

@@ -8,7 +8,7 @@ use std::{
 };
 
 use anyhow::{Context, bail, ensure};
-use presswatch_edge::modbus::{LineAt, Parity, StopBits};
+use presswatch_modbus::{LineAt, Parity, SerialBits};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::{
@@ -175,7 +175,10 @@ impl Cable {
 
     /// Our end as a line.
     pub fn line(&self) -> LineAt {
-        LineAt::Serial { path: self.ours(), baud: 19_200, parity: Parity::None, stop_bits: StopBits::One }
+        LineAt::Serial {
+            path: self.ours().display().to_string(),
+            bits: SerialBits { baud: 19_200, parity: Parity::None, stop_bits: 1 },
+        }
     }
 
     /// pymodbus at the other end.

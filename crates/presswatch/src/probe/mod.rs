@@ -81,7 +81,7 @@ pub async fn probe(args: ProbeArgs) -> anyhow::Result<()> {
     };
     let line = line(&args).ok_or_else(|| wrong("config-line", &args.line))?;
     let timeout = Duration::from_millis(args.timeout_ms);
-    let mut client = Client::new(crate::roles::wiring::line(&line));
+    let mut client = Client::new(line.clone());
     if args.what == "scan" {
         let (first, last) = bounds(args.range.as_deref().unwrap_or("1..247"))
             .filter(|(first, last)| first <= last && *last <= 255)

@@ -10,7 +10,7 @@ use presswatch_edge::{
     modbus::{self, DeviceConfig, LineConfig, Wire},
     mqtt_device, wired,
 };
-use presswatch_modbus::{LineAt, Parity};
+use presswatch_modbus::LineAt;
 use presswatch_mqtt::BrokerAddress;
 use presswatch_runtime::{Clock, Tasks};
 use presswatch_uplink::Uplink;
@@ -68,30 +68,12 @@ pub fn start(
             }
         }
     }
-    let lines = lines.into_iter().map(|(at, devices)| LineConfig { at: line(&at), devices }).collect();
+    let lines = lines.into_iter().map(|(at, devices)| LineConfig { at, devices }).collect();
     modbus::start(tasks, clock, lines);
     for (supply, (every, feeds)) in supplies {
         mains::start(tasks, self::supply(&supply), every, feeds)?;
     }
     Ok(())
-}
-
-/// Where the edge opens a line.
-pub fn line(at: &LineAt) -> modbus::LineAt {
-    match at.clone() {
-        LineAt::Tcp { host, port } => modbus::LineAt::Tcp { host, port },
-        LineAt::RtuOverTcp { host, port } => modbus::LineAt::RtuOverTcp { host, port },
-        LineAt::Serial { path, bits } => modbus::LineAt::Serial {
-            path: path.into(),
-            baud: bits.baud,
-            parity: match bits.parity {
-                Parity::None => modbus::Parity::None,
-                Parity::Even => modbus::Parity::Even,
-                Parity::Odd => modbus::Parity::Odd,
-            },
-            stop_bits: if bits.stop_bits == 2 { modbus::StopBits::Two } else { modbus::StopBits::One },
-        },
-    }
 }
 
 /// The signals that a device tells.
