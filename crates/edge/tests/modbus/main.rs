@@ -1,6 +1,7 @@
 //! Reading devices over Modbus, against pymodbus: over TCP, over a serial pair, and RTU over TCP. Faults are
 //! the server's (`tests/devices/modbus_server.py`), switched on while it runs.
 
+mod log;
 mod outbox;
 mod rtu;
 mod server;

@@ -7,7 +7,7 @@ use presswatch_edge::modbus::{Client, ReadFault};
 use presswatch_modbus::{Address, Area, Format, Order, Point};
 use serde_json::json;
 
-use crate::{Floor, TIMEOUT, device, number, server::Server};
+use crate::{Floor, TIMEOUT, device, log::Log, number, server::Server};
 
 fn holding(offset: u16) -> Address {
     Address { area: Area::Holding, offset }
@@ -160,6 +160,7 @@ async fn garbage_and_wrong_lengths_are_not_believed_and_do_not_last() -> anyhow:
 
 #[tokio::test]
 async fn a_server_that_goes_and_comes_back() -> anyhow::Result<()> {
+    let (log, _guard) = Log::hear();
     let units = json!({"1": {"holding": {"0": [1]}}, "2": {"holding": {"0": [2]}}});
     let server = Server::start("tcp", units.clone()).await?;
     let (port, at) = (server.port()?, server.tcp()?);
@@ -174,12 +175,14 @@ async fn a_server_that_goes_and_comes_back() -> anyhow::Result<()> {
     let told = floor.reads("a", Reading::Number(1.0)).await?;
     assert_eq!(told.get("slow"), Some(&Reading::Number(1.0)), "all of it is due when it answers again");
     floor.reads("b", Reading::Number(2.0)).await?;
+    assert_eq!((log.count("line is not there"), log.count("line is there again")), (1, 1));
     Ok(())
 }
 
 /// A gateway says that a unit is not there: the others and the connection are none the worse.
 #[tokio::test]
 async fn a_gateways_dead_unit_is_asked_ever_less_often() -> anyhow::Result<()> {
+    let (log, _guard) = Log::hear();
     let units = json!({"1": {"holding": {"0": [1]}}, "2": {"holding": {"0": [2]}}});
     let mut server = Server::start("tcp", units).await?;
     server.act(2, json!({"exception": 11})).await?;
@@ -196,6 +199,8 @@ async fn a_gateways_dead_unit_is_asked_ever_less_often() -> anyhow::Result<()> {
     assert_eq!(server.count("connected"), 1);
     server.act(2, json!({})).await?;
     floor.reads("b", Reading::Number(2.0)).await?;
+    let said = (log.count("device does not answer"), log.count("device answers again"));
+    assert_eq!(said, (1, 1), "once each, and not with every question");
     Ok(())
 }
 
