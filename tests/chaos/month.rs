@@ -85,7 +85,11 @@ async fn run(folder: &Path, nights: &[Night], month: Month) -> anyhow::Result<Ou
     }
     let sum = |count: fn(&crate::month_truth::Stored) -> u64| stored.values().map(count).sum::<u64>();
     let waited = sum(|stored| stored.waited);
-    ensure!(chain.waited_ms.is_none() || waited > 0, "no row waited for its time");
+    let born = match chain.waited_ms {
+        Some(_) => format!("{waited} rows of a boot in 1970 waited for their time"),
+        None => "no boot in 1970".to_owned(),
+    };
+    ensure!(chain.waited_ms.is_none() || waited > 0, "{born}");
     let power = match &site.disks {
         Ok(_) => format!("power cuts of the edge's disk in 30 days, {} of the server's", site.server_cuts),
         Err(why) => format!("`kill -9` of the edge in 30 days, {} of the server ({why})", site.server_cuts),
@@ -95,7 +99,7 @@ async fn run(folder: &Path, nights: &[Night], month: Month) -> anyhow::Result<Ou
     Ok(Outcome {
         count: nights.len() as u64,
         found: format!(
-            "{power}; {restarted} roles restarted; {told}, {waited} rows waited for their time; {faults} faults of {kinds} kinds; {} rows and events acknowledged, each stored once; states of {} press-days true to {} s a day at worst ({} s allowed there); {health}",
+            "{power}; {restarted} roles restarted; {told}; {born}; {faults} faults of {kinds} kinds; {} rows and events acknowledged, each stored once; states of {} press-days true to {} s a day at worst ({} s allowed there); {health}",
             sum(|stored| stored.records),
             worst.days,
             worst.apart_s,
