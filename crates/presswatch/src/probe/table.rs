@@ -130,13 +130,13 @@ mod tests {
     #[test]
     fn a_table_marks_what_changed_what_is_plausible_and_what_is_looked_for() {
         let mut seen = Seen::default();
-        seen.take(1, &[Some(512), Some(0x4248), Some(0), None]);
+        seen.take(1, &[Some(512), Some(0x4270), Some(0), None]);
         let first = rows(&seen, 1, 10, 40_011, Some(51.0));
         assert_eq!(first.len(), 4);
         assert!(first[0].found && !first[0].lit, "512 is 51.2 in tenths: {first:?}");
-        assert!(first[1].text.contains("~50.00"), "{first:?}");
+        assert!(first[1].text.contains("~60.00"), "{first:?}");
         assert!(first[3].text.contains("40014") && first[3].text.ends_with('–'));
-        seen.take(2, &[Some(512), Some(0x4249), Some(0), None]);
+        seen.take(2, &[Some(512), Some(0x4271), Some(0), None]);
         let second = rows(&seen, 2, 10, 40_011, None);
         assert_eq!(second.iter().map(|row| row.lit).collect::<Vec<_>>(), [false, true, false, false]);
         assert!(second[1].text.starts_with("*  40012"), "{second:?}");
