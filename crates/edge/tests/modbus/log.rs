@@ -1,32 +1,45 @@
 //! What a test's thread says in the log.
+//!
+//! One subscriber hears all threads from before the first of them speaks: with one for each test, a place
+//! in the code that a thread without any reaches first may be silent for the others.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    sync::{Mutex, Once, PoisonError},
+    thread::ThreadId,
+};
 
 use tracing::{
     Event, Metadata, Subscriber,
     field::{Field, Visit},
     span,
-    subscriber::DefaultGuard,
 };
 
-/// The messages so far, of the thread that made it.
-#[derive(Debug, Clone, Default)]
-pub struct Log(Arc<Mutex<Vec<String>>>);
+static SAID: Mutex<Vec<(ThreadId, String)>> = Mutex::new(Vec::new());
+
+/// The messages of the thread that made it.
+#[derive(Debug, Clone)]
+pub struct Log(ThreadId);
 
 impl Log {
-    /// Hears everything until the guard is dropped.
-    pub fn hear() -> (Log, DefaultGuard) {
-        let log = Log::default();
-        (log.clone(), tracing::subscriber::set_default(log))
+    /// Hears everything from here on.
+    pub fn hear() -> Log {
+        static INSTALLED: Once = Once::new();
+        INSTALLED.call_once(|| {
+            tracing::subscriber::set_global_default(Hears).expect("the only one of this process");
+        });
+        Log(std::thread::current().id())
     }
 
     /// How often this was said.
     pub fn count(&self, message: &str) -> usize {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).iter().filter(|said| *said == message).count()
+        let said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+        said.iter().filter(|(thread, said)| *thread == self.0 && said == message).count()
     }
 }
 
-impl Subscriber for Log {
+struct Hears;
+
+impl Subscriber for Hears {
     fn enabled(&self, _: &Metadata<'_>) -> bool {
         true
     }
@@ -50,7 +63,8 @@ impl Subscriber for Log {
         }
         let mut message = Message(None);
         event.record(&mut message);
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend(message.0);
+        let said = message.0.map(|said| (std::thread::current().id(), said));
+        SAID.lock().unwrap_or_else(PoisonError::into_inner).extend(said);
     }
 
     fn enter(&self, _: &span::Id) {}

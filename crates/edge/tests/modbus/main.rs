@@ -53,6 +53,7 @@ impl Floor {
         at: LineAt,
         devices: impl IntoIterator<Item = (u8, u64, Vec<Point>)>,
     ) -> Floor {
+        let _before_anybody_speaks = log::Log::hear();
         let (tasks, clock) = (Tasks::new(), Clock::system());
         let (feed, wired) = wired(&clock);
         let devices = devices.into_iter().map(|(unit, every_ms, points)| {

@@ -160,7 +160,7 @@ async fn garbage_and_wrong_lengths_are_not_believed_and_do_not_last() -> anyhow:
 
 #[tokio::test]
 async fn a_server_that_goes_and_comes_back() -> anyhow::Result<()> {
-    let (log, _guard) = Log::hear();
+    let log = Log::hear();
     let units = json!({"1": {"holding": {"0": [1]}}, "2": {"holding": {"0": [2]}}});
     let server = Server::start("tcp", units.clone()).await?;
     let (port, at) = (server.port()?, server.tcp()?);
@@ -182,7 +182,7 @@ async fn a_server_that_goes_and_comes_back() -> anyhow::Result<()> {
 /// A gateway says that a unit is not there: the others and the connection are none the worse.
 #[tokio::test]
 async fn a_gateways_dead_unit_is_asked_ever_less_often() -> anyhow::Result<()> {
-    let (log, _guard) = Log::hear();
+    let log = Log::hear();
     let units = json!({"1": {"holding": {"0": [1]}}, "2": {"holding": {"0": [2]}}});
     let mut server = Server::start("tcp", units).await?;
     server.act(2, json!({"exception": 11})).await?;
