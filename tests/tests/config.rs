@@ -128,13 +128,13 @@ http = "0.0.0.0:9101"
 
 #[test]
 fn the_example_and_the_deployments_file_are_right() -> anyhow::Result<()> {
-    let output = run(&["check", "--language", "en", EXAMPLE])?;
+    let output = run(&["check", "--offline", "--language", "en", EXAMPLE])?;
     let said = String::from_utf8(output.stdout)?;
     assert_eq!(output.status.code(), Some(0), "{said}");
     assert!(said.contains("is all right") && said.contains("Press 2 (press2)"), "{said}");
     assert!(said.contains("Roles: edge, ingest, api"), "{said}");
     let deployed = "../deploy/presswatch.toml";
-    let output = run(&["check", deployed])?;
+    let output = run(&["check", "--offline", deployed])?;
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     Ok(())
 }

@@ -411,6 +411,33 @@ impl Config {
         named.into_iter().filter_map(|(role, there)| there.then_some(role)).collect()
     }
 
+    /// The files that hold secrets, in the order of the roles; each once.
+    pub fn secrets(&self) -> Vec<PathBuf> {
+        let logins = [
+            self.edge.as_ref().and_then(|edge| edge.login.as_ref()),
+            self.ingest.as_ref().and_then(|ingest| ingest.login.as_ref()),
+            self.api.as_ref().and_then(|api| api.login.as_ref()),
+        ];
+        let devices =
+            self.edge.iter().flat_map(|edge| &edge.sources).filter_map(|source| match &source.kind {
+                SourceKind::Mqtt(device) => device.login.as_ref(),
+                _ => None,
+            });
+        let logins = logins.into_iter().flatten().chain(devices).map(|login| &login.password_file);
+        let token = self.store.iter().filter_map(|store| match store {
+            Store::Influxdb { token_file, .. } => Some(token_file),
+            Store::Embedded => None,
+        });
+        let key = self.api.iter().filter_map(|api| api.key_file.as_ref());
+        let mut files: Vec<PathBuf> = Vec::new();
+        for file in logins.chain(token).chain(key) {
+            if !files.contains(file) {
+                files.push(file.clone());
+            }
+        }
+        files
+    }
+
     /// Its own file.
     pub fn file(&self) -> &Path {
         &self.file

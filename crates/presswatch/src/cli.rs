@@ -25,7 +25,7 @@ enum Command {
     /// The whole chain on this machine with simulated presses, or with a recording; the default.
     #[cfg(feature = "server")]
     Demo(crate::demo::DemoArgs),
-    /// Checks a configuration: says everything that is wrong with it, or what it describes.
+    /// Checks a configuration, then asks each thing that it names: brokers, store, every register.
     Check(crate::check::CheckArgs),
     /// Reads a device's registers and shows what they could mean; or finds the units that answer.
     #[cfg(feature = "edge")]
@@ -88,7 +88,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
     #[cfg(not(feature = "server"))]
     let command = cli.command;
     match command {
-        Command::Check(args) => crate::check::check(&args),
+        Command::Check(args) => block_on(crate::check::check(&args)),
         #[cfg(feature = "edge")]
         Command::Probe(args) => block_on(crate::probe::probe(args)),
         #[cfg(feature = "server")]
@@ -124,7 +124,6 @@ fn role(role: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
 }
 
 /// Roles use several threads: what waits for a disk must not hold up what is live.
-#[cfg(feature = "edge")]
 fn block_on(role: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(role)
 }

@@ -12,6 +12,6 @@ mod store;
 mod touch;
 
 pub use engine::{Engine, EventFilter, Grain, Hours, StoreError, Touched, WriteError, Written};
-pub use influx::{InfluxConfig, line_protocol};
+pub use influx::{InfluxConfig, line_protocol, look_influx};
 pub use rollup::HourRoll;
 pub use store::Store;

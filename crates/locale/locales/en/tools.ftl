@@ -20,6 +20,38 @@ read-exception-function = the device does not have this table (exception { $code
 read-exception-address = the device does not have this register (exception { $code }). Is the manual’s number counted from 1, or from 40001?
 read-exception-value = the device refuses so many registers at once (exception { $code }). Set read_most lower.
 read-exception-gateway = the gateway does not reach this unit (exception { $code }). Check the unit’s number and the wires behind the gateway.
+check-secret = there, and readable.
+check-secret-missing = can’t be used ({ $why }). Make the file, owned by the user of this program, with the secret in it.
+check-file = there, and readable.
+check-file-missing = can’t be read ({ $why }). Correct the path.
+check-broker = answers, and lets { $producer } in.
+check-broker-embedded = runs inside presswatch serve, with { $producer }.
+check-broker-refuses = does not let { $producer } in ({ $why }). Check the address, the user and the password, and that the broker runs.
+check-store = answers, and holds the store { $id }.
+check-store-new = answers; the store is made at the first start.
+check-store-kind = holds the store { $id }, which is simulated where this site is real, or the other way round. Name other buckets.
+check-store-refuses = can’t be used ({ $why }). Check the address, the organisation and the token.
+check-store-embedded = a file in the data folder, made at the first start.
+check-clock-system = the system’s clock is trusted.
+check-clock-ntp = NTP has set the clock.
+check-clock-waits = NTP has not set the clock yet. Until it has, or a person says the time, rows wait for their time. Check the network, or put a battery clock in.
+check-line = { $why }
+check-point = { $raw } is { $value } { $unit }
+check-point-range = { $raw } would be { $value } { $unit }, and the sensor shows { $lo } to { $hi } only. Check the register, type, order, raw and eng.{ $more }
+check-point-order = With order = "{ $order }" it would be { $value } { $unit }.
+check-point-nan = { $raw } is no number. Check type and order.{ $more }
+check-point-wire = { $raw } is less than 3.6 mA: the wire is broken, the sensor has no supply, or raw is wrong.
+check-point-short = { $raw } is more than 21 mA: a short circuit, a broken sensor, or raw is wrong.
+check-mains-there = the mains are there.
+check-mains-gone = answers: the mains are gone now.
+check-mains-unknown = does not say whether the mains are there ({ $why }). Check its name, and that its service runs.
+check-topic = { $value } { $unit }
+check-topic-silent = nothing was published in { $s } seconds. Many devices speak only when something changes: change it, or wait longer with --wait-s.
+check-topic-other = something is published, and the signal’s value is not in it. Check the topic, the pointer and, of a flag, on.
+check-wrong = { $n ->
+    [one] { $count } thing is wrong.
+   *[other] { $count } things are wrong.
+}
 probe-units = { $n ->
     [one] { $count } unit answers at { $line }.
    *[other] { $count } units answer at { $line }.

@@ -20,6 +20,38 @@ read-exception-function = pajisja nuk e ka këtë tabelë (përjashtimi { $code 
 read-exception-address = pajisja nuk e ka këtë regjistër (përjashtimi { $code }). A është numri i doracakut i numëruar nga 1, apo nga 40001?
 read-exception-value = pajisja nuk i jep aq regjistra përnjëherë (përjashtimi { $code }). Uleni read_most.
 read-exception-gateway = porta nuk e arrin këtë njësi (përjashtimi { $code }). Kontrolloni numrin e njësisë dhe telat pas portës.
+check-secret = ekziston dhe lexohet.
+check-secret-missing = nuk mund të përdoret ({ $why }). Krijojeni skedarin, në pronësi të përdoruesit të këtij programi, me sekretin brenda.
+check-file = ekziston dhe lexohet.
+check-file-missing = nuk mund të lexohet ({ $why }). Ndreqni shtegun.
+check-broker = përgjigjet dhe e lejon { $producer }.
+check-broker-embedded = punon brenda presswatch serve, me { $producer }.
+check-broker-refuses = nuk e lejon { $producer } ({ $why }). Kontrolloni adresën, përdoruesin dhe fjalëkalimin, dhe që brokeri punon.
+check-store = përgjigjet dhe e mban depon { $id }.
+check-store-new = përgjigjet; depoja krijohet në nisjen e parë.
+check-store-kind = e mban depon { $id }, e cila është e simuluar kurse ky vend është i vërtetë, ose anasjelltas. Emërtoni kova të tjera.
+check-store-refuses = nuk mund të përdoret ({ $why }). Kontrolloni adresën, organizatën dhe tokenin.
+check-store-embedded = një skedar në dosjen e të dhënave, i krijuar në nisjen e parë.
+check-clock-system = ora e sistemit merret për të saktë.
+check-clock-ntp = NTP e ka vendosur orën.
+check-clock-waits = NTP ende nuk e ka vendosur orën. Derisa ta bëjë, ose një njeri ta thotë kohën, rreshtat presin kohën e tyre. Kontrolloni rrjetin, ose vendosni një orë me bateri.
+check-line = { $why }
+check-point = { $raw } është { $value } { $unit }
+check-point-range = { $raw } do të ishte { $value } { $unit }, por sensori tregon vetëm { $lo } deri në { $hi }. Kontrolloni regjistrin, type, order, raw dhe eng.{ $more }
+check-point-order = Me order = "{ $order }" do të ishte { $value } { $unit }.
+check-point-nan = { $raw } nuk është numër. Kontrolloni type dhe order.{ $more }
+check-point-wire = { $raw } është më pak se 3.6 mA: teli është këputur, sensori nuk ka ushqim, ose raw është gabim.
+check-point-short = { $raw } është më shumë se 21 mA: lidhje e shkurtër, sensor i prishur, ose raw është gabim.
+check-mains-there = ka rrymë nga rrjeti.
+check-mains-gone = përgjigjet: tani nuk ka rrymë nga rrjeti.
+check-mains-unknown = nuk thotë nëse ka rrymë nga rrjeti ({ $why }). Kontrolloni emrin e tij, dhe që shërbimi punon.
+check-topic = { $value } { $unit }
+check-topic-silent = asgjë nuk u publikua në { $s } sekonda. Shumë pajisje flasin vetëm kur diçka ndryshon: ndryshojeni, ose prisni më gjatë me --wait-s.
+check-topic-other = diçka publikohet, por vlera e sinjalit nuk është aty. Kontrolloni topic, pointer dhe, te një flamur, on.
+check-wrong = { $n ->
+    [one] { $count } gjë nuk është në rregull.
+   *[other] { $count } gjëra nuk janë në rregull.
+}
 probe-units = { $n ->
     [one] { $count } njësi përgjigjet te { $line }.
    *[other] { $count } njësi përgjigjen te { $line }.

@@ -20,6 +20,39 @@ read-exception-function = уређај нема ову табелу (изузе�
 read-exception-address = уређај нема овај регистар (изузетак { $code }). Да ли је број из упутства бројан од 1, или од 40001?
 read-exception-value = уређај не даје толико регистара одједном (изузетак { $code }). Смањите `read_most`.
 read-exception-gateway = капија не долази до ове јединице (изузетак { $code }). Проверите број јединице и жице иза капије.
+check-secret = постоји и може да се чита.
+check-secret-missing = не може да се користи ({ $why }). Направите датотеку, у власништву корисника овог програма, са тајном у њој.
+check-file = постоји и може да се чита.
+check-file-missing = не може да се прочита ({ $why }). Исправите путању.
+check-broker = одговара, и пушта { $producer }.
+check-broker-embedded = ради унутар `presswatch serve`, са { $producer }.
+check-broker-refuses = не пушта { $producer } ({ $why }). Проверите адресу, корисника и лозинку, и да брокер ради.
+check-store = одговара, и држи складиште { $id }.
+check-store-new = одговара; складиште се прави при првом покретању.
+check-store-kind = држи складиште { $id }, које је симулирано а ова локација стварна, или обрнуто. Наведите друге кофе.
+check-store-refuses = не може да се користи ({ $why }). Проверите адресу, организацију и токен.
+check-store-embedded = датотека у фасцикли података, прави се при првом покретању.
+check-clock-system = системском сату се верује.
+check-clock-ntp = NTP је подесио сат.
+check-clock-waits = NTP још није подесио сат. Док не подеси, или неко не каже време, редови чекају своје време. Проверите мрежу, или уградите сат са батеријом.
+check-line = { $why }
+check-point = { $raw } је { $value } { $unit }
+check-point-range = { $raw } би било { $value } { $unit }, а сензор показује само од { $lo } до { $hi }. Проверите регистар, `type`, `order`, `raw` и `eng`.{ $more }
+check-point-order = Са `order` = "{ $order }" било би { $value } { $unit }.
+check-point-nan = { $raw } није број. Проверите `type` и `order`.{ $more }
+check-point-wire = { $raw } је мање од 3.6 mA: жица је прекинута, сензор нема напајање, или је `raw` погрешно.
+check-point-short = { $raw } је више од 21 mA: кратак спој, покварен сензор, или је `raw` погрешно.
+check-mains-there = има струје из мреже.
+check-mains-gone = одговара: сада нема струје из мреже.
+check-mains-unknown = не каже да ли има струје из мреже ({ $why }). Проверите име, и да услуга ради.
+check-topic = { $value } { $unit }
+check-topic-silent = ништа није објављено за { $s } секунди. Многи уређаји говоре само кад се нешто промени: промените то, или чекајте дуже са `--wait-s`.
+check-topic-other = нешто се објављује, а вредности сигнала нема у томе. Проверите `topic`, `pointer` и, код заставице, `on`.
+check-wrong = { $n ->
+    [one] { $count } ствар није у реду.
+    [few] { $count } ствари нису у реду.
+   *[other] { $count } ствари није у реду.
+}
 probe-units = { $n ->
     [one] { $count } јединица одговара на { $line }.
     [few] { $count } јединице одговарају на { $line }.

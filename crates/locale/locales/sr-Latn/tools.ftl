@@ -20,6 +20,39 @@ read-exception-function = uređaj nema ovu tabelu (izuzetak { $code }). Probajte
 read-exception-address = uređaj nema ovaj registar (izuzetak { $code }). Da li je broj iz uputstva brojan od 1, ili od 40001?
 read-exception-value = uređaj ne daje toliko registara odjednom (izuzetak { $code }). Smanjite `read_most`.
 read-exception-gateway = kapija ne dolazi do ove jedinice (izuzetak { $code }). Proverite broj jedinice i žice iza kapije.
+check-secret = postoji i može da se čita.
+check-secret-missing = ne može da se koristi ({ $why }). Napravite datoteku, u vlasništvu korisnika ovog programa, sa tajnom u njoj.
+check-file = postoji i može da se čita.
+check-file-missing = ne može da se pročita ({ $why }). Ispravite putanju.
+check-broker = odgovara, i pušta { $producer }.
+check-broker-embedded = radi unutar `presswatch serve`, sa { $producer }.
+check-broker-refuses = ne pušta { $producer } ({ $why }). Proverite adresu, korisnika i lozinku, i da broker radi.
+check-store = odgovara, i drži skladište { $id }.
+check-store-new = odgovara; skladište se pravi pri prvom pokretanju.
+check-store-kind = drži skladište { $id }, koje je simulirano a ova lokacija stvarna, ili obrnuto. Navedite druge kofe.
+check-store-refuses = ne može da se koristi ({ $why }). Proverite adresu, organizaciju i token.
+check-store-embedded = datoteka u fascikli podataka, pravi se pri prvom pokretanju.
+check-clock-system = sistemskom satu se veruje.
+check-clock-ntp = NTP je podesio sat.
+check-clock-waits = NTP još nije podesio sat. Dok ne podesi, ili neko ne kaže vreme, redovi čekaju svoje vreme. Proverite mrežu, ili ugradite sat sa baterijom.
+check-line = { $why }
+check-point = { $raw } je { $value } { $unit }
+check-point-range = { $raw } bi bilo { $value } { $unit }, a senzor pokazuje samo od { $lo } do { $hi }. Proverite registar, `type`, `order`, `raw` i `eng`.{ $more }
+check-point-order = Sa `order` = "{ $order }" bilo bi { $value } { $unit }.
+check-point-nan = { $raw } nije broj. Proverite `type` i `order`.{ $more }
+check-point-wire = { $raw } je manje od 3.6 mA: žica je prekinuta, senzor nema napajanje, ili je `raw` pogrešno.
+check-point-short = { $raw } je više od 21 mA: kratak spoj, pokvaren senzor, ili je `raw` pogrešno.
+check-mains-there = ima struje iz mreže.
+check-mains-gone = odgovara: sada nema struje iz mreže.
+check-mains-unknown = ne kaže da li ima struje iz mreže ({ $why }). Proverite ime, i da usluga radi.
+check-topic = { $value } { $unit }
+check-topic-silent = ništa nije objavljeno za { $s } sekundi. Mnogi uređaji govore samo kad se nešto promeni: promenite to, ili čekajte duže sa `--wait-s`.
+check-topic-other = nešto se objavljuje, a vrednosti signala nema u tome. Proverite `topic`, `pointer` i, kod zastavice, `on`.
+check-wrong = { $n ->
+    [one] { $count } stvar nije u redu.
+    [few] { $count } stvari nisu u redu.
+   *[other] { $count } stvari nije u redu.
+}
 probe-units = { $n ->
     [one] { $count } jedinica odgovara na { $line }.
     [few] { $count } jedinice odgovaraju na { $line }.

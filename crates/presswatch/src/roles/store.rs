@@ -90,15 +90,19 @@ impl Place {
 }
 
 fn engine(data: &Path, store: &StoreConfig, file: fn(PathBuf) -> Engine) -> anyhow::Result<Engine> {
-    match store {
-        StoreConfig::Embedded => Ok(file(data.join("store.db"))),
-        StoreConfig::Influxdb { url, org, token_file, buckets } => {
-            let mut config = InfluxConfig::new(url, org, Secret::from_file(token_file)?);
-            (config.telemetry, config.record, config.rollup) =
-                (buckets.telemetry.clone(), buckets.record.clone(), buckets.rollup.clone());
-            Ok(Engine::Influx(config))
-        }
-    }
+    Ok(match influx(store)? {
+        Some(config) => Engine::Influx(config),
+        None => file(data.join("store.db")),
+    })
+}
+
+/// How InfluxDB is reached; `None`: the store is embedded. An error if its token can't be read.
+pub fn influx(store: &StoreConfig) -> anyhow::Result<Option<InfluxConfig>> {
+    let StoreConfig::Influxdb { url, org, token_file, buckets } = store else { return Ok(None) };
+    let mut config = InfluxConfig::new(url, org, Secret::from_file(token_file)?);
+    (config.telemetry, config.record, config.rollup) =
+        (buckets.telemetry.clone(), buckets.record.clone(), buckets.rollup.clone());
+    Ok(Some(config))
 }
 
 /// Calls `start` with the store: before it returns, if the store is there; else as soon as it answers,

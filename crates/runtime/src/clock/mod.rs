@@ -16,6 +16,7 @@ pub use keeper::{Memory, NotTaken, Phase, Rule, STEP_MS, Timeline, Trust};
 use crate::{Tasks, random};
 use keeper::{Keeper, RELEASED, Seen};
 use ntp::Ntp;
+pub use ntp::ntp_synced;
 
 /// How often the clocks are looked at.
 const LOOK: Duration = Duration::from_secs(1);

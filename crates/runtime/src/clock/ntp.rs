@@ -13,6 +13,11 @@ const FILE: &str = "/run/systemd/timesync/synchronized";
 const ASK_MS: (i64, i64) = (5_000, 60_000);
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Whether NTP has set the system's clock, asked once.
+pub async fn ntp_synced() -> bool {
+    Ntp::default().synced(0, false).await
+}
+
 /// Asks, and remembers the answer for a while.
 #[derive(Debug, Default)]
 pub struct Ntp {

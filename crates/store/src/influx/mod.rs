@@ -56,6 +56,11 @@ pub struct Influx {
     buffers: Mutex<Vec<Vec<u8>>>,
 }
 
+/// The identity of the store that is there, if one is; makes nothing.
+pub async fn look_influx(config: &InfluxConfig) -> Result<Option<StoreIdentity>, StoreError> {
+    provision::look(config).await
+}
+
 impl Influx {
     /// Opens the store, or makes it.
     pub async fn open(config: InfluxConfig, simulated: bool) -> Result<Influx, StoreError> {

@@ -58,6 +58,17 @@ pub async fn provision(
     Ok((ids, identity))
 }
 
+/// The store's identity, if its buckets and that are there; makes nothing.
+pub async fn look(config: &InfluxConfig) -> Result<Option<StoreIdentity>, StoreError> {
+    let http = Http::new(config.clone())?;
+    for name in [&config.telemetry, &config.record, &config.rollup] {
+        if bucket(&http, config, name).await?.is_none() {
+            return Ok(None);
+        }
+    }
+    identity(&http, config).await
+}
+
 /// A bucket's id, if the token can see it.
 async fn bucket(http: &Http, config: &InfluxConfig, name: &str) -> Result<Option<String>, StoreError> {
     let request = ListBucketsRequest {

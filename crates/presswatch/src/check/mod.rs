@@ -1,5 +1,12 @@
 //! `presswatch check`, and what every role does with a configuration that is wrong.
 
+#[cfg(feature = "edge")]
+mod devices;
+#[cfg(feature = "edge")]
+mod live;
+#[cfg(feature = "edge")]
+mod report;
+
 use std::{io::Write, path::PathBuf};
 
 use clap::Args;
@@ -17,6 +24,15 @@ pub struct CheckArgs {
     /// of them, the site's first.
     #[arg(long)]
     language: Option<Language>,
+    /// Reads the configuration only, and asks nothing that it names.
+    #[arg(long)]
+    offline: bool,
+    /// How long to listen to devices that publish by themselves, in seconds.
+    #[arg(long, default_value_t = 15, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    wait_s: u64,
+    /// For programs: all findings as JSON.
+    #[arg(long, conflicts_with = "offline")]
+    json: bool,
 }
 
 /// A configuration that is not used. Its text is everything that is wrong with it, in words.
@@ -36,13 +52,26 @@ impl Refused {
     }
 }
 
-/// Says everything that is wrong, or what there is. Opens nothing but the configuration.
-pub fn check(args: &CheckArgs) -> anyhow::Result<()> {
+/// Says everything that is wrong with the configuration, or what there is; then asks each thing that it
+/// names. An error if anything is wrong.
+pub async fn check(args: &CheckArgs) -> anyhow::Result<()> {
     let refused = |rejected: Rejected| Refused::new(&rejected, args.language);
     let config = Config::read(&args.file).map_err(refused)?;
     config.parts().map_err(refused)?;
     let language = choose(args.language, terminal(), &config.site.languages);
-    writeln!(std::io::stdout(), "{}", summary(&config, language))?;
+    if !args.json {
+        writeln!(std::io::stdout(), "{}", summary(&config, language))?;
+    }
+    #[cfg(feature = "edge")]
+    if !args.offline {
+        let mut report = report::Report::new(language, args.json);
+        live::all(&config, std::time::Duration::from_secs(args.wait_s), &mut report).await?;
+        let wrong = report.wrong_ones();
+        report.end()?;
+        if wrong > 0 {
+            return Err(Refused::said(say_count(language, "check-wrong", wrong, &[])).into());
+        }
+    }
     Ok(())
 }
 
@@ -118,7 +147,7 @@ mod tests {
 
     #[test]
     fn the_summary_is_said_in_every_language() {
-        let text = include_str!("../../config/presswatch.example.toml");
+        let text = include_str!("../../../config/presswatch.example.toml");
         let file = std::path::Path::new("p.toml");
         let config = Config::parse(file, text, &|_| Err(std::io::ErrorKind::NotFound.into()))
             .expect("the example is right");

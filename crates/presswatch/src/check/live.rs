@@ -1,0 +1,156 @@
+//! Asks each thing that the configuration names: does it answer, and may we?
+
+use std::{collections::BTreeSet, path::Path, time::Duration};
+
+use presswatch_config::{Broker, Config, Login, SourceKind, Trust};
+use presswatch_domain::ProducerId;
+use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
+use presswatch_runtime::{Secret, Tasks, random, tasks::chain};
+
+use super::{devices, report::Report};
+use crate::roles::{named_broker, wiring};
+
+/// How long a broker may take.
+const BROKER: Duration = Duration::from_secs(12);
+
+/// Everything, in the order of the data's way: the press's devices, the bus, the store.
+pub async fn all(config: &Config, wait: Duration, report: &mut Report) -> anyhow::Result<()> {
+    secrets(config, report)?;
+    let parts = config.parts().map_err(crate::roles::refused)?;
+    if let Some(edge) = &parts.edge {
+        let own = named_broker(&edge.broker, edge.edge.login.as_ref());
+        let mut asked = BTreeSet::new();
+        for source in &edge.edge.sources {
+            let Some(press) = edge.plant.presses.get(&source.press) else { continue };
+            match &source.kind {
+                SourceKind::Simulator { .. } => {}
+                SourceKind::Replay { file, .. } => self::file(file, report)?,
+                SourceKind::Modbus(modbus) => devices::modbus(press, modbus, report).await?,
+                SourceKind::Mains { mains, .. } => {
+                    if asked.insert(mains) {
+                        devices::mains(&wiring::supply(mains), report).await?;
+                    }
+                }
+                SourceKind::Mqtt(device) => {
+                    let broker = match (&device.broker, &own) {
+                        (None, Ok(own)) => Ok(own.clone()),
+                        (Some(broker), _) => named_broker(broker, device.login.as_ref()),
+                        // Said of the secrets.
+                        (None, Err(_)) => continue,
+                    };
+                    if let Ok(broker) = broker {
+                        devices::mqtt(press, device, broker, wait, report).await?;
+                    }
+                }
+            }
+        }
+        clock(&edge.edge.clock.trust, report).await?;
+        self::broker(&edge.broker, &edge.edge.producer, edge.edge.login.as_ref(), report).await?;
+    }
+    if let Some(ingest) = &parts.ingest {
+        let (producer, login) = (&ingest.ingest.producer, ingest.ingest.login.as_ref());
+        self::broker(&ingest.broker, producer, login, report).await?;
+    }
+    if let Some(api) = &parts.api {
+        self::broker(&api.broker, &api.api.producer, api.api.login.as_ref(), report).await?;
+    }
+    #[cfg(feature = "server")]
+    if let Some(store) =
+        parts.ingest.as_ref().map(|part| &part.store).or(parts.api.as_ref().map(|part| &part.store))
+    {
+        self::store(store, config.site.simulated, report).await?;
+    }
+    Ok(())
+}
+
+/// Each file that holds a secret can be read and has one.
+fn secrets(config: &Config, report: &mut Report) -> anyhow::Result<()> {
+    for file in config.secrets() {
+        let of = file.display().to_string();
+        match Secret::from_file(&file) {
+            Ok(_) => report.good(&of, "check-secret", &[])?,
+            Err(error) => report.wrong(&of, "check-secret-missing", &[("why", chain(&error))])?,
+        }
+    }
+    Ok(())
+}
+
+fn file(file: &Path, report: &mut Report) -> anyhow::Result<()> {
+    let of = file.display().to_string();
+    match std::fs::File::open(file) {
+        Ok(_) => report.good(&of, "check-file", &[]),
+        Err(error) => report.wrong(&of, "check-file-missing", &[("why", error.to_string())]),
+    }
+}
+
+async fn broker(
+    broker: &Broker,
+    producer: &ProducerId,
+    login: Option<&Login>,
+    report: &mut Report,
+) -> anyhow::Result<()> {
+    let words = [("producer", producer.to_string())];
+    match (broker, named_broker(broker, login)) {
+        (Broker::Embedded, _) => report.open("mqtt", "check-broker-embedded", &words),
+        // Said of the secrets.
+        (_, Err(_)) => Ok(()),
+        (_, Ok(address)) => {
+            let of = format!("mqtt {}:{}", address.host, address.port);
+            match connects(address).await {
+                Ok(()) => report.good(&of, "check-broker", &words),
+                Err(why) => {
+                    let [producer] = words;
+                    report.wrong(&of, "check-broker-refuses", &[producer, ("why", why)])
+                }
+            }
+        }
+    }
+}
+
+/// Connects once, under a name that takes nobody's place.
+pub(super) async fn connects(address: BrokerAddress) -> Result<(), String> {
+    let tasks = Tasks::new();
+    let session = Session {
+        client_id: format!("presswatch-{}", random::hex(8)),
+        subscriptions: Vec::new(),
+        will: None,
+    };
+    let (_link, mut incoming) = Link::start(&tasks, "check", address, session);
+    let first = tokio::time::timeout(BROKER, incoming.recv()).await;
+    tasks.token().cancel();
+    match first {
+        Ok(Some(Incoming::Up)) => Ok(()),
+        Ok(Some(Incoming::Down { reason })) => Err(reason.trim_end_matches("; trying again").to_owned()),
+        _ => Err(format!("no answer within {BROKER:?}")),
+    }
+}
+
+/// A clock that waits for NTP must have one to wait for.
+async fn clock(trust: &Trust, report: &mut Report) -> anyhow::Result<()> {
+    if *trust == Trust::System {
+        return report.good("edge.clock", "check-clock-system", &[]);
+    }
+    match presswatch_runtime::clock::ntp_synced().await {
+        true => report.good("edge.clock", "check-clock-ntp", &[]),
+        false => report.wrong("edge.clock", "check-clock-waits", &[]),
+    }
+}
+
+#[cfg(feature = "server")]
+async fn store(store: &presswatch_config::Store, simulated: bool, report: &mut Report) -> anyhow::Result<()> {
+    let influx = match crate::roles::store::influx(store) {
+        Ok(Some(influx)) => influx,
+        Ok(None) => return report.open("store", "check-store-embedded", &[]),
+        // Said of the secrets.
+        Err(_) => return Ok(()),
+    };
+    let url = &influx.url;
+    match presswatch_store::look_influx(&influx).await {
+        Ok(None) => report.good(url, "check-store-new", &[]),
+        Ok(Some(identity)) if identity.simulated == simulated => {
+            report.good(url, "check-store", &[("id", identity.id.to_string())])
+        }
+        Ok(Some(identity)) => report.wrong(url, "check-store-kind", &[("id", identity.id.to_string())]),
+        Err(error) => report.wrong(url, "check-store-refuses", &[("why", chain(&error))]),
+    }
+}
