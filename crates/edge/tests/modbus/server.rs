@@ -18,7 +18,8 @@ use tokio::{
 
 use crate::SOON;
 
-const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/devices/modbus_server.py");
+/// From the folder that cargo starts tests in.
+const SCRIPT: &str = "../../tests/devices/modbus_server.py";
 
 /// pymodbus, answering.
 pub struct Server {
