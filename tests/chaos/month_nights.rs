@@ -61,6 +61,12 @@ pub struct Month {
 }
 
 impl Month {
+    /// No role may take more memory, in bytes: an embedded store's cache of 32 MiB and twice that for all
+    /// else; and where a press is asked each second, ten times as many rows of an hour at once.
+    pub fn most(&self) -> u64 {
+        if self.step_ms < 10_000 { 256 << 20 } else { 96 << 20 }
+    }
+
     /// The latest thirty days of the plant's zone that are past and have a night in them in which the clocks
     /// are set, ten days after their beginning; with presses that have each fault in it.
     pub fn latest(step_ms: i64) -> anyhow::Result<Month> {

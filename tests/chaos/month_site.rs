@@ -212,7 +212,7 @@ impl Site {
         let store = size(&self.layout.store_file())?;
         // Its limit's pages from the beginning, and never more than a little beside them.
         ensure!(outbox <= 80 << 20, "the outbox of 64 MiB takes {outbox} bytes");
-        let lives = self.lives.verdict(&["ingest", "api"])?;
+        let lives = self.lives.verdict(&["ingest", "api"], self.month.most())?;
         Ok(format!("{lives}; outbox {} MiB of 64, store {} MiB", outbox >> 20, store >> 20))
     }
 }

@@ -6,9 +6,6 @@ use anyhow::{Context, bail, ensure};
 
 /// A life of so many looks, one a day or more, tells something: in a shorter one caches still fill.
 const LOOKS: usize = 14;
-/// No role may take more memory, in bytes: an embedded store's cache of 32 MiB, and twice
-/// that for all else.
-const MOST: u64 = 96 << 20;
 /// Over the last third of a life, when caches are full, memory grows by no more than this share and so many
 /// bytes: an allocator's noise.
 const GROWTH: (f64, u64) = (1.05, 16 << 20);
@@ -47,8 +44,8 @@ impl Lives {
     }
 
     /// An error if anything grows over a life, if none of these programs has lived for long enough to tell,
-    /// or if any has taken too much; else the greatest of each.
-    pub fn verdict(&self, long: &[&str]) -> anyhow::Result<String> {
+    /// or if any has taken more than `limit` bytes; else the greatest of each.
+    pub fn verdict(&self, long: &[&str], limit: u64) -> anyhow::Result<String> {
         for name in long {
             let most = self.0.iter().filter(|((of, _), _)| of == name).map(|(_, looks)| looks.len()).max();
             ensure!(most >= Some(LOOKS), "{name} was looked at {most:?} times in its longest life");
@@ -65,7 +62,7 @@ impl Lives {
             ensure!(last.rss <= allowed, "the memory of {name} ({id}) grows: {looks:?}");
             ensure!(last.files <= full.files + FILES, "{name} ({id}) keeps files open: {looks:?}");
         }
-        if let Some((name, most)) = most.iter().find(|(_, most)| most.rss > MOST) {
+        if let Some((name, most)) = most.iter().find(|(_, most)| most.rss > limit) {
             bail!("{name} took {} MiB", most.rss >> 20);
         }
         let said =

@@ -9,6 +9,7 @@ use std::{
 };
 
 use anyhow::{Context, ensure};
+use presswatch_edge::mains::Mains;
 use presswatch_tests::{
     process::Process,
     program::{binary, until},
@@ -17,6 +18,8 @@ use presswatch_tests::{
 use serde_json::{Value, json};
 
 const SOON: Duration = Duration::from_secs(30);
+/// A number that stands still is told each minute; the first time, the edge's link may not be up yet.
+const TOLD: Duration = Duration::from_secs(90);
 
 /// Ended with the test.
 struct Ends(Child);
@@ -42,7 +45,10 @@ fn modbus() -> anyhow::Result<(Ends, String)> {
         .stdout(Stdio::piped())
         .spawn()?;
     let mut line = String::new();
-    BufReader::new(child.stdout.take().context("stdout")?).read_line(&mut line)?;
+    let mut said = BufReader::new(child.stdout.take().context("stdout")?);
+    said.read_line(&mut line)?;
+    // It tells of each request.
+    std::thread::spawn(move || said.lines().map_while(Result::ok).for_each(drop));
     let said: Value = serde_json::from_str(&line)?;
     let address = said["listening"].as_str().with_context(|| line.clone())?.to_owned();
     Ok((Ends(child), address))
@@ -73,7 +79,14 @@ async fn ups() -> anyhow::Result<(Ends, Server)> {
     let driver = Ends(driver.spawn().context("tests/servers/get installs nut-server")?);
     let mut upsd = here("upsd");
     upsd.args(["-F", "-u", "root"]);
-    Ok((driver, Server::start(upsd, address, folder).await?))
+    let server = Server::start(upsd, address, folder).await?;
+    let mains = Mains::Nut { host: "127.0.0.1".to_owned(), port: address.port(), ups: "ups".to_owned() };
+    until("the UPS's driver is there", SOON, async || {
+        ensure!(mains.ask().await?);
+        Ok(())
+    })
+    .await?;
+    Ok((driver, server))
 }
 
 struct Plant {
@@ -161,7 +174,7 @@ async fn a_wired_press_is_checked_and_comes_to_the_page() -> anyhow::Result<()> 
     let mut serve = Process::new(command, &plant.folder.path().join("serve.log"));
     serve.start()?;
     let press = async |what: &str, is: &(dyn Fn(&Value) -> bool + Sync)| {
-        until(what, SOON, async || {
+        until(what, TOLD, async || {
             let floor: Value = reqwest::get(format!("{}api/v1/presses", plant.page)).await?.json().await?;
             let press = floor["presses"][0].clone();
             ensure!(is(&press), "{press}");
@@ -170,7 +183,7 @@ async fn a_wired_press_is_checked_and_comes_to_the_page() -> anyhow::Result<()> 
         .await
     };
     let press_now = press("the press runs", &|press| {
-        let value = |id: &str| &press["signals"][id]["v"];
+        let value = |id: &str| &press["values"][id]["v"];
         press["state"] == "running"
             && value("motor_current") == 11.2
             && value("stroke_rate") == 6.0
@@ -184,7 +197,7 @@ async fn a_wired_press_is_checked_and_comes_to_the_page() -> anyhow::Result<()> 
     // Its device is gone: that is said, and what others tell goes on.
     drop(device);
     press("the device is missed", &|press| {
-        press["signals"]["motor_current"]["bad"] == "missing" && press["signals"]["hopper_level"]["v"] == 61.5
+        press["values"]["motor_current"]["bad"] == "missing" && press["values"]["hopper_level"]["v"] == 61.5
     })
     .await?;
     drop(publisher);

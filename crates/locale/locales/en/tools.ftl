@@ -48,6 +48,7 @@ check-mains-unknown = does not say whether the mains are there ({ $why }). Check
 check-topic = { $value } { $unit }
 check-topic-silent = nothing was published in { $s } seconds. Many devices speak only when something changes: change it, or wait longer with --wait-s.
 check-topic-other = something is published, and the signal’s value is not in it. Check the topic, the pointer and, of a flag, on.
+check-point-tiny = { $raw } is next to nothing, as a number read in a wrong order often is. Check type and order.{ $more }
 check-wrong = { $n ->
     [one] { $count } thing is wrong.
    *[other] { $count } things are wrong.

@@ -48,6 +48,7 @@ check-mains-unknown = nuk thotë nëse ka rrymë nga rrjeti ({ $why }). Kontroll
 check-topic = { $value } { $unit }
 check-topic-silent = asgjë nuk u publikua në { $s } sekonda. Shumë pajisje flasin vetëm kur diçka ndryshon: ndryshojeni, ose prisni më gjatë me --wait-s.
 check-topic-other = diçka publikohet, por vlera e sinjalit nuk është aty. Kontrolloni topic, pointer dhe, te një flamur, on.
+check-point-tiny = { $raw } është gati asgjë, siç është shpesh një numër i lexuar në radhë të gabuar. Kontrolloni type dhe order.{ $more }
 check-wrong = { $n ->
     [one] { $count } gjë nuk është në rregull.
    *[other] { $count } gjëra nuk janë në rregull.

@@ -48,6 +48,7 @@ check-mains-unknown = ne kaže da li ima struje iz mreže ({ $why }). Proverite 
 check-topic = { $value } { $unit }
 check-topic-silent = ništa nije objavljeno za { $s } sekundi. Mnogi uređaji govore samo kad se nešto promeni: promenite to, ili čekajte duže sa `--wait-s`.
 check-topic-other = nešto se objavljuje, a vrednosti signala nema u tome. Proverite `topic`, `pointer` i, kod zastavice, `on`.
+check-point-tiny = { $raw } je skoro ništa, kao što je često broj pročitan u pogrešnom redosledu. Proverite `type` i `order`.{ $more }
 check-wrong = { $n ->
     [one] { $count } stvar nije u redu.
     [few] { $count } stvari nisu u redu.

@@ -5,13 +5,16 @@ use std::{collections::BTreeMap, time::Duration};
 use presswatch_config::{Modbus, MqttDevice};
 use presswatch_domain::{Press, Reading, Signal, SignalId, SignalType};
 use presswatch_edge::{mains::Mains, modbus::Client, mqtt_device::Way};
-use presswatch_modbus::{Order, Point};
+use presswatch_modbus::{Format, Order, Point};
 use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
 use presswatch_runtime::{Tasks, random};
 use tokio::time::{Instant, timeout_at};
 
 use super::report::Report;
 use crate::{probe::fault, words::say};
+
+/// No sensor tells a number so near to nothing; floating-point numbers in a wrong order often are.
+const TINY: f64 = 1e-6;
 
 /// Reads each register once: raw, scaled, plausible?
 pub async fn modbus(press: &Press, modbus: &Modbus, report: &mut Report) -> anyhow::Result<()> {
@@ -37,7 +40,8 @@ pub async fn modbus(press: &Press, modbus: &Modbus, report: &mut Report) -> anyh
 fn point(of: &str, point: &Point, signal: &Signal, words: &[u16], report: &mut Report) -> anyhow::Result<()> {
     let raw = point.raw(words);
     let reading = point.reading(signal.kind, raw);
-    match judged(signal, &reading) {
+    let tiny = matches!(point.format, Format::F32 | Format::F64) && raw != 0.0 && raw.abs() < TINY;
+    match judged(signal, &reading).and_then(|value| if tiny { Err("check-point-tiny") } else { Ok(value) }) {
         Ok(value) => {
             let words = [("raw", raw.to_string()), ("value", value), ("unit", signal.unit.clone())];
             report.good(of, "check-point", &words)
