@@ -17,6 +17,8 @@ use crate::month_nights::Month;
 const READ: usize = 20_000;
 /// A state is believed for so long after readings last showed it, in milliseconds.
 const BELIEVED_MS: i64 = 90_000;
+/// What stands still has a row so often: a press may have been looked at for so long after its last one.
+const ROW_MS: i64 = 60_000;
 
 /// What is stored of a press, as it was acknowledged.
 #[derive(Debug, Default)]
@@ -141,7 +143,7 @@ async fn records(store: &Store, press: &PressId) -> anyhow::Result<HashMap<Known
 
 /// How far a day's states, as the api tells them, are from what the press truly did; and how far they may
 /// be: a step at each change, and where nobody looked or the press was silent, for as long as a state is
-/// believed. In milliseconds.
+/// believed and no row tells that somebody still looked. In milliseconds.
 pub async fn states(
     layout: &Layout,
     press: &PressId,
@@ -171,8 +173,8 @@ pub async fn states(
     }
     let hidden: i64 = unseen.iter().map(|gap| gap.ms()).sum();
     *really.entry("unknown".to_owned()).or_default() += hidden;
-    let allowed =
-        truth.states.len() as i64 * step_ms + unseen.len() as i64 * (BELIEVED_MS + step_ms) + step_ms;
+    let unseen_ms = unseen.len() as i64 * (BELIEVED_MS + ROW_MS + step_ms);
+    let allowed = truth.states.len() as i64 * step_ms + unseen_ms + step_ms;
     let mut apart = 0;
     for state in told.keys().chain(really.keys()) {
         let (told, really) = (told.get(state).copied().unwrap_or(0), really.get(state).copied().unwrap_or(0));
