@@ -110,10 +110,14 @@ fn what_the_example_leaves_out_is_right() {
     let text = uncommented.join("\n");
     let table = "id,unit,lo,hi,normal,warn_lo,trip_lo,warn_hi,trip_hi,hyst,delay_warn_s,delay_trip_s,\
                  sample_s,deadband,gate\na,bar,0,10,,,,,,,,,1,0,any\n";
-    let rejected = Config::parse(Path::new("p.toml"), &text, &|_| Ok(table.to_owned()))
-        .expect_err("both kinds of source stand there for one press");
+    let open = |path: &Path| match path.ends_with("press1.csv") {
+        true => Ok("signal,table,address\noil_temp,holding,0\n".to_owned()),
+        false => Ok(table.to_owned()),
+    };
+    let rejected = Config::parse(Path::new("p.toml"), &text, &open)
+        .expect_err("a simulator, a replay and devices stand there for one press");
     let kinds: Vec<&ErrorKind> = rejected.errors.iter().map(|error| &error.kind).collect();
-    assert!(matches!(kinds[..], [ErrorKind::SameSource { .. }]), "{kinds:?}");
+    assert!(matches!(kinds[..], [ErrorKind::SameSource { .. }, ErrorKind::SameSource { .. }]), "{kinds:?}");
 }
 
 #[test]
