@@ -98,6 +98,29 @@ fn source<'a>(
     draft
 }
 
+/// The entries of `signals`, each read by `read`; all of them, so that all errors are found.
+fn entries<'a, T>(
+    reader: &mut Reader<'a>,
+    item: &Item<'a>,
+    signals: &mut Vec<At<SignalId>>,
+    mut read: impl FnMut(&mut Reader<'a>, Table<'a>, SignalId) -> Option<T>,
+) -> Option<Vec<T>> {
+    let entries = reader.table(item)?.free();
+    if entries.is_empty() {
+        reader.wrong(item.at, ErrorKind::Empty { key: item.key.clone() });
+    }
+    let list = entries.into_iter().map(|(name, item)| {
+        let table = reader.table(&item);
+        let Ok(signal) = SignalId::new(&name.value) else {
+            reader.wrong(name.at, ErrorKind::Id { key: item.key.clone(), found: shortened(&name.value) });
+            return None;
+        };
+        signals.push(At { value: signal.clone(), at: name.at });
+        read(reader, table?, signal)
+    });
+    list.collect::<Vec<_>>().into_iter().collect()
+}
+
 fn simulator<'a>(
     reader: &mut Reader<'a>,
     table: &mut Table<'a>,

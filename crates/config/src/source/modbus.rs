@@ -8,6 +8,7 @@ use presswatch_modbus::{
     read_map,
 };
 
+use super::entries;
 use crate::{
     ConfigError, ErrorKind, Modbus, Place, SourceKind, Wanted,
     reader::{At, Item, Reader, Table, shortened},
@@ -45,7 +46,7 @@ pub(super) fn source<'a>(
     };
     let (registers, gap) = (most("read_most", 125, standard.registers), most("read_gap", 125, standard.gap));
     let mapped = table.get("map").map(|item| map(reader, &item, folder, open, signals));
-    let named = table.get("signals").map(|item| self::signals(reader, &item, signals));
+    let named = table.get("signals").map(|item| entries(reader, &item, signals, point));
     if mapped.is_none() && named.is_none() {
         let example = "signals = { motor_current = { holding = 0 } }";
         reader.wrong(table.at, ErrorKind::Missing { key: "source.signals".to_owned(), example });
@@ -117,28 +118,6 @@ fn map<'a>(
             None
         }
     }
-}
-
-fn signals<'a>(
-    reader: &mut Reader<'a>,
-    item: &Item<'a>,
-    signals: &mut Vec<At<SignalId>>,
-) -> Option<Vec<Point>> {
-    let entries = reader.table(item)?.free();
-    if entries.is_empty() {
-        reader.wrong(item.at, ErrorKind::Empty { key: item.key.clone() });
-    }
-    let points = entries.into_iter().map(|(name, item)| {
-        let table = reader.table(&item);
-        let Ok(signal) = SignalId::new(&name.value) else {
-            reader.wrong(name.at, ErrorKind::Id { key: item.key.clone(), found: shortened(&name.value) });
-            return None;
-        };
-        signals.push(At { value: signal.clone(), at: name.at });
-        point(reader, table?, signal)
-    });
-    // All of them, so that all errors are found.
-    points.collect::<Vec<_>>().into_iter().collect()
 }
 
 fn point<'a>(reader: &mut Reader<'a>, mut table: Table<'a>, signal: SignalId) -> Option<Point> {

@@ -4,7 +4,7 @@ use std::{path::Path, time::Duration};
 
 use presswatch_domain::{SignalId, TwoPoint};
 
-use super::modbus::pair;
+use super::{entries, modbus::pair};
 use crate::{
     Broker, ErrorKind, Login, MqttDevice, MqttSignal, SourceKind,
     reader::{At, Item, Reader, Table, shortened},
@@ -54,7 +54,8 @@ pub(super) fn source<'a>(
         None => Some(None),
     };
     let example = "signals = { motor_current = { topic = \"shelly/current\" } }";
-    let list = table.need(reader, "signals", example).and_then(|item| self::signals(reader, &item, signals));
+    let list =
+        table.need(reader, "signals", example).and_then(|item| entries(reader, &item, signals, signal));
     let broker = match host {
         Some(host) => Some(Broker::At { host: host?, port: port? }),
         None => None,
@@ -71,27 +72,6 @@ fn alive<'a>(reader: &mut Reader<'a>, item: &Item<'a>) -> Option<(String, String
     let value = value.and_then(|item| reader.text(&item).map(str::to_owned));
     table.finish(reader);
     Some((topic?, value?))
-}
-
-fn signals<'a>(
-    reader: &mut Reader<'a>,
-    item: &Item<'a>,
-    signals: &mut Vec<At<SignalId>>,
-) -> Option<Vec<MqttSignal>> {
-    let entries = reader.table(item)?.free();
-    if entries.is_empty() {
-        reader.wrong(item.at, ErrorKind::Empty { key: item.key.clone() });
-    }
-    let list = entries.into_iter().map(|(name, item)| {
-        let table = reader.table(&item);
-        let Ok(signal) = SignalId::new(&name.value) else {
-            reader.wrong(name.at, ErrorKind::Id { key: item.key.clone(), found: shortened(&name.value) });
-            return None;
-        };
-        signals.push(At { value: signal.clone(), at: name.at });
-        self::signal(reader, table?, signal)
-    });
-    list.collect::<Vec<_>>().into_iter().collect()
 }
 
 fn signal<'a>(reader: &mut Reader<'a>, mut table: Table<'a>, signal: SignalId) -> Option<MqttSignal> {

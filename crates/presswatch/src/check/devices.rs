@@ -11,7 +11,7 @@ use presswatch_runtime::{Tasks, random};
 use tokio::time::{Instant, timeout_at};
 
 use super::report::Report;
-use crate::{probe::fault, words::say};
+use crate::{probe::fault, roles::wiring::way, words::say};
 
 /// No sensor tells a number so near to nothing; floating-point numbers in a wrong order often are.
 const TINY: f64 = 1e-6;
@@ -125,9 +125,7 @@ pub async fn mqtt(
         .iter()
         .filter_map(|one| {
             let signal = press.catalogue.get(one.signal.as_str())?;
-            let (pointer, on) = (one.pointer.clone(), one.on.clone());
-            let way = Way { kind: signal.kind, pointer, scaling: one.scaling, on };
-            Some((&one.signal, one.topic.as_str(), signal, way))
+            Some((&one.signal, one.topic.as_str(), signal, way(one, signal.kind)))
         })
         .collect();
     let mut topics: Vec<String> = ways.iter().map(|(_, topic, ..)| (*topic).to_owned()).collect();

@@ -32,6 +32,14 @@ impl Seen {
         &self.words
     }
 
+    /// What the register at `index` could be, alone and with the next one; the first of all is `first`.
+    fn guesses(&self, index: usize, first: u16, wanted: Option<f64>) -> Vec<Guess> {
+        let known = self.words.get(index..).unwrap_or_default().iter().take(2).map_while(|word| *word);
+        let offset = first.saturating_add(index as u16);
+        let both = guesses(offset, &known.collect::<Vec<_>>(), wanted);
+        both.into_iter().take_while(|guess| guess.offset == offset).collect()
+    }
+
     fn lit(&self, index: usize, n: u64) -> bool {
         self.changed.get(index).copied().flatten().is_some_and(|at| n < at + LIT)
     }
@@ -66,12 +74,7 @@ pub fn rows(seen: &Seen, n: u64, first: u16, shown_as: u32, wanted: Option<f64>)
             rows.push(Row { text: format!("  {number:>6}{:>7}", "–"), lit, found: false });
             continue;
         };
-        let next = seen.words.get(index + 1).copied().flatten();
-        let window: Vec<u16> = [Some(*word), next].into_iter().flatten().collect();
-        let own: Vec<Guess> = guesses(first.saturating_add(index as u16), &window, wanted)
-            .into_iter()
-            .take_while(|guess| guess.offset == first.saturating_add(index as u16))
-            .collect();
+        let own = seen.guesses(index, first, wanted);
         let found = own.iter().any(|guess| guess.per_unit.is_some());
         let mark = if lit { '*' } else { ' ' };
         let mut text = format!("{mark} {number:>6}{word:>7}{:>7}  {word:04x}  ", *word as i16);
@@ -105,12 +108,8 @@ fn cell(guess: &Guess) -> String {
 /// What could be the number looked for, the simplest first: for the lines to paste.
 pub fn found(seen: &Seen, first: u16, wanted: f64) -> Vec<Guess> {
     let mut list = Vec::new();
-    for (index, word) in seen.words.iter().enumerate() {
-        let next = seen.words.get(index + 1).copied().flatten();
-        let window: Vec<u16> = [*word, next.filter(|_| word.is_some())].into_iter().flatten().collect();
-        let offset = first.saturating_add(index as u16);
-        let own =
-            guesses(offset, &window, Some(wanted)).into_iter().take_while(|guess| guess.offset == offset);
+    for index in 0..seen.words.len() {
+        let own = seen.guesses(index, first, Some(wanted)).into_iter();
         // What reads the same in a simpler way is said once.
         let mut values: Vec<f64> = Vec::new();
         for guess in own.filter(|guess| guess.per_unit.is_some()) {

@@ -3,12 +3,13 @@
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
 use anyhow::Context;
-use presswatch_config::{Broker, Login, Mains, Modbus, MqttDevice, Source, SourceKind};
-use presswatch_domain::{Period, Plant, Press, PressId, SignalId};
+use presswatch_config::{Mains, Modbus, MqttDevice, MqttSignal, Source, SourceKind};
+use presswatch_domain::{Period, Plant, Press, PressId, SignalId, SignalType};
 use presswatch_edge::{
     Computed, Feed, follow, mains,
     modbus::{self, DeviceConfig, LineConfig, Wire},
-    mqtt_device, wired,
+    mqtt_device::{self, Way},
+    wired,
 };
 use presswatch_modbus::LineAt;
 use presswatch_mqtt::BrokerAddress;
@@ -111,12 +112,13 @@ fn mqtt(
 ) -> anyhow::Result<mqtt_device::DeviceConfig> {
     let signals = config.signals.iter().filter_map(|one| {
         let kind = press.catalogue.get(one.signal.as_str())?.kind;
-        let (pointer, on) = (one.pointer.clone(), one.on.clone());
-        let way = mqtt_device::Way { kind, pointer, scaling: one.scaling, on };
-        Some((one.signal.clone(), one.topic.clone(), way))
+        Some((one.signal.clone(), one.topic.clone(), way(one, kind)))
     });
     Ok(mqtt_device::DeviceConfig {
-        broker: device_broker(config.broker.as_ref(), config.login.as_ref(), own_broker)?,
+        broker: match &config.broker {
+            None => own_broker.clone(),
+            Some(broker) => named_broker(broker, config.login.as_ref())?,
+        },
         expire: config.expire,
         alive: config.alive.clone(),
         signals: signals.collect(),
@@ -124,16 +126,9 @@ fn mqtt(
     })
 }
 
-/// The broker that a device publishes to.
-pub fn device_broker(
-    broker: Option<&Broker>,
-    login: Option<&Login>,
-    own: &BrokerAddress,
-) -> anyhow::Result<BrokerAddress> {
-    match broker {
-        None => Ok(own.clone()),
-        Some(broker) => named_broker(broker, login),
-    }
+/// How a signal of type `kind` is found in what its device publishes.
+pub fn way(signal: &MqttSignal, kind: SignalType) -> Way {
+    Way { kind, pointer: signal.pointer.clone(), scaling: signal.scaling, on: signal.on.clone() }
 }
 
 /// Where it is asked whether the grid is there.
