@@ -22,6 +22,9 @@ use crate::{
 
 /// How often all is read again from the store: what comes over the bus is a hint.
 const REREAD: Duration = Duration::from_secs(60);
+/// How long after the link came up all is read once more: what was told just before is in the store by
+/// then.
+const SETTLED: Duration = Duration::from_secs(5);
 /// How often the store is asked for its size.
 const LOOK: Duration = Duration::from_secs(10);
 /// Heartbeats of the live stream: one in so many seconds.
@@ -108,7 +111,10 @@ async fn remember(hub: Arc<Hub>, store: Arc<Store>, dependency: Dependency, agai
     look.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         let answer = tokio::select! {
-            () = again.notified() => read(&hub, &store).await,
+            () = again.notified() => {
+                reread.reset_after(SETTLED);
+                read(&hub, &store).await
+            }
             _ = reread.tick() => read(&hub, &store).await,
             _ = look.tick() => store.size().await.map(|size| hub.store(Some(size))),
         };

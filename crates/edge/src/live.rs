@@ -98,13 +98,17 @@ pub(crate) async fn run<S: Sink>(
     begun: Stamp,
 ) -> Result<(), EdgeError> {
     let mut refused = false;
-    let mut line = begun.line;
+    let (mut line, mut connections) = (begun.line, sink.connections());
     loop {
         let now = clock.now().utc_ms;
         let wait = EVERY_MS - now.rem_euclid(EVERY_MS);
         tokio::select! {
             () = tokio::time::sleep(Duration::from_millis(wait as u64)) => {}
             () = token.cancelled() => break,
+        }
+        let up = sink.connections();
+        if std::mem::replace(&mut connections, up) != up {
+            floor.full();
         }
         let stamp = clock.now();
         let stepped = stamp.line.anchor_ms != line.anchor_ms;

@@ -19,6 +19,9 @@ pub trait Sink: Clone + Send + Sync + 'static {
     /// What was kept under `key`.
     async fn kept(&self, key: &str) -> Result<Option<String>, AppendError>;
 
+    /// How often the link has come up: what was appended while it was down is not told live.
+    fn connections(&self) -> u64;
+
     /// Resolves when a source that can wait may append.
     async fn room(&self);
 
@@ -39,6 +42,10 @@ impl Sink for Uplink {
 
     async fn kept(&self, key: &str) -> Result<Option<String>, AppendError> {
         Uplink::kept(self, key).await
+    }
+
+    fn connections(&self) -> u64 {
+        Uplink::connections(self)
     }
 
     async fn room(&self) {

@@ -63,6 +63,7 @@ pub async fn follow<S: Sink>(
     let mut last: Option<Sample> = None;
     let mut records: Vec<Record> = Vec::new();
     let mut samples = 0;
+    let mut connections = sink.connections();
     loop {
         let sample = tokio::select! {
             sample = source.next() => sample?,
@@ -89,6 +90,10 @@ pub async fn follow<S: Sink>(
         }
         if let Some(Sample { t, readings, line }) = sample {
             last = Some(Sample { t, readings: None, line });
+            let up = sink.connections();
+            if std::mem::replace(&mut connections, up) != up && !waits {
+                judge.full();
+            }
             add(judge.step(t, readings), line);
         }
         samples += 1;

@@ -29,6 +29,7 @@ struct Memory(Arc<Mutex<Kept>>);
 struct Kept {
     records: Vec<(Origin, Record)>,
     table: BTreeMap<String, String>,
+    connections: u64,
 }
 
 impl Memory {
@@ -61,6 +62,10 @@ impl Sink for Memory {
 
     async fn kept(&self, key: &str) -> Result<Option<String>, AppendError> {
         Ok(self.lock().table.get(key).cloned())
+    }
+
+    fn connections(&self) -> u64 {
+        self.lock().connections
     }
 
     async fn room(&self) {}
@@ -229,5 +234,36 @@ async fn a_power_cut_takes_no_hour_of_what_was_seen() -> anyhow::Result<()> {
     let interval = EventKind::Interval { from: UtcMs(T), to: UtcMs(T + 14 * 60_000 + 90_000), state };
     let entered = EventKind::State { state };
     assert_eq!(events, [entered.clone(), interval, entered]);
+    Ok(())
+}
+
+/// A press whose numbers stand still, asked each second for two minutes; the link comes up in the fifth.
+struct Still(Memory, i64);
+
+#[async_trait]
+impl Source for Still {
+    async fn next(&mut self) -> Result<Option<Sample>, EdgeError> {
+        let second = self.1;
+        self.1 += 1;
+        if second == 5 {
+            self.0.lock().connections += 1;
+        }
+        let readings = Some(vec![(SignalId::new("motor_current")?, Reading::Number(11.0))]);
+        Ok((second < 120).then_some(Sample { t: UtcMs(second * 1_000), readings, line: None }))
+    }
+
+    fn origin(&self) -> Origin {
+        Origin::Live
+    }
+}
+
+#[tokio::test]
+async fn what_stands_still_is_told_again_when_the_link_comes_up() -> anyhow::Result<()> {
+    let sink = Memory::default();
+    let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
+    let press = Press { catalogue, ..rig()? };
+    follow(sink.clone(), CancellationToken::new(), press, Still(sink.clone(), 0)).await?;
+    let seconds: Vec<_> = sink.rows().into_iter().map(|(t, _)| t.0 / 1_000).collect();
+    assert_eq!(seconds, [0, 5, 65]);
     Ok(())
 }

@@ -77,6 +77,7 @@ pub(crate) struct Actor {
     /// What is wrong, for the status.
     trouble: Option<String>,
     room: watch::Sender<bool>,
+    connected: watch::Sender<u64>,
     progress: watch::Receiver<History>,
     /// When the last status was told, and whether it told of history.
     told_ms: i64,
@@ -97,7 +98,7 @@ impl Actor {
         health: &Health,
         config: UplinkConfig,
         outbox: Outbox,
-        room: watch::Sender<bool>,
+        (room, connected): (watch::Sender<bool>, watch::Sender<u64>),
         progress: watch::Receiver<History>,
     ) -> Result<Actor, OutboxError> {
         let epoch = outbox.epoch();
@@ -120,6 +121,7 @@ impl Actor {
             outbox,
             trouble: None,
             room,
+            connected,
             progress,
             told_ms: 0,
             told_progress: false,
@@ -312,6 +314,7 @@ impl Actor {
             Incoming::Up => {
                 self.broker.good();
                 self.sender.link(true);
+                self.connected.send_modify(|count| *count += 1);
                 self.tell(link, told);
             }
             Incoming::Down { reason } => {

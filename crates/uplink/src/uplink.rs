@@ -45,6 +45,7 @@ pub struct Uplink {
     room: watch::Receiver<bool>,
     history: watch::Sender<Option<(UtcMs, UtcMs, UtcMs)>>,
     status: watch::Receiver<Status>,
+    connections: watch::Receiver<u64>,
 }
 
 /// The uplink's task has ended: the program is ending, or it has failed.
@@ -77,9 +78,10 @@ impl Uplink {
         let (waiting, waiting_inbox) = mpsc::channel(COMMANDS);
         let (room, has_room) = watch::channel(true);
         let (history, progress) = watch::channel(None);
-        let actor = Actor::new(clock, health, config, outbox, room, progress)?;
+        let (connected, connections) = watch::channel(0);
+        let actor = Actor::new(clock, health, config, outbox, (room, connected), progress)?;
         let status = actor.start(tasks, live_inbox, waiting_inbox);
-        Ok(Uplink { live, waiting, room: has_room, history, status })
+        Ok(Uplink { live, waiting, room: has_room, history, status, connections })
     }
 
     /// Gives the records their numbers; they are on disk when it returns, with `keep` in the same
@@ -118,6 +120,12 @@ impl Uplink {
     /// appended everything before the third. `None`: it is done. Nothing later counts as complete.
     pub fn history(&self, progress: Option<(UtcMs, UtcMs, UtcMs)>) {
         self.history.send_replace(progress);
+    }
+
+    /// How often the link has come up. Rows appended while it was down are told with the backlog, not
+    /// live: who counts one more says everything anew, so that it is seen at once.
+    pub fn connections(&self) -> u64 {
+        *self.connections.borrow()
     }
 
     /// The producer's status, as it is sent.

@@ -67,6 +67,10 @@ impl Sink for Disk {
         Ok(self.lock().kept(key)?)
     }
 
+    fn connections(&self) -> u64 {
+        1
+    }
+
     async fn room(&self) {}
 
     fn history(&self, _: Option<(UtcMs, UtcMs, UtcMs)>) {}
