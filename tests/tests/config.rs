@@ -1,9 +1,11 @@
 //! The configuration as a person meets it: `check`, and the roles as processes.
 
 use std::{
+    io::Write,
     net::SocketAddr,
+    os::unix::fs::PermissionsExt,
     path::Path,
-    process::{Child, Command, Output},
+    process::{Child, Command, Output, Stdio},
     time::Duration,
 };
 
@@ -372,5 +374,48 @@ async fn roles_start_in_any_order() -> anyhow::Result<()> {
     for role in [&mut edge, &mut ingest, &mut api] {
         assert_eq!(role.interrupt().await?, Some(0));
     }
+    Ok(())
+}
+
+/// Answers to `init`, a line each.
+fn init(folder: &Path, file: &str, lines: &[&str]) -> anyhow::Result<Output> {
+    let mut command = Command::new(binary()?);
+    command.args(["init", file, "--language", "sr-Latn"]).current_dir(folder);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    let mut input = child.stdin.take().context("stdin")?;
+    // It may refuse before it reads.
+    let _closed = input.write_all(lines.join("\n").as_bytes());
+    drop(input);
+    Ok(child.wait_with_output()?)
+}
+
+#[test]
+fn init_writes_what_check_accepts_and_keeps_secrets_to_their_owner() -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let here = ["Novo Brdo", "", "", "1", "2", "", "1", "1", "127.0.0.1", "", "", "1", "1", ""];
+    let there = ["Novo Brdo", "", "", "2", "", "10.0.0.9", "", "s3cret", "", "4", "4", "1", "1", ""];
+    let cases: [(&str, &[&str], &str); 2] =
+        [("whole.toml", &here, "secrets/access_key"), ("edge.toml", &there, "secrets/mqtt_edge1")];
+    for (file, lines, secret) in cases {
+        let answer = init(folder.path(), file, lines)?;
+        let said = String::from_utf8(answer.stdout)?;
+        ensure!(answer.status.success(), "{said} {}", String::from_utf8_lossy(&answer.stderr));
+        ensure!(said.contains(secret) && said.contains("presswatch check"), "{said}");
+        let path = folder.path().join(file);
+        let checked = run(&["check", "--offline", path.to_str().context("UTF-8")?])?;
+        ensure!(checked.status.success(), "{checked:?}");
+        let (config, secret) = (std::fs::read_to_string(&path)?, folder.path().join(secret));
+        assert_eq!(secret.metadata()?.permissions().mode() & 0o777, 0o600);
+        let secret = std::fs::read_to_string(secret)?;
+        ensure!(secret.trim().len() > 5 && !config.contains(secret.trim()), "{config}");
+        // A second time it leaves alone what is there.
+        let again = init(folder.path(), file, lines)?;
+        assert_eq!(again.status.code(), Some(2), "{again:?}");
+        assert_eq!(std::fs::read_to_string(&path)?, config);
+    }
+    // Cut off in the middle of its questions it leaves nothing.
+    let cut = init(folder.path(), "cut.toml", &here[..5])?;
+    assert_eq!(cut.status.code(), Some(2), "{cut:?}");
+    assert!(!folder.path().join("cut.toml").exists());
     Ok(())
 }

@@ -18,8 +18,6 @@ use presswatch_tests::{
 use serde_json::{Value, json};
 
 const SOON: Duration = Duration::from_secs(30);
-/// A number that stands still is told each minute; the first time, the edge's link may not be up yet.
-const TOLD: Duration = Duration::from_secs(90);
 
 /// Ended with the test.
 struct Ends(Child);
@@ -174,7 +172,7 @@ async fn a_wired_press_is_checked_and_comes_to_the_page() -> anyhow::Result<()> 
     let mut serve = Process::new(command, &plant.folder.path().join("serve.log"));
     serve.start()?;
     let press = async |what: &str, is: &(dyn Fn(&Value) -> bool + Sync)| {
-        until(what, TOLD, async || {
+        until(what, SOON, async || {
             let floor: Value = reqwest::get(format!("{}api/v1/presses", plant.page)).await?.json().await?;
             let press = floor["presses"][0].clone();
             ensure!(is(&press), "{press}");

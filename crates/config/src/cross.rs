@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
-use presswatch_domain::{Plant, Press, PressId, ProducerId, ProducerRole, SignalId};
+use presswatch_domain::{Catalogue, Plant, Press, PressId, ProducerId, ProducerRole, SignalId, SignalType};
+use presswatch_modbus::PointFault;
 
 use crate::{
     Api, Broker, Clock, Config, Edge, ErrorKind, Ingest, Site, Source, SourceKind, Store, Trust,
@@ -188,15 +189,41 @@ fn check_devices(
         }
         let known = presses.iter().find(|p| p.id.as_ref().is_some_and(|id| id.value == press.value));
         let catalogue = known.and_then(|press| press.catalogue.as_ref());
-        let (Some(SourceKind::Modbus(modbus)), Some(catalogue)) = (&source.kind, catalogue) else { continue };
-        for point in &modbus.points {
-            let Some(signal) = catalogue.get(point.signal.as_str()) else { continue };
-            let at = source.signals.iter().find(|named| named.value == point.signal);
-            for fault in point.fits(signal.kind) {
-                let signal = point.signal.to_string();
-                reader.wrong(at.map_or(source.at, |at| at.at), ErrorKind::Point { signal, fault });
+        if let Some(catalogue) = catalogue {
+            check_types(reader, source, catalogue);
+        }
+    }
+}
+
+/// What is said of a signal must go with its type.
+fn check_types(reader: &mut Reader<'_>, source: &SourceDraft, catalogue: &Catalogue) {
+    let kind = |signal: &SignalId| catalogue.get(signal.as_str()).map(|signal| signal.kind);
+    let mut wrong = |signal: &SignalId, kind| {
+        let at = source.signals.iter().find(|named| named.value == *signal);
+        reader.wrong(at.map_or(source.at, |at| at.at), kind);
+    };
+    match &source.kind {
+        Some(SourceKind::Modbus(modbus)) => {
+            for point in &modbus.points {
+                for fault in kind(&point.signal).into_iter().flat_map(|kind| point.fits(kind)) {
+                    wrong(&point.signal, ErrorKind::Point { signal: point.signal.to_string(), fault });
+                }
             }
         }
+        Some(SourceKind::Mqtt(device)) => {
+            for told in &device.signals {
+                let Some(kind) = kind(&told.signal) else { continue };
+                let signal = told.signal.to_string();
+                if told.scaling.is_some() && kind != SignalType::Number {
+                    let fault = PointFault::ScaledOther;
+                    wrong(&told.signal, ErrorKind::Point { signal: signal.clone(), fault });
+                }
+                if told.on.is_some() && kind != SignalType::Flag {
+                    wrong(&told.signal, ErrorKind::OnOther { signal });
+                }
+            }
+        }
+        _ => {}
     }
 }
 

@@ -123,6 +123,8 @@ pub enum ErrorKind {
     Topic { found: String },
     /// Not a JSON pointer.
     Pointer { found: String },
+    /// `on` of what is no flag.
+    OnOther { signal: String },
     /// A device can't reach the embedded broker.
     EmbeddedBrokerDevice,
     /// Not a UPS of NUT.

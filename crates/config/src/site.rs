@@ -78,7 +78,12 @@ fn zone<'a>(reader: &mut Reader<'a>, item: &Item<'a>) -> Option<TimeZone> {
         Ok(zone) => Some(zone),
         Err(_) => {
             let names: Vec<String> = known.available().map(|name| name.to_string()).collect();
-            let similar = similar(text, names.iter().map(String::as_str));
+            // What people of Kosovo call their own is another name in the table.
+            let ours = ["ristin", "rishtin"].iter().any(|part| text.contains(part));
+            let similar = match ours {
+                true => Some("Europe/Belgrade".to_owned()),
+                false => similar(text, names.iter().map(String::as_str)),
+            };
             reader.wrong(item.at, ErrorKind::Zone { found: shortened(text), similar });
             None
         }

@@ -120,7 +120,7 @@ fn devices_that_publish_and_the_grid() {
 fn each_rule_is_held() {
     type Is = fn(&ErrorKind) -> bool;
     let source = |more: &str| format!("[[source]]\npress = \"press1\"\n{more}");
-    let cases: [(String, usize, Is); 20] = [
+    let cases: [(String, usize, Is); 22] = [
         (modbus("oil_temp = { holding = 40001 }\n"), 6, |k| {
             matches!(k, ErrorKind::Register(AddressFault::Ambiguous { found: 40_001, offset: 0, .. }))
         }),
@@ -188,6 +188,16 @@ fn each_rule_is_held() {
             source("kind = \"mqtt\"\nsignals = { oil_temp = { topic = \"a\", pointer = \"power\" } }\n"),
             4,
             |k| matches!(k, ErrorKind::Pointer { .. }),
+        ),
+        (source("kind = \"mqtt\"\nsignals = { oil_temp = { topic = \"a\", on = \"1\" } }\n"), 4, |k| {
+            matches!(k, ErrorKind::OnOther { .. })
+        }),
+        (
+            source(
+                "kind = \"mqtt\"\nsignals = { mains_ok = { topic = \"a\", raw = [0, 1], eng = [0, 2] } }\n",
+            ),
+            4,
+            |k| matches!(k, ErrorKind::Point { .. }),
         ),
         (source("kind = \"mains\"\nnut = \"ups@\"\n"), 4, |k| matches!(k, ErrorKind::Nut { .. })),
         (source("kind = \"mains\"\n"), 1, |k| matches!(k, ErrorKind::WhichMains)),

@@ -32,6 +32,7 @@ impl Judge {
     }
 
     /// Takes up a state without a word: its events were appended by an earlier run.
+    #[cfg(feature = "simulator")]
     pub(crate) fn prime(&mut self, t: UtcMs, readings: &[(SignalId, Reading)]) {
         self.machine(t, readings);
     }

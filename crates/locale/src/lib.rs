@@ -10,4 +10,4 @@ mod messages;
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use format::{bytes, long_date, number, percent, short_date, time};
 pub use language::{Language, UnknownLanguage};
-pub use messages::{MessageError, ids, message};
+pub use messages::{MessageError, ids, message, unit};

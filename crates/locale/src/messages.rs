@@ -7,28 +7,32 @@ use unic_langid::LanguageIdentifier;
 
 use crate::Language;
 
-/// Of each language, in the order of [`Language::ALL`]: what the page says, what is said of a configuration, and
-/// what the tools in a terminal say.
-const SOURCES: [[&str; 3]; 4] = [
+/// Of each language, in the order of [`Language::ALL`]: what the page says, what is said of a configuration,
+/// what the tools in a terminal say, and what `init` asks and writes.
+const SOURCES: [[&str; 4]; 4] = [
     [
         include_str!("../locales/en/page.ftl"),
         include_str!("../locales/en/config.ftl"),
         include_str!("../locales/en/tools.ftl"),
+        include_str!("../locales/en/init.ftl"),
     ],
     [
         include_str!("../locales/sq/page.ftl"),
         include_str!("../locales/sq/config.ftl"),
         include_str!("../locales/sq/tools.ftl"),
+        include_str!("../locales/sq/init.ftl"),
     ],
     [
         include_str!("../locales/sr-Latn/page.ftl"),
         include_str!("../locales/sr-Latn/config.ftl"),
         include_str!("../locales/sr-Latn/tools.ftl"),
+        include_str!("../locales/sr-Latn/init.ftl"),
     ],
     [
         include_str!("../locales/sr-Cyrl/page.ftl"),
         include_str!("../locales/sr-Cyrl/config.ftl"),
         include_str!("../locales/sr-Cyrl/tools.ftl"),
+        include_str!("../locales/sr-Cyrl/init.ftl"),
     ],
 ];
 
@@ -61,7 +65,7 @@ static BUNDLES: LazyLock<[Bundle; 4]> =
     LazyLock::new(|| array::from_fn(|i| bundle(Language::ALL[i], SOURCES[i])));
 
 /// Lines that don't parse are left out; a test holds that there are none.
-fn bundle(language: Language, sources: [&str; 3]) -> Bundle {
+fn bundle(language: Language, sources: [&str; 4]) -> Bundle {
     let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // All four languages run from left to right: no isolation marks.
@@ -103,6 +107,26 @@ pub fn message(language: Language, id: &str, args: Option<&FluentArgs<'_>>) -> R
     }
 }
 
+/// A UCUM unit as people write it: `Cel` is °C. One that has no other form stays as it is.
+pub fn unit(language: Language, ucum: &str) -> String {
+    let id = match ucum {
+        "bar" => "unit-bar",
+        "Cel" => "unit-Cel",
+        "%" => "unit-pct",
+        "A" => "unit-A",
+        "V" => "unit-V",
+        "kW" => "unit-kW",
+        "kW.h" => "unit-kW-h",
+        "kW.h/t" => "unit-spec",
+        "mm/s" => "unit-mm-s",
+        "kg/h" => "unit-kg-h",
+        "{stroke}/min" => "unit-strokes",
+        "{briquette}" => "unit-briquettes",
+        _ => return ucum.to_owned(),
+    };
+    message(language, id, None).unwrap_or_else(|_| ucum.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,6 +163,16 @@ mod tests {
         assert!(say(24).starts_with("24 poruke nisu"));
         assert!(say(11).starts_with("11 poruka nije moglo"));
         assert!(say(20).starts_with("20 poruka nije moglo"));
+    }
+
+    #[test]
+    fn units_are_written_as_people_do() {
+        assert_eq!(unit(Language::Albanian, "Cel"), "°C");
+        assert_eq!(unit(Language::SerbianCyrillic, "{briquette}"), "брикета");
+        assert_eq!(unit(Language::English, "m/s2"), "m/s2");
+        let known: Vec<_> = ids(Language::English).into_iter().filter(|id| id.starts_with("unit-")).collect();
+        let source = include_str!("messages.rs");
+        assert!(known.iter().all(|id| source.contains(&format!("=> \"{id}\""))), "{known:?}");
     }
 
     #[test]

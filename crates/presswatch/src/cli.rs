@@ -25,6 +25,9 @@ enum Command {
     /// The whole chain on this machine with simulated presses, or with a recording; the default.
     #[cfg(feature = "server")]
     Demo(crate::demo::DemoArgs),
+    /// Asks what is needed and writes a configuration.
+    #[cfg(feature = "edge")]
+    Init(crate::init::InitArgs),
     /// Checks a configuration, then asks each thing that it names: brokers, store, every register.
     Check(crate::check::CheckArgs),
     /// Reads a device's registers and shows what they could mean; or finds the units that answer.
@@ -89,6 +92,8 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
     let command = cli.command;
     match command {
         Command::Check(args) => block_on(crate::check::check(&args)),
+        #[cfg(feature = "edge")]
+        Command::Init(args) => crate::init::init(&args),
         #[cfg(feature = "edge")]
         Command::Probe(args) => block_on(crate::probe::probe(args)),
         #[cfg(feature = "server")]

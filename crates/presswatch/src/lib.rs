@@ -9,6 +9,8 @@ mod demo;
 #[cfg(feature = "edge")]
 mod ending;
 #[cfg(feature = "edge")]
+mod init;
+#[cfg(feature = "edge")]
 mod outbox;
 #[cfg(feature = "edge")]
 mod probe;

@@ -37,9 +37,14 @@ pub fn report(rejected: &Rejected, language: Language) -> String {
 }
 
 fn line(error: &ConfigError, language: Language) -> String {
-    let (id, words) = said(&error.kind);
-    let mut text = format!("{}: {}", harmless(&error.at()), say(language, id, &words));
-    if let Some(similar) = similar(&error.kind) {
+    format!("{}: {}", harmless(&error.at()), sentence(&error.kind, language))
+}
+
+/// What is wrong, without its place.
+pub fn sentence(kind: &ErrorKind, language: Language) -> String {
+    let (id, words) = said(kind);
+    let mut text = say(language, id, &words);
+    if let Some(similar) = similar(kind) {
         text.push(' ');
         text.push_str(&say(language, "config-similar", &[("similar", similar.to_owned())]));
     }
@@ -130,6 +135,7 @@ fn said(kind: &ErrorKind) -> Said {
         K::Codes { found } => ("config-codes", words![found]),
         K::Topic { found } => ("config-topic", words![found]),
         K::Pointer { found } => ("config-pointer", words![found]),
+        K::OnOther { signal } => ("config-on-other", vec![("of", signal.clone())]),
         K::EmbeddedBrokerDevice => ("config-embedded-broker-device", Vec::new()),
         K::Nut { found } => ("config-nut", words![found]),
         K::PowerSupply { found } => ("config-power-supply", words![found]),
@@ -301,6 +307,7 @@ mod tests {
             K::Codes { found: s() },
             K::Topic { found: s() },
             K::Pointer { found: s() },
+            K::OnOther { signal: s() },
             K::EmbeddedBrokerDevice,
             K::Nut { found: s() },
             K::PowerSupply { found: s() },

@@ -205,7 +205,7 @@ impl Broker {
         let credentials = Credentials { user: user.to_owned(), password: Secret::new(self.password(user)?) };
         let session = Session {
             client_id: format!("{user}-{}", presswatch_runtime::random::hex(4)),
-            subscriptions: topics.iter().map(|topic| format!("{SITE}/{topic}")).collect(),
+            subscriptions: topics.iter().map(|topic| full(topic)).collect(),
             will: None,
         };
         let (link, mut events) = Link::start(tasks, user, self.address(Some(credentials)), session);
@@ -223,7 +223,7 @@ struct Client {
 
 impl Client {
     fn publish(&self, topic: &str, text: &str) -> anyhow::Result<()> {
-        Ok(self.link.publish(&format!("{SITE}/{topic}"), text.as_bytes().to_vec(), false)?)
+        Ok(self.link.publish(&full(topic), text.as_bytes().to_vec(), false)?)
     }
 
     /// What arrives up to and with `last`.
@@ -285,6 +285,10 @@ const CASES: &[Case] = &[
     ("ingest1", "edge1/commit", "api1", &["edge1/commit"], false),
     ("ingest1", "edge1/commit", "ingest1", &["edge1/commit"], false),
     ("ingest1", "api1/commit", "edge1", &["+/commit"], false),
+    // A device under its own name, to the edge alone.
+    ("api1", "devices/api1/status", "edge1", &["devices/#"], true),
+    ("edge1", "devices/api1/status", "edge1", &["devices/#"], false),
+    ("api1", "devices/api1/status", "ingest1", &["devices/#"], false),
 ];
 
 /// Through which topic a later message of `publisher` reaches `listener`, if it may reach it at all.
@@ -363,6 +367,11 @@ async fn nobody_comes_in_without_the_right_password() -> anyhow::Result<()> {
     broker.client(&tasks, "edge1", &[]).await?;
     tasks.shutdown(Duration::from_secs(5)).await;
     Ok(())
+}
+
+/// A topic of a case: one of the site, or of a device.
+fn full(topic: &str) -> String {
+    if topic.starts_with("devices/") { topic.to_owned() } else { format!("{SITE}/{topic}") }
 }
 
 /// What `mosquitto_pub` sends as edge1 from a file of so many bytes.
@@ -516,7 +525,7 @@ fn the_files_agree() -> anyhow::Result<()> {
         (text("deploy/presswatch.toml")?, text("deploy/mosquitto/acl")?, text("docker-compose.yml")?);
     assert!(plant.contains("id = \"novoberde\""));
     for line in acl.lines().filter(|line| line.starts_with("topic") || line.starts_with("pattern")) {
-        assert!(line.contains(&format!(" {SITE}/")), "{line}");
+        assert!(line.contains(&format!(" {SITE}/")) || line.contains(" devices/"), "{line}");
     }
     for user in ["edge1", "ingest1", "api1"] {
         for (file, text) in [

@@ -17,7 +17,7 @@ try {
     const { context, page } = await open(browser, program.url, { viewport: { width, height }, colorScheme }, `/?lang=${language}`);
     await page.waitForFunction(() => [...document.querySelectorAll(".card .number")].some((n) => n.textContent !== "–"), null, { timeout: 30_000 });
     await page.getByRole("progressbar").waitFor({ state: "detached", timeout: 180_000 });
-    await page.waitForFunction(() => document.querySelectorAll(".plot .empty").length === 0, null, { timeout: 30_000 });
+    await page.waitForFunction(() => document.querySelectorAll("[aria-busy=true]").length === 0, null, { timeout: 30_000 });
     const path = join(folder, `floor-${language}-${width}${colorScheme === "dark" ? "-dark" : ""}.png`);
     await page.screenshot({ path, fullPage: width === 360 });
     console.log(path);

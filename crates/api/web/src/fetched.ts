@@ -3,16 +3,17 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Problem, type Trouble } from "./api";
 
 export interface Fetched<T> {
-  data: T;
+  /** `null`: no answer has come yet, which is not the same as an empty one. */
+  data: T | null;
   /** Why the last answer did not come; what came before stays. */
   trouble: Trouble | null;
 }
 
 /** Asks at once, then each `everyMs`, and anew when `about` changes. `now` is the server's time. */
 export function useFetched<T>(
-  empty: T, about: readonly unknown[], everyMs: number, now: number, ask: (now: number, gone: AbortSignal) => Promise<T>,
+  about: readonly unknown[], everyMs: number, now: number, ask: (now: number, gone: AbortSignal) => Promise<T>,
 ): Fetched<T> {
-  const [fetched, setFetched] = useState<Fetched<T>>({ data: empty, trouble: null });
+  const [fetched, setFetched] = useState<Fetched<T>>({ data: null, trouble: null });
   const offset = useRef(0);
   offset.current = now - Date.now();
   useEffect(() => {

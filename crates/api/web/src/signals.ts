@@ -35,7 +35,7 @@ export function numberOf(reading: Reading | undefined): number | null {
 /** Messages of the units that are written otherwise than in UCUM. */
 const UNITS: Record<string, string> = {
   bar: "unit-bar", Cel: "unit-Cel", "%": "unit-pct", A: "unit-A", V: "unit-V", kW: "unit-kW", "mm/s": "unit-mm-s",
-  "{stroke}/min": "unit-strokes", "kg/h": "unit-kg-h", "kW.h/t": "unit-spec",
+  "{stroke}/min": "unit-strokes", "{briquette}": "unit-briquettes", "kg/h": "unit-kg-h", "kW.h": "unit-kW-h", "kW.h/t": "unit-spec",
 };
 
 export function unitOf(ucum: string, t: (id: string) => string): string {

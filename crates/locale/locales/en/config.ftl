@@ -99,6 +99,7 @@ config-point-bit-for-number = `{ $of }`: this signal is a number, and one bit is
 config-point-invert-other = `{ $of }`: only a flag can be inverted. Remove invert.
 config-point-codes-other = `{ $of }`: only a code has named numbers. Remove codes.
 config-point-float-code = `{ $of }`: a code is a whole number. Give the type u16, i16, u32, i32, u64 or i64.
+config-on-other = `{ $of }`: on is the text that means true, and this signal is no flag. Remove on.
 config-map-empty = No signal has a register yet. Fill in table and address where something is wired.
 config-map-bit = `{ $found }` is not a bit of a register. Write 0 (the lowest) to 15.
 config-codes = `{ $found }` does not name the number of a code. Write 1 = "E1" in the configuration, or 1=E1 | 2=E2 in a table.

@@ -101,6 +101,8 @@ unit-mm-s = mm/s
 unit-strokes = /min
 unit-kg-h = kg/h
 unit-spec = kWh/t
+unit-kW-h = kWh
+unit-briquettes = pcs
 
 bad-missing = the sensor does not answer
 bad-range = outside the sensor’s range

@@ -1,5 +1,5 @@
 # What the tools say in a terminal: probe and check.
-probe-head = { $line }, unit { $unit }, { $table } · read { $reads } times · Ctrl-C ends
+probe-head = { $line }, unit { $unit }, { $table } · reads: { $reads } · Ctrl-C ends
 probe-legend = * has just changed   ~ a sensor could say this   = what you look for
 probe-more = … and { $count } more: make the window larger, or ask for fewer.
 probe-range = `{ $found }` can’t be read. Write a table and a range, as in: holding 0..50, or: ref 40001..40050; units of a scan are 1..247.
@@ -32,6 +32,8 @@ check-store-new = answers; the store is made at the first start.
 check-store-kind = holds the store { $id }, which is simulated where this site is real, or the other way round. Name other buckets.
 check-store-refuses = can’t be used ({ $why }). Check the address, the organisation and the token.
 check-store-embedded = a file in the data folder, made at the first start.
+check-disk = { $free } free; the limits allow { $need } more.
+check-disk-small = { $free } free, and the limits allow { $need } more. Lower the limits of outbox and quarantine, or make room: a full disk stops what must be kept.
 check-clock-system = the system’s clock is trusted.
 check-clock-ntp = NTP has set the clock.
 check-clock-waits = NTP has not set the clock yet. Until it has, or a person says the time, rows wait for their time. Check the network, or put a battery clock in.

@@ -99,6 +99,7 @@ config-point-bit-for-number = `{ $of }`: ky sinjal është numër, kurse një bi
 config-point-invert-other = `{ $of }`: vetëm një flamur mund të përmbyset. Hiqni invert.
 config-point-codes-other = `{ $of }`: vetëm një kod ka numra me emra. Hiqni codes.
 config-point-float-code = `{ $of }`: një kod është numër i plotë. Jepni type u16, i16, u32, i32, u64 ose i64.
+config-on-other = `{ $of }`: on është teksti që do të thotë e vërtetë, kurse ky sinjal nuk është flamur. Hiqeni on.
 config-map-empty = Asnjë sinjal nuk ka ende regjistër. Plotësoni table dhe address aty ku diçka është e lidhur.
 config-map-bit = `{ $found }` nuk është bit i një regjistri. Shkruani 0 (më i ulëti) deri në 15.
 config-codes = `{ $found }` nuk e emërton numrin e një kodi. Shkruani 1 = "E1" te konfigurimi, ose 1=E1 | 2=E2 te tabela.

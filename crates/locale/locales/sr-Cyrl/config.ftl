@@ -101,6 +101,7 @@ config-point-bit-for-number = `{ $of }`: овај сигнал је број, а
 config-point-invert-other = `{ $of }`: само заставица може да се обрне. Уклоните invert.
 config-point-codes-other = `{ $of }`: само код има именоване бројеве. Уклоните codes.
 config-point-float-code = `{ $of }`: код је цео број. Дајте type u16, i16, u32, i32, u64 или i64.
+config-on-other = `{ $of }`: `on` је текст који значи тачно, а овај сигнал није заставица. Уклоните `on`.
 config-map-empty = Ниједан сигнал још нема регистар. Попуните table и address тамо где је нешто повезано.
 config-map-bit = `{ $found }` није бит регистра. Напишите од 0 (најнижи) до 15.
 config-codes = `{ $found }` не именује број кода. Напишите 1 = "E1" у подешавањима, или 1=E1 | 2=E2 у табели.

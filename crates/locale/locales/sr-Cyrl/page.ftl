@@ -101,6 +101,8 @@ unit-mm-s = mm/s
 unit-strokes = /мин
 unit-kg-h = kg/h
 unit-spec = kWh/t
+unit-kW-h = kWh
+unit-briquettes = брикета
 
 bad-missing = сензор се не јавља
 bad-range = ван опсега сензора

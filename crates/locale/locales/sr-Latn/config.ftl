@@ -101,6 +101,7 @@ config-point-bit-for-number = `{ $of }`: ovaj signal je broj, a jedan bit to nij
 config-point-invert-other = `{ $of }`: samo zastavica može da se obrne. Uklonite invert.
 config-point-codes-other = `{ $of }`: samo kod ima imenovane brojeve. Uklonite codes.
 config-point-float-code = `{ $of }`: kod je ceo broj. Dajte type u16, i16, u32, i32, u64 ili i64.
+config-on-other = `{ $of }`: `on` je tekst koji znači tačno, a ovaj signal nije zastavica. Uklonite `on`.
 config-map-empty = Nijedan signal još nema registar. Popunite table i address tamo gde je nešto povezano.
 config-map-bit = `{ $found }` nije bit registra. Napišite od 0 (najniži) do 15.
 config-codes = `{ $found }` ne imenuje broj koda. Napišite 1 = "E1" u podešavanjima, ili 1=E1 | 2=E2 u tabeli.

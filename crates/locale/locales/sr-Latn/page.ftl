@@ -101,6 +101,8 @@ unit-mm-s = mm/s
 unit-strokes = /min
 unit-kg-h = kg/h
 unit-spec = kWh/t
+unit-kW-h = kWh
+unit-briquettes = briketa
 
 bad-missing = senzor se ne javlja
 bad-range = van opsega senzora

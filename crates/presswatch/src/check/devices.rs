@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, time::Duration};
 use presswatch_config::{Modbus, MqttDevice};
 use presswatch_domain::{Press, Reading, Signal, SignalId, SignalType};
 use presswatch_edge::{mains::Mains, modbus::Client, mqtt_device::Way};
+use presswatch_locale::unit;
 use presswatch_modbus::{Format, Order, Point};
 use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
 use presswatch_runtime::{Tasks, random};
@@ -43,20 +44,25 @@ fn point(of: &str, point: &Point, signal: &Signal, words: &[u16], report: &mut R
     let tiny = matches!(point.format, Format::F32 | Format::F64) && raw != 0.0 && raw.abs() < TINY;
     match judged(signal, &reading).and_then(|value| if tiny { Err("check-point-tiny") } else { Ok(value) }) {
         Ok(value) => {
-            let words = [("raw", raw.to_string()), ("value", value), ("unit", signal.unit.clone())];
+            let words =
+                [("raw", raw.to_string()), ("value", value), ("unit", unit(report.language(), &signal.unit))];
             report.good(of, "check-point", &words)
         }
         Err(id) => {
             let (lo, hi) = signal.range.unwrap_or_default();
             let value = if let Reading::Number(x) = reading { rounded(x) } else { raw.to_string() };
             let more = other_order(point, signal, words).map_or_else(String::new, |(order, value)| {
-                let words = [("order", order.to_string()), ("value", value), ("unit", signal.unit.clone())];
+                let words = [
+                    ("order", order.to_string()),
+                    ("value", value),
+                    ("unit", unit(report.language(), &signal.unit)),
+                ];
                 format!(" {}", say(report.language(), "check-point-order", &words))
             });
             let words = [
                 ("raw", raw.to_string()),
                 ("value", value),
-                ("unit", signal.unit.clone()),
+                ("unit", unit(report.language(), &signal.unit)),
                 ("lo", lo.to_string()),
                 ("hi", hi.to_string()),
                 ("more", more),
@@ -163,16 +169,18 @@ pub async fn mqtt(
         match heard.get(id) {
             None => report.open(&of, "check-topic-silent", &[("s", wait.as_secs().to_string())])?,
             Some(reading) => match judged(signal, reading) {
-                Ok(value) => {
-                    report.good(&of, "check-topic", &[("value", value), ("unit", signal.unit.clone())])?
-                }
+                Ok(value) => report.good(
+                    &of,
+                    "check-topic",
+                    &[("value", value), ("unit", unit(report.language(), &signal.unit))],
+                )?,
                 Err("check-point-range") => {
                     let (lo, hi) = signal.range.unwrap_or_default();
                     let value = if let Reading::Number(x) = reading { rounded(*x) } else { String::new() };
                     let words = [
                         ("raw", value.clone()),
                         ("value", value),
-                        ("unit", signal.unit.clone()),
+                        ("unit", unit(report.language(), &signal.unit)),
                         ("lo", lo.to_string()),
                         ("hi", hi.to_string()),
                         ("more", String::new()),

@@ -7,14 +7,14 @@ use presswatch_domain::ProducerId;
 use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
 use presswatch_runtime::{Secret, Tasks, random, tasks::chain};
 
-use super::{devices, report::Report};
+use super::{devices, disk, report::Report};
 use crate::roles::{named_broker, wiring};
 
 /// How long a broker may take.
 const BROKER: Duration = Duration::from_secs(12);
 
 /// Everything, in the order of the data's way: the press's devices, the bus, the store.
-pub async fn all(config: &Config, wait: Duration, report: &mut Report) -> anyhow::Result<()> {
+pub async fn all(config: &Config, data: &Path, wait: Duration, report: &mut Report) -> anyhow::Result<()> {
     secrets(config, report)?;
     let parts = config.parts().map_err(crate::roles::refused)?;
     if let Some(edge) = &parts.edge {
@@ -60,7 +60,7 @@ pub async fn all(config: &Config, wait: Duration, report: &mut Report) -> anyhow
     {
         self::store(store, config.site.simulated, report).await?;
     }
-    Ok(())
+    disk::room(data, &parts, report)
 }
 
 /// Each file that holds a secret can be read and has one.

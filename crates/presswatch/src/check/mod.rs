@@ -3,6 +3,8 @@
 #[cfg(feature = "edge")]
 mod devices;
 #[cfg(feature = "edge")]
+mod disk;
+#[cfg(feature = "edge")]
 mod live;
 #[cfg(feature = "edge")]
 mod report;
@@ -30,6 +32,9 @@ pub struct CheckArgs {
     /// How long to listen to devices that publish by themselves, in seconds.
     #[arg(long, default_value_t = 15, value_parser = clap::value_parser!(u64).range(1..=3600))]
     wait_s: u64,
+    /// The data folder that the roles will have.
+    #[arg(long, default_value = "/var/lib/presswatch")]
+    data: PathBuf,
     /// For programs: all findings as JSON.
     #[arg(long, conflicts_with = "offline")]
     json: bool,
@@ -65,7 +70,8 @@ pub async fn check(args: &CheckArgs) -> anyhow::Result<()> {
     #[cfg(feature = "edge")]
     if !args.offline {
         let mut report = report::Report::new(language, args.json);
-        live::all(&config, std::time::Duration::from_secs(args.wait_s), &mut report).await?;
+        let wait = std::time::Duration::from_secs(args.wait_s);
+        live::all(&config, &args.data, wait, &mut report).await?;
         let wrong = report.wrong_ones();
         report.end()?;
         if wrong > 0 {

@@ -76,7 +76,13 @@ pub fn rows(seen: &Seen, n: u64, first: u16, shown_as: u32, wanted: Option<f64>)
         };
         let own = seen.guesses(index, first, wanted);
         let found = own.iter().any(|guess| guess.per_unit.is_some());
-        let mark = if lit { '*' } else { ' ' };
+        // Numbers over two registers are marked themselves; one of a single register is marked at its line.
+        let single = own.iter().any(|guess| guess.per_unit.is_some() && guess.format.words() == 1);
+        let mark = match (lit, single) {
+            (true, _) => '*',
+            (false, true) => '=',
+            (false, false) => ' ',
+        };
         let mut text = format!("{mark} {number:>6}{word:>7}{:>7}  {word:04x}  ", *word as i16);
         for format in [Format::U32, Format::F32] {
             for order in Order::ALL {
@@ -133,6 +139,7 @@ mod tests {
         let first = rows(&seen, 1, 10, 40_011, Some(51.0));
         assert_eq!(first.len(), 4);
         assert!(first[0].found && !first[0].lit, "512 is 51.2 in tenths: {first:?}");
+        assert!(first[0].text.starts_with('=') && first[1].text.starts_with(' '), "{first:?}");
         assert!(first[1].text.contains("~60.00"), "{first:?}");
         assert!(first[3].text.contains("40014") && first[3].text.ends_with('–'));
         seen.take(2, &[Some(512), Some(0x4271), Some(0), None]);

@@ -12,21 +12,20 @@ const SPAN_MS = 8 * 3_600_000;
 const REFRESH_MS = 30_000;
 /** Asked for before the span: the two clocks are never quite the same. */
 const MARGIN_MS = 60_000;
-const NONE: readonly Interval[] = [];
 
 export function Strip({ press, now, importing }: { press: Press; now: number; importing: boolean }) {
   const { t, at } = useReader();
-  const told = useFetched(NONE, [press.id, press.state, importing], REFRESH_MS, now, (to, gone) =>
+  const told = useFetched<readonly Interval[]>([press.id, press.state, importing], REFRESH_MS, now, (to, gone) =>
     states(press.id, to - SPAN_MS - MARGIN_MS, to, gone));
   const from = now - SPAN_MS;
-  const list = blocks(told.data, stateOf(press, now), from, now);
+  const list = told.data ? blocks(told.data, stateOf(press, now), from, now) : [];
   const clock = (ms: number) => time(at(ms));
   const words = list.map((b) => t("strip-block", { state: t(`state-${b.state}`), from: clock(b.from), to: clock(b.to) }));
   const present = [...new Set(list.map((b) => b.state))];
   const trouble = problemWords(told.trouble, t);
   return (
     <div class="strip">
-      <div class="strip-bar" role="img" aria-label={`${t("strip-label")}: ${words.slice(-12).join("; ")}`}>
+      <div class="strip-bar" role="img" aria-busy={told.data === null} aria-label={`${t("strip-label")}: ${told.data ? words.slice(-12).join("; ") : t("loading")}`}>
         {list.map((b, i) => (
           <span
             key={b.from}
@@ -41,7 +40,7 @@ export function Strip({ press, now, importing }: { press: Press; now: number; im
         <span>{clock(from + SPAN_MS / 2)}</span>
         <span>{t("strip-now")}</span>
       </div>
-      {trouble ? <p class="strip-key trouble" role="status">{trouble}</p> : (
+      {trouble ? <p class="strip-key trouble" role="status">{trouble}</p> : told.data === null ? <p class="strip-key">{t("loading")}</p> : (
         <ul class="strip-key">
           {present.map((state) => <li key={state} class={`tone-${state}`}><Shape state={state} />{t(`state-${state}`)}</li>)}
         </ul>

@@ -44,8 +44,9 @@ interface LinesProps extends Props {
 function Lines({ press, now, importing, choices, signal, choose }: LinesProps) {
   const { language, t, zone, at } = useReader();
   const about = press.signals[signal.id];
-  const { data: buckets, trouble } = useFetched(NONE, [press.id, signal.id, importing], REFRESH_MS, now, (to, gone) =>
+  const fetched = useFetched<readonly Bucket[]>([press.id, signal.id, importing], REFRESH_MS, now, (to, gone) =>
     series(press.id, signal.id, to - SPAN_MS, to, POINTS, gone));
+  const buckets = fetched.data ?? NONE;
   const [dark, setDark] = useState(() => matchMedia("(prefers-color-scheme: dark)").matches);
   const [cursor, setCursor] = useState<number | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -115,9 +116,10 @@ function Lines({ press, now, importing, choices, signal, choose }: LinesProps) {
   const text = (v: number | null | undefined) => (v === null || v === undefined ? "–" : number(language, v, signal.digits || 1));
   const lows = data[2].filter((v): v is number => v !== null);
   const highs = data[3].filter((v): v is number => v !== null);
+  const empty = problemWords(fetched.trouble, t) ?? t(fetched.data ? "trend-empty" : "loading");
   const words = known.length
     ? t("trend-latest", { signal: name, value: text(live), unit, min: text(Math.min(...lows)), max: text(Math.max(...highs)) })
-    : t("trend-empty");
+    : empty;
   const under = cursor === null ? undefined : data[0][cursor];
   const caption = cursor !== null && under !== undefined && data[1][cursor] !== null
     ? t("trend-values", { time: time(at(under * 1000)), mean: text(data[1][cursor]), unit, min: text(data[2][cursor]), max: text(data[3][cursor]) })
@@ -132,8 +134,8 @@ function Lines({ press, now, importing, choices, signal, choose }: LinesProps) {
         ))}
       </div>
       <p class="caption">{caption}</p>
-      <div class="plot" ref={box} role="img" aria-label={words}>
-        {known.length === 0 && <p class="empty">{problemWords(trouble, t) ?? t("trend-empty")}</p>}
+      <div class="plot" ref={box} role="img" aria-label={words} aria-busy={fetched.data === null}>
+        {known.length === 0 && <p class="empty">{empty}</p>}
       </div>
     </div>
   );

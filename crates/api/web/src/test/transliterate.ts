@@ -6,7 +6,7 @@ const LATIN = "abvgdđežzijklmnoprstćufhcčšABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ"
 const CYRILLIC = "абвгдђежзијклмнопрстћуфхцчшАБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШ";
 
 /** The program's own name, and units that are written alike in both scripts. */
-const ALIKE = /^(title|unit-(?!strokes)[\w-]+) = |^#/;
+const ALIKE = /^(title|unit-(?!strokes|briquettes)[\w-]+) = |^#/;
 /** What is not text: an id, an argument, a plural's name. */
 const KEPT = /(^[a-z][\w-]* =|\{ \$\w+(?: ->)?|\[\w+\])/;
 
