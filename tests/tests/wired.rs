@@ -153,7 +153,7 @@ async fn a_wired_press_is_checked_and_comes_to_the_page() -> anyhow::Result<()> 
     ensure!(checked.status.code() == Some(0), "{said}{}", String::from_utf8_lossy(&checked.stderr));
     for line in [
         "motor_current: 112 is 11.2 A",
-        "energy_total: 123.5 is 123.5 kW.h",
+        "energy_total: 123.5 is 123.5 kWh",
         "hopper_level: 61.5 %",
         "the mains are there",
         "lets edge1 in",
