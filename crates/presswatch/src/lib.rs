@@ -8,6 +8,7 @@ mod data;
 mod demo;
 #[cfg(feature = "edge")]
 mod ending;
+mod map;
 #[cfg(feature = "edge")]
 mod outbox;
 #[cfg(feature = "edge")]
@@ -19,5 +20,7 @@ pub mod roles;
 #[cfg(feature = "server")]
 mod serve;
 mod words;
+#[cfg(test)]
+mod words_tests;
 
 pub use cli::run;
