@@ -214,6 +214,17 @@ mod tests {
     }
 
     #[test]
+    fn a_switch_that_does_not_count_stops_no_press_of_one_clamp() {
+        let rules = crate::Catalogue::builtin("one-clamp").expect("profile").machine.clone();
+        let mut values = amps(Some(11.0));
+        values.insert(SignalId::new("stroke_rate").expect("id"), Value::Number(0.0));
+        let events = Machine::new(rules).step(UtcMs(0), &values);
+        assert_eq!(events, [(UtcMs(0), EventKind::State { state: State::Running })]);
+        let events = Machine::new(MachineRules::default()).step(UtcMs(0), &values);
+        assert_eq!(events, [(UtcMs(0), EventKind::State { state: State::Idle })], "of the others it does");
+    }
+
+    #[test]
     fn intervals_are_cut_at_the_hour_and_end_when_nothing_is_seen() {
         let mut steps: Vec<_> =
             (HOUR_MS - 2_000..=HOUR_MS + 2_000).step_by(1_000).map(|t| (t, Some(11.0))).collect();

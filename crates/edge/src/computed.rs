@@ -11,6 +11,13 @@ use crate::Readings;
 /// A rate is taken over so many of its own periods.
 const PERIODS: i64 = 10;
 
+/// Each rate, its signal, and the counters that it is computed of.
+const RATES: [(Kind, &str, &[&str]); 3] = [
+    (Kind::Throughput, "throughput", &["mass_total"]),
+    (Kind::SpecEnergy, "spec_energy", &["mass_total", "energy_total"]),
+    (Kind::StrokeRate, "stroke_rate", &["briq_count"]),
+];
+
 /// The counters of one press.
 #[derive(Debug, Default)]
 pub struct Computed {
@@ -46,18 +53,18 @@ impl Computed {
     /// device tells, and all of whose counters are told.
     pub fn new(catalogue: &Catalogue, told: &[SignalId]) -> Computed {
         let is_told = |id: &str| told.iter().any(|signal| signal.as_str() == id);
-        let rates = [
-            (Kind::Throughput, "throughput", &["mass_total"][..]),
-            (Kind::SpecEnergy, "spec_energy", &["mass_total", "energy_total"]),
-            (Kind::StrokeRate, "stroke_rate", &["briq_count"]),
-        ];
-        let wanted = rates.into_iter().filter(|(_, id, of)| !is_told(id) && of.iter().all(|id| is_told(id)));
+        let wanted = RATES.into_iter().filter(|(_, id, of)| !is_told(id) && of.iter().all(|id| is_told(id)));
         let rates = wanted.filter_map(|(kind, id, _)| {
             let signal = catalogue.get(id)?;
             let Period::Every(period_ms) = signal.period else { return None };
             Some(Rate { signal: signal.id.clone(), kind, period_ms, due: None })
         });
         Computed { rates: rates.collect(), ..Computed::default() }
+    }
+
+    /// The counters of which `signal` is computed where no device tells it; none if it never is.
+    pub fn counters(signal: &SignalId) -> &'static [&'static str] {
+        RATES.iter().find(|(_, id, _)| *id == signal.as_str()).map_or(&[], |(_, _, counters)| counters)
     }
 
     /// Takes what was read at `t` and gives what is due. A rate whose counter was not read is `Missing`.

@@ -122,6 +122,8 @@ pub fn unit(language: Language, ucum: &str) -> String {
         "kg/h" => "unit-kg-h",
         "{stroke}/min" => "unit-strokes",
         "{briquette}" => "unit-briquettes",
+        // A ratio has none.
+        "1" => return String::new(),
         _ => return ucum.to_owned(),
     };
     message(language, id, None).unwrap_or_else(|_| ucum.to_owned())

@@ -16,5 +16,5 @@ pub use block::{Block, Limits, blocks};
 pub use format::{Format, Order};
 pub use line::{LineAt, Parity, SerialBits, Target};
 pub use look::{Guess, guesses};
-pub use map::{COLUMNS, Cell, CellFault, MapError, MapRow, read_map, write_map};
+pub use map::{COLUMNS, Cell, CellFault, Dialect, MapError, MapRow, read_map, write_map};
 pub use point::{Point, PointFault, Scaling};

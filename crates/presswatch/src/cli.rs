@@ -33,6 +33,8 @@ enum Command {
     /// Reads a device's registers and shows what they could mean; or finds the units that answer.
     #[cfg(feature = "edge")]
     Probe(crate::probe::ProbeArgs),
+    /// Register maps for a spreadsheet: an empty one of a profile, or the one of a configured press.
+    Map(crate::map::MapArgs),
     /// All roles that a configuration names, in one process, for a real plant.
     #[cfg(feature = "server")]
     Serve(crate::roles::RoleArgs),
@@ -96,6 +98,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Init(args) => crate::init::init(&args),
         #[cfg(feature = "edge")]
         Command::Probe(args) => block_on(crate::probe::probe(args)),
+        Command::Map(args) => crate::map::map(&args),
         #[cfg(feature = "server")]
         Command::Demo(args) => {
             presswatch_runtime::logging::init("warn");

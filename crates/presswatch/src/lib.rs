@@ -10,6 +10,7 @@ mod demo;
 mod ending;
 #[cfg(feature = "edge")]
 mod init;
+mod map;
 #[cfg(feature = "edge")]
 mod outbox;
 #[cfg(feature = "edge")]
@@ -21,5 +22,7 @@ pub mod roles;
 #[cfg(feature = "server")]
 mod serve;
 mod words;
+#[cfg(test)]
+mod words_tests;
 
 pub use cli::run;

@@ -1,8 +1,8 @@
 //! Configuration errors in the reader's language.
 
 use presswatch_config::{ConfigError, ErrorKind, Rejected, Wanted};
-use presswatch_domain::{CellFault, LimitFault};
-use presswatch_locale::{FluentArgs, Language, message};
+use presswatch_domain::{CellFault, LimitFault, Signal};
+use presswatch_locale::{FluentArgs, Language, message, unit};
 use presswatch_modbus::{AddressFault, CellFault as MapFault, PointFault};
 
 /// A message's id and its words.
@@ -27,6 +27,14 @@ pub fn say_count(language: Language, id: &str, n: usize, more: &[(&str, String)]
     let counts = [("n", n.to_string()), ("count", n.to_string())];
     let words: Vec<(&str, String)> = counts.into_iter().chain(more.iter().cloned()).collect();
     say(language, id, &words)
+}
+
+/// `Oil temperature (°C)`; of a signal of a profile of one's own its unit alone, if it has one.
+pub fn signal(language: Language, signal: &Signal) -> String {
+    let unit = unit(language, &signal.unit);
+    let unit = if unit.is_empty() { unit } else { format!("({unit})") };
+    let name = message(language, &format!("signal-{}", signal.id), None).unwrap_or_default();
+    format!("{name} {unit}").trim().to_owned()
 }
 
 /// All errors, a line each, and how many there are.

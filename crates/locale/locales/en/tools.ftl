@@ -1,4 +1,4 @@
-# What the tools say in a terminal: probe and check.
+# What the tools say in a terminal: probe, check and map.
 probe-head = { $line }, unit { $unit }, { $table } · reads: { $reads } · Ctrl-C ends
 probe-legend = * has just changed   ~ a sensor could say this   = what you look for
 probe-more = … and { $count } more: make the window larger, or ask for fewer.
@@ -59,3 +59,21 @@ probe-units = { $n ->
     [one] { $count } unit answers at { $line }.
    *[other] { $count } units answer at { $line }.
 }
+map-template = Register map for a press of the profile { $profile }: each signal that it may have and none wired yet.
+map-export = Register map of { $press } as the configuration has it: { $device }.
+map-device = { $line } unit { $unit }
+map-fill = Fill in table and address of each signal that the device has and leave those of the others empty. All other columns may stay empty.
+map-address = table is holding or input or coil or discrete and address is then counted from 0. Or table is ref and address the number of a manual such as 40001.
+map-type = type is u16 (if empty) i16 u32 i32 f32 u64 i64 or f64. order is abcd (if empty) cdab badc or dcba. bit is 0 to 15 where the signal is one bit of a register.
+map-scaling = raw_lo and raw_hi are two numbers of the device. eng_lo and eng_hi are what they mean in the unit of the note. Empty: the device tells the value in that unit.
+map-loop = current_loop is yes if raw_lo and raw_hi are the numbers at 4 mA and 20 mA. A broken wire is then told from a value.
+map-flags = invert is yes if the device says a flag the other way round. codes are the names of a code’s numbers as in 1=E1 | 2=E2.
+map-every = every_s is the time between two reads in seconds. Empty: as the profile says.
+map-save = Save as CSV in UTF-8 and name the file as map under [[source]] in the configuration. Lines that begin with # are for people.
+map-note-computed = computed from { $counters } if empty
+map-note-elsewhere = read from { $source }
+map-unknown-press = The configuration has no press `{ $press }`. It has: { $known }.
+map-no-modbus = { $press } has no source with kind = "modbus", and so no map. For an empty one: presswatch map template.
+map-which-source = { $press } has several Modbus sources, and a map is of one. Choose with --source: { $list }.
+map-no-source = { $press } has no Modbus source { $source }. It has: { $list }.
+map-unwritable = A map can’t say this of { $signals }: a code’s name with | in it, or every below 0.1 s. Change that in the configuration first.

@@ -1,4 +1,4 @@
-# Çfarë thonë veglat në terminal: probe dhe check.
+# Çfarë thonë veglat në terminal: probe, check dhe map.
 probe-head = { $line }, njësia { $unit }, { $table } · u lexua { $reads } herë · Ctrl-C e mbyll
 probe-legend = * sapo ndryshoi   ~ këtë mund ta thotë një sensor   = ajo që kërkoni
 probe-more = … dhe { $count } të tjera: zmadhojeni dritaren, ose kërkoni më pak.
@@ -59,3 +59,21 @@ probe-units = { $n ->
     [one] { $count } njësi përgjigjet te { $line }.
    *[other] { $count } njësi përgjigjen te { $line }.
 }
+map-template = Hartë regjistrash për një presë me profilin { $profile }: çdo sinjal që mund të ketë dhe ende asnjë i lidhur.
+map-export = Harta e regjistrave e { $press } siç e ka konfigurimi: { $device }.
+map-device = { $line } njësia { $unit }
+map-fill = Plotësoni table dhe address për çdo sinjal që e ka pajisja dhe te të tjerët lërini bosh. Të gjitha kolonat e tjera mund të mbeten bosh.
+map-address = table është holding ose input ose coil ose discrete dhe address atëherë numërohet nga 0. Ose table është ref dhe address numri i doracakut si 40001.
+map-type = type është u16 (kur është bosh) i16 u32 i32 f32 u64 i64 ose f64. order është abcd (kur është bosh) cdab badc ose dcba. bit është 0 deri në 15 kur sinjali është një bit i një regjistri.
+map-scaling = raw_lo dhe raw_hi janë dy numra të pajisjes. eng_lo dhe eng_hi janë çfarë do të thonë ata në njësinë e kolonës note. Bosh: pajisja e thotë vlerën në atë njësi.
+map-loop = current_loop është yes kur raw_lo dhe raw_hi janë numrat në 4 mA dhe 20 mA. Atëherë një tel i këputur dallohet nga një vlerë.
+map-flags = invert është yes kur pajisja e thotë një flamur anasjelltas. codes janë emrat e numrave të një kodi si 1=E1 | 2=E2.
+map-every = every_s është koha midis dy leximeve në sekonda. Bosh: siç thotë profili.
+map-save = Ruajeni si CSV në UTF-8 dhe emërtojeni skedarin si map nën [[source]] te konfigurimi. Rreshtat që fillojnë me # janë për njerëzit.
+map-note-computed = kur është bosh llogaritet nga { $counters }
+map-note-elsewhere = lexohet nga { $source }
+map-unknown-press = Konfigurimi nuk ka presë `{ $press }`. Ka: { $known }.
+map-no-modbus = { $press } nuk ka burim me kind = "modbus", prandaj as hartë. Për një të zbrazët: presswatch map template.
+map-which-source = { $press } ka disa burime Modbus, kurse një hartë është e njërit. Zgjidhni me --source: { $list }.
+map-no-source = { $press } nuk ka burim Modbus { $source }. Ka: { $list }.
+map-unwritable = Një hartë nuk mund ta thotë këtë për { $signals }: një emër kodi me | brenda, ose every nën 0.1 s. Ndryshojeni më parë te konfigurimi.

@@ -1,4 +1,4 @@
-# Шта кажу алати у терминалу: probe и check.
+# Шта кажу алати у терминалу: probe, check и map.
 probe-head = { $line }, јединица { $unit }, { $table } · прочитано { $reads } пута · Ctrl-C завршава
 probe-legend = * управо промењено   ~ ово би сензор могао да каже   = оно што тражите
 probe-more = … и још { $count }: повећајте прозор, или тражите мање.
@@ -61,3 +61,21 @@ probe-units = { $n ->
     [few] { $count } јединице одговарају на { $line }.
    *[other] { $count } јединица одговара на { $line }.
 }
+map-template = Мапа регистара за пресу са профилом { $profile }: сваки сигнал који може да има и још ниједан повезан.
+map-export = Мапа регистара за { $press } како је у подешавањима: { $device }.
+map-device = { $line } јединица { $unit }
+map-fill = Попуните `table` и `address` за сваки сигнал који уређај има а код осталих их оставите празне. Све друге колоне могу да остану празне.
+map-address = `table` је `holding` или `input` или `coil` или `discrete` и `address` се тада броји од 0. Или је `table` `ref` а `address` број из упутства као 40001.
+map-type = `type` је `u16` (ако је празно) `i16 u32 i32 f32 u64 i64` или `f64`. `order` је `abcd` (ако је празно) `cdab badc` или `dcba`. `bit` је од 0 до 15 кад је сигнал један бит регистра.
+map-scaling = `raw_lo` и `raw_hi` су два броја уређаја. `eng_lo` и `eng_hi` су оно што они значе у јединици из колоне `note`. Празно: уређај говори вредност у тој јединици.
+map-loop = `current_loop` је `yes` ако су `raw_lo` и `raw_hi` бројеви на 4 mA и 20 mA. Тада се прекинута жица разликује од вредности.
+map-flags = `invert` је `yes` ако уређај заставицу каже обрнуто. `codes` су имена бројева једног кода као `1=E1 | 2=E2`.
+map-every = `every_s` је време између два читања у секундама. Празно: као у профилу.
+map-save = Сачувајте као `CSV` у `UTF-8` и наведите датотеку као `map` испод `[[source]]` у подешавањима. Редови који почињу са # су за људе.
+map-note-computed = ако је празно рачуна се из { $counters }
+map-note-elsewhere = чита се са { $source }
+map-unknown-press = У подешавањима нема пресе `{ $press }`. Има: { $known }.
+map-no-modbus = { $press } нема извор са `kind = "modbus"`, па ни мапу. За празну: `presswatch map template`.
+map-which-source = { $press } има више `Modbus` извора, а мапа је од једног. Изаберите са `--source`: { $list }.
+map-no-source = { $press } нема `Modbus` извор { $source }. Има: { $list }.
+map-unwritable = Мапа не може ово да каже за { $signals }: име кода са | у њему, или `every` испод 0.1 `s`. Прво то промените у подешавањима.

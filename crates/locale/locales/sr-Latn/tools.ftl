@@ -1,4 +1,4 @@
-# Šta kažu alati u terminalu: probe i check.
+# Šta kažu alati u terminalu: probe, check i map.
 probe-head = { $line }, jedinica { $unit }, { $table } · pročitano { $reads } puta · Ctrl-C završava
 probe-legend = * upravo promenjeno   ~ ovo bi senzor mogao da kaže   = ono što tražite
 probe-more = … i još { $count }: povećajte prozor, ili tražite manje.
@@ -61,3 +61,21 @@ probe-units = { $n ->
     [few] { $count } jedinice odgovaraju na { $line }.
    *[other] { $count } jedinica odgovara na { $line }.
 }
+map-template = Mapa registara za presu sa profilom { $profile }: svaki signal koji može da ima i još nijedan povezan.
+map-export = Mapa registara za { $press } kako je u podešavanjima: { $device }.
+map-device = { $line } jedinica { $unit }
+map-fill = Popunite `table` i `address` za svaki signal koji uređaj ima a kod ostalih ih ostavite prazne. Sve druge kolone mogu da ostanu prazne.
+map-address = `table` je `holding` ili `input` ili `coil` ili `discrete` i `address` se tada broji od 0. Ili je `table` `ref` a `address` broj iz uputstva kao 40001.
+map-type = `type` je `u16` (ako je prazno) `i16 u32 i32 f32 u64 i64` ili `f64`. `order` je `abcd` (ako je prazno) `cdab badc` ili `dcba`. `bit` je od 0 do 15 kad je signal jedan bit registra.
+map-scaling = `raw_lo` i `raw_hi` su dva broja uređaja. `eng_lo` i `eng_hi` su ono što oni znače u jedinici iz kolone `note`. Prazno: uređaj govori vrednost u toj jedinici.
+map-loop = `current_loop` je `yes` ako su `raw_lo` i `raw_hi` brojevi na 4 mA i 20 mA. Tada se prekinuta žica razlikuje od vrednosti.
+map-flags = `invert` je `yes` ako uređaj zastavicu kaže obrnuto. `codes` su imena brojeva jednog koda kao `1=E1 | 2=E2`.
+map-every = `every_s` je vreme između dva čitanja u sekundama. Prazno: kao u profilu.
+map-save = Sačuvajte kao `CSV` u `UTF-8` i navedite datoteku kao `map` ispod `[[source]]` u podešavanjima. Redovi koji počinju sa # su za ljude.
+map-note-computed = ako je prazno računa se iz { $counters }
+map-note-elsewhere = čita se sa { $source }
+map-unknown-press = U podešavanjima nema prese `{ $press }`. Ima: { $known }.
+map-no-modbus = { $press } nema izvor sa `kind = "modbus"`, pa ni mapu. Za praznu: `presswatch map template`.
+map-which-source = { $press } ima više `Modbus` izvora, a mapa je od jednog. Izaberite sa `--source`: { $list }.
+map-no-source = { $press } nema `Modbus` izvor { $source }. Ima: { $list }.
+map-unwritable = Mapa ne može ovo da kaže za { $signals }: ime koda sa | u njemu, ili `every` ispod 0.1 `s`. Prvo to promenite u podešavanjima.

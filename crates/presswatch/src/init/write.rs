@@ -6,7 +6,7 @@ use presswatch_domain::Catalogue;
 use presswatch_locale::{Language, unit};
 
 use super::answers::{Answers, Device, Mains, Press, Server, signal};
-use crate::words::say;
+use crate::words::{self, say};
 
 /// A TOML file as it grows.
 struct Text {
@@ -159,9 +159,7 @@ fn source(text: &mut Text, at: usize, press: &Press) {
         text.note("init-c-more-signals");
     }
     for signal in more {
-        let name = say(text.language, &format!("signal-{}", signal.id), &[]);
-        let unit = unit(text.language, &signal.unit);
-        let what = if unit.is_empty() { name } else { format!("{name}, {unit}") };
+        let what = words::signal(text.language, signal);
         text.line(format_args!("# {} = {{ }}   # {what}", signal.id));
     }
 }

@@ -11,6 +11,10 @@ use presswatch_domain::{SignalId, TwoPoint, Value};
 
 use crate::{Address, AddressFault, Area, Format, Order, Point, PointFault, Scaling};
 
+mod write;
+
+pub use write::{Dialect, MapRow, write_map};
+
 /// The columns. The first three must be there; `note` is for people.
 pub const COLUMNS: [&str; 15] = [
     "signal",
@@ -118,13 +122,15 @@ pub enum CellFault {
 /// comma, as spreadsheets of this region write it), lines that begin with `#` are for people. A row whose
 /// `table` and `address` are empty is of a signal that is not wired.
 pub fn read_map(text: &str) -> Result<Vec<Point>, MapError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let heading = text.lines().find(|line| !line.starts_with('#')).unwrap_or_default();
+    // A spreadsheet puts a line for people that has a delimiter in it between quotes.
+    let for_people = |line: &str| line.strip_prefix('"').unwrap_or(line).starts_with('#');
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text).lines();
+    let text = text.map(|line| if for_people(line) { "" } else { line }).collect::<Vec<_>>().join("\n");
+    let heading = text.lines().find(|line| !line.is_empty()).unwrap_or_default();
     let delimiter =
         [b';', b'\t', b','].into_iter().max_by_key(|d| heading.bytes().filter(|b| b == d).count());
     let delimiter = delimiter.unwrap_or(b',');
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(delimiter).comment(Some(b'#')).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(text.as_bytes());
     let mut table = Table {
         row: 1,
         heads: Vec::new(),
@@ -134,7 +140,7 @@ pub fn read_map(text: &str) -> Result<Vec<Point>, MapError> {
     };
     match reader.headers() {
         Ok(heads) => {
-            table.row = row(text, heads.position());
+            table.row = row(&text, heads.position());
             table.head(heads);
         }
         Err(error) => table.wrong("", CellFault::Row(error.to_string())),
@@ -143,11 +149,11 @@ pub fn read_map(text: &str) -> Result<Vec<Point>, MapError> {
     for line in reader.records() {
         match line {
             Ok(line) => {
-                table.row = row(text, line.position());
+                table.row = row(&text, line.position());
                 points.extend(table.read(&line));
             }
             Err(error) => {
-                table.row = row(text, error.position());
+                table.row = row(&text, error.position());
                 table.wrong("", CellFault::Row(error.to_string()));
             }
         }
@@ -158,12 +164,11 @@ pub fn read_map(text: &str) -> Result<Vec<Point>, MapError> {
     if table.wrong.is_empty() { Ok(points) } else { Err(MapError { cells: table.wrong }) }
 }
 
-/// The line of a record. What the reader says is where it began to look: comments and empty lines may come
-/// before it.
+/// The line of a record. What the reader says is where it began to look: empty lines may come before it.
 fn row(text: &str, at: Option<&csv::Position>) -> usize {
     let Some(at) = at else { return 1 };
     let before = text.get(at.byte() as usize..).unwrap_or_default().lines();
-    let before = before.take_while(|line| line.is_empty() || line.starts_with('#')).count();
+    let before = before.take_while(|line| line.is_empty()).count();
     at.line() as usize + before
 }
 
@@ -350,60 +355,6 @@ fn parse(text: &str, comma: bool) -> Option<f64> {
     text.parse().ok().filter(|x: &f64| x.is_finite())
 }
 
-/// One row of a map that is written: a signal, wired or not, and a note for people.
-#[derive(Debug, Clone)]
-pub struct MapRow<'a> {
-    /// The signal.
-    pub signal: &'a SignalId,
-    /// Where it is read; `None`: not wired.
-    pub point: Option<&'a Point>,
-    /// For people, e.g. its name and unit in their language.
-    pub note: String,
-}
-
-/// Writes a map with all columns, that [`read_map`] reads as the same points.
-pub fn write_map<'a>(rows: impl IntoIterator<Item = MapRow<'a>>) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    // To memory, of texts: there is nothing in it that could fail.
-    let mut put = |cells: &[String]| drop(writer.write_record(cells));
-    put(&COLUMNS.map(str::to_owned));
-    for MapRow { signal, point, note } in rows {
-        let mut cells = vec![signal.to_string()];
-        match point {
-            None => cells.resize(COLUMNS.len() - 1, String::new()),
-            Some(point) => cells.extend(written(point)),
-        }
-        cells.push(note);
-        put(&cells);
-    }
-    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
-}
-
-/// The cells between signal and note.
-fn written(point: &Point) -> [String; COLUMNS.len() - 2] {
-    let yes = |flag: bool| if flag { "true".to_owned() } else { String::new() };
-    let bits = point.address.area.is_bits();
-    let line = point.scaling.map(|scaling| scaling.line.points());
-    let of =
-        |pick: fn(([f64; 2], [f64; 2])) -> f64| line.map_or_else(String::new, |line| pick(line).to_string());
-    let codes: Vec<String> = point.codes.iter().map(|(number, name)| format!("{number}={name}")).collect();
-    [
-        point.address.area.name().to_owned(),
-        point.address.written(),
-        if bits || point.bit.is_some() { String::new() } else { point.format.to_string() },
-        if point.order == Order::default() { String::new() } else { point.order.to_string() },
-        point.bit.map_or_else(String::new, |bit| bit.to_string()),
-        of(|(raw, _)| raw[0]),
-        of(|(raw, _)| raw[1]),
-        of(|(_, eng)| eng[0]),
-        of(|(_, eng)| eng[1]),
-        yes(point.scaling.is_some_and(|scaling| scaling.current_loop)),
-        yes(point.invert),
-        codes.join(" | "),
-        point.every.map_or_else(String::new, |every| every.as_secs_f64().to_string()),
-    ]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -467,19 +418,9 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_reads_as_the_same_points() {
-        let text = "signal,table,address,type,order,bit,raw_lo,raw_hi,eng_lo,eng_hi,current_loop,invert,codes,every_s\n\
-                    a,holding,0x9c41,f32,dcba,,0,1,0,0.1,,,,2.5\n\
-                    b,holding,7,,,3,,,,,,true,,\n\
-                    c,coil,0,,,,,,,,,,,\n\
-                    d,input,9,u16,,,4,20,0,400,true,,,\n\
-                    e,holding,8,,,,,,,,,,0=ok | 4=E-JAM,\n";
-        let points = read_map(text).expect("a map");
-        let rows = points.iter().map(|point| MapRow {
-            signal: &point.signal,
-            point: Some(point),
-            note: "x".to_owned(),
-        });
-        assert_eq!(read_map(&write_map(rows)), Ok(points));
+    fn lines_for_people_may_come_back_from_a_spreadsheet_between_quotes() {
+        let text = "\"# one, two\",,\n# three,,\nsignal,table,address\n\n\"# four, five\",,\na,holding,0\nb,coils,1\n";
+        assert_eq!(wrong(text).iter().map(|(row, ..)| *row).collect::<Vec<_>>(), [7]);
+        assert_eq!(read_map(&text.replace("coils", "coil")).map(|points| points.len()), Ok(2));
     }
 }
