@@ -84,6 +84,10 @@ impl Sink for Tap {
         Sink::kept(&self.uplink, key).await
     }
 
+    fn connections(&self) -> u64 {
+        Sink::connections(&self.uplink)
+    }
+
     async fn room(&self) {
         Sink::room(&self.uplink).await;
     }
