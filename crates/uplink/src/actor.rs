@@ -63,6 +63,7 @@ enum Turn {
     Beat,
     Tick,
     Flush,
+    Release,
     Send,
     End,
 }
@@ -178,15 +179,18 @@ impl Actor {
             timer.set_missed_tick_behavior(MissedTickBehavior::Delay);
             timer
         };
-        let (mut beat, mut tick) = (timer(STATUS_EVERY), timer(TICK));
-        let lazy = !self.config.flush.is_zero();
+        let together = self.config.publish_every;
+        let (mut beat, mut tick) = (timer(STATUS_EVERY.max(together)), timer(TICK));
+        let (lazy, gathers) = (!self.config.flush.is_zero(), self.gathers());
         let mut flush = timer(self.config.flush.max(Duration::from_millis(1)));
+        let mut release = timer(together.max(Duration::from_millis(1)));
         loop {
             let turn = tokio::select! {
                 biased;
                 _ = beat.tick() => Turn::Beat,
                 _ = tick.tick() => Turn::Tick,
                 _ = flush.tick(), if lazy => Turn::Flush,
+                _ = release.tick(), if gathers => Turn::Release,
                 command = live.recv() => command.map_or(Turn::End, Turn::Live),
                 event = events.recv() => event.map_or(Turn::End, Turn::Event),
                 append = waiting.recv() => append.map_or(Turn::End, Turn::Waiting),
@@ -201,6 +205,7 @@ impl Actor {
                 Turn::Beat => block_in_place(|| self.beat(link, told))?,
                 Turn::Flush => block_in_place(|| self.outbox.sync())?,
                 Turn::Tick => block_in_place(|| self.tick(link, told))?,
+                Turn::Release => block_in_place(|| self.release(link)),
                 Turn::Send => {}
             }
             block_in_place(|| self.send(link));
@@ -255,7 +260,10 @@ impl Actor {
         if group.is_empty() {
             return;
         }
-        let handed = link.is_up() && self.sender.may_send();
+        let up = link.is_up() && self.sender.may_send();
+        // An event is what people wait for: what was gathered before it goes out with it.
+        let at_once = !self.gathers() || group.iter().any(|append| has_live_event(&append.batch));
+        let handed = up && at_once;
         let origins: Vec<Origin> = group.iter().map(|append| append.batch.origin).collect();
         let (batches, replies): (Vec<Batch>, Vec<_>) =
             group.into_iter().map(|append| (append.batch, append.reply)).unzip();
@@ -265,27 +273,22 @@ impl Actor {
             Ok(appended) => {
                 self.well();
                 self.hint(link, &untimed);
-                let mut live: Option<(u64, u64)> = None;
                 for (origin, births) in origins.iter().zip(&appended.births) {
                     let ends = births.as_ref().ok().and_then(|births| births.first().zip(births.last()));
                     let Some((first, last)) = ends.map(|(first, last)| (first.number, last.number)) else {
                         continue;
                     };
-                    self.sender.appended(first, last);
-                    if *origin == Origin::Live {
-                        live = Some((live.map_or(first, |(start, _)| start), last));
+                    match origin {
+                        Origin::Live if up => self.sender.gather(first, last),
+                        _ => self.sender.appended(first, last),
                     }
                 }
                 for (first, last) in appended.dropped {
                     self.sender.dropped(first, last);
                     metrics::counter!("presswatch_outbox_dropped_records_total").increment(last - first + 1);
                 }
-                let mut next = live.filter(|_| handed);
-                while let Some((first, last)) = next {
-                    next = self
-                        .publish(link, TopicKind::Live, first, last)
-                        .map(|end| (end + 1, last))
-                        .filter(|(first, last)| first <= last);
+                if at_once {
+                    self.release(link);
                 }
                 for (reply, births) in replies.into_iter().zip(appended.births) {
                     let _asker_gone = reply.send(births);
@@ -300,6 +303,22 @@ impl Actor {
                     let error = OutboxError { path: path.clone(), doing, source };
                     let _asker_gone = reply.send(Err(error.into()));
                 }
+            }
+        }
+    }
+
+    /// Live rows are gathered before they are sent.
+    fn gathers(&self) -> bool {
+        !self.config.publish_every.is_zero()
+    }
+
+    /// Publishes what was gathered, each record once. What finds no room goes with the backlog.
+    fn release(&mut self, link: &Link) {
+        for (first, last) in self.sender.release() {
+            let mut next = Some(first).filter(|_| self.sender.may_send());
+            while let Some(first) = next {
+                let end = self.publish(link, TopicKind::Live, first, last);
+                next = end.map(|end| end + 1).filter(|first| *first <= last);
             }
         }
     }
@@ -542,7 +561,7 @@ impl Actor {
             .set(index.waiting_bytes() as f64);
     }
 
-    /// Each 10 s: what is slow to change.
+    /// Each 10 s or, if rows are gathered for longer, with them: what is slow to change.
     fn beat(&mut self, link: &Link, told: &watch::Sender<Status>) -> Result<(), OutboxError> {
         let handed = link.is_up() && self.sender.may_send();
         let now = self.mono();
@@ -557,7 +576,7 @@ impl Actor {
     fn tell(&mut self, link: &Link, told: &watch::Sender<Status>) {
         let status = self.status(true);
         (self.told_ms, self.told_progress) = (self.mono(), status.history.is_some());
-        // The next one comes in 10 s.
+        // The next one comes soon.
         let _not_connected = link.publish(&self.topic(TopicKind::Status), status.encode(), true);
         told.send_replace(status);
     }
@@ -600,6 +619,7 @@ impl Actor {
             simulated: self.config.simulated,
             store: self.sender.pinned().map(|store| store.id.clone()),
             lost: index.lost(),
+            publish_ms: self.config.publish_every.as_millis() as u64,
             history: history.map(|(from, to, at)| Progress { from, to, at: at.min(committed) }),
             trouble: self.trouble.clone().or(refused),
         }
@@ -618,6 +638,11 @@ impl Actor {
         self.own.bad(reason);
         self.sender.reset(self.outbox.waiting());
     }
+}
+
+/// True if it tells live of more than values.
+fn has_live_event(batch: &Batch) -> bool {
+    batch.origin == Origin::Live && batch.records.iter().any(|(record, _)| record.kind().is_some())
 }
 
 /// Bytes of a batch's records.
