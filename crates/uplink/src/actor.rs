@@ -33,6 +33,8 @@ const MESSAGE_BYTES: usize = 128 << 10;
 /// Appends that share a transaction, and bytes of their records.
 const GROUP: (usize, usize) = (64, 512 << 10);
 const STATUS_EVERY: Duration = Duration::from_secs(10);
+/// The same where rows are gathered: a status and its echo cost as much as many rows.
+const STATUS_GATHERED: Duration = Duration::from_secs(20);
 /// How often it is told how far history has come: people watch it.
 const PROGRESS_EVERY_MS: i64 = 1_000;
 /// How often what is overdue is looked for, and sending is tried again when the client's queue was full.
@@ -180,8 +182,9 @@ impl Actor {
             timer
         };
         let together = self.config.publish_every;
-        let (mut beat, mut tick) = (timer(STATUS_EVERY.max(together)), timer(TICK));
         let (lazy, gathers) = (!self.config.flush.is_zero(), self.gathers());
+        let mut beat = timer(if gathers { STATUS_GATHERED } else { STATUS_EVERY });
+        let mut tick = timer(TICK);
         let mut flush = timer(self.config.flush.max(Duration::from_millis(1)));
         let mut release = timer(together.max(Duration::from_millis(1)));
         loop {
@@ -208,7 +211,7 @@ impl Actor {
                 Turn::Release => block_in_place(|| self.release(link)),
                 Turn::Send => {}
             }
-            block_in_place(|| self.send(link));
+            self.send(link);
             let room = self.sender.waiting().len() < ROOM
                 && self.outbox.index().waiting_bytes() < self.config.limit_bytes / 2;
             self.room.send_if_modified(|was| std::mem::replace(was, room) != room);
@@ -477,7 +480,9 @@ impl Actor {
         let next = self.sender.next();
         self.full = next.is_some() && !link.has_room();
         self.busy = match next.filter(|_| !self.full) {
-            Some(want) => self.publish(link, TopicKind::Backlog, want.first, want.last).is_some(),
+            Some(want) => {
+                block_in_place(|| self.publish(link, TopicKind::Backlog, want.first, want.last)).is_some()
+            }
             None => false,
         };
     }
@@ -561,7 +566,7 @@ impl Actor {
             .set(index.waiting_bytes() as f64);
     }
 
-    /// Each 10 s or, if rows are gathered for longer, with them: what is slow to change.
+    /// Each 10 s or, if rows are gathered, 20 s: what is slow to change.
     fn beat(&mut self, link: &Link, told: &watch::Sender<Status>) -> Result<(), OutboxError> {
         let handed = link.is_up() && self.sender.may_send();
         let now = self.mono();

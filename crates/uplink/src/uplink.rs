@@ -28,8 +28,8 @@ pub struct UplinkConfig {
     /// most so much (it may have been sent and stored). For SD cards, which wear out by syncing.
     pub flush: Duration,
     /// Zero: a live row goes out as it comes. Longer: live rows are gathered, and go out together so often;
-    /// with an event, at once. For links that cost money. The status is told as seldom, if that is longer than
-    /// its own 10 s; readers that hear nothing for 30 s take a producer for gone.
+    /// with an event, at once. For links that cost money. The status is then told each 20 s, not 10: readers that
+    /// hear nothing for 30 s take a producer for gone.
     pub publish_every: Duration,
     /// True for a simulator or a replay.
     pub simulated: bool,

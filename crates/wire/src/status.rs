@@ -26,7 +26,7 @@ pub struct Progress {
     pub at: UtcMs,
 }
 
-/// The payload of `status`, each 10 s (or `publish_ms`, if that is longer) and at every change of `online`; retained, and sent as the will
+/// The payload of `status`, each 10 s (20 s where rows are gathered) and at every change of `online`; retained, and sent as the will
 /// with `online` false.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Status {
