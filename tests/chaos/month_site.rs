@@ -117,11 +117,14 @@ impl Site {
             disks.extend(night.server.then_some(server));
         }
         let disk_first = night.disk_first && !disks.is_empty();
-        if !disk_first {
-            programs.iter().try_for_each(|program| program.signal("STOP"))?;
-        }
+        programs.iter().try_for_each(|program| program.freeze())?;
         let cut = if night.journal { Cut::JournalFlushed } else { Cut::Dry };
         disks.iter().try_for_each(|disk| disk.cut(cut))?;
+        if disk_first {
+            // What they make of a disk that is gone.
+            programs.iter().try_for_each(|program| program.signal("CONT"))?;
+            std::thread::sleep(Duration::from_millis(10));
+        }
         for program in programs {
             match program.kill() {
                 // Without its disk it may have ended by itself.

@@ -54,7 +54,7 @@ struct PowerCut {
     machine: Machine,
     /// The journal of the file system is whole; else it ends where the disk had it.
     journal: bool,
-    /// The disk goes first, and the programs see its errors; else they stand still before it goes.
+    /// The programs go on for a moment and see the errors of a disk that is gone; else they are gone with it.
     disk_first: bool,
     /// A server stays away for so many live batches.
     away: usize,
@@ -167,12 +167,15 @@ impl Site {
             programs.push(&mut self.plant.ingest);
             disks.push(&self.server_disk);
         }
-        if !step.disk_first {
-            programs.iter().try_for_each(|program| program.signal("STOP"))?;
-        }
+        programs.iter().try_for_each(|program| program.freeze())?;
         let at = Instant::now();
         let cut = if step.journal { Cut::JournalFlushed } else { Cut::Dry };
         disks.iter().try_for_each(|disk| disk.cut(cut))?;
+        if step.disk_first {
+            // What they make of a disk that is gone.
+            programs.iter().try_for_each(|program| program.signal("CONT"))?;
+            tokio::time::sleep(Duration::from_millis(10 + step.delay_ms)).await;
+        }
         for program in programs {
             match program.kill() {
                 // Without its disk it may have ended by itself.

@@ -7,12 +7,15 @@ use std::{
     process::{Child, Command, ExitStatus, Stdio},
     sync::Arc,
     thread::JoinHandle,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context, bail, ensure};
 
 use crate::program::interrupt;
+
+/// Within this a stopped process stands still.
+const FROZEN: Duration = Duration::from_secs(10);
 
 /// What is done with each line that it prints.
 type Reader = Arc<dyn Fn(&str) + Send + Sync>;
@@ -123,6 +126,20 @@ impl Process {
         Ok(())
     }
 
+    /// Stops it, and waits until none of its threads is inside a system call any more: an fsync that is under
+    /// way while ext4 is shut down may return as if it had been done, and no disk lies so to a machine whose
+    /// power goes.
+    pub fn freeze(&self) -> anyhow::Result<()> {
+        self.signal("STOP")?;
+        let id = self.id().context("it does not run")?;
+        let until = Instant::now() + FROZEN;
+        while !stopped(id)? {
+            ensure!(Instant::now() < until, "process {id} does not stop");
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        Ok(())
+    }
+
     /// How it ended, if it has by itself.
     pub fn ended(&mut self) -> anyhow::Result<Option<ExitStatus>> {
         let Some(child) = &mut self.child else { return Ok(None) };
@@ -146,4 +163,17 @@ impl Drop for Process {
             let _reaped_already = child.wait();
         }
     }
+}
+
+/// True if each thread of the process is stopped, or gone.
+fn stopped(id: u32) -> anyhow::Result<bool> {
+    for thread in std::fs::read_dir(format!("/proc/{id}/task"))? {
+        let Ok(stat) = std::fs::read_to_string(thread?.path().join("stat")) else { continue };
+        // The name in parentheses may hold anything; the state comes after it.
+        let state = stat.rsplit_once(") ").and_then(|(_, rest)| rest.chars().next());
+        if !matches!(state, Some('T' | 't' | 'Z' | 'X')) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
