@@ -169,3 +169,16 @@ dependencies-bad = Not ready: { $names }.
 nothing-lost = Nothing is lost: everything up to { $time } is stored.
 no-loss-known = No loss is known. Not everything has arrived yet.
 summary-history = History is coming in: { $percent } done.
+
+role-viewer = looks
+role-wall = wall screen
+role-operator = operator
+role-technician = technician
+role-monitor = monitor
+role-manager = manager
+role-admin = admin
+change-login-taken = Somebody else has this log-in name. Choose another.
+change-bad-login = A log-in name has 1 to 64 characters.
+change-short-password = Choose a longer password: 10 characters or more. A sentence is a good one.
+change-common-password = This password is among those that are tried first. Choose another.
+change-last-admin = Somebody must remain who may change people. Make another person admin first.

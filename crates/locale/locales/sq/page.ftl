@@ -169,3 +169,16 @@ dependencies-bad = Jo gati: { $names }.
 nothing-lost = Asgjë nuk ka humbur: çdo gjë deri në { $time } është ruajtur.
 no-loss-known = Nuk dihet për asnjë humbje. Ende nuk ka ardhur çdo gjë.
 summary-history = Po vjen historiku: { $percent } gati.
+
+role-viewer = shikon
+role-wall = ekran muri
+role-operator = operator
+role-technician = teknik
+role-monitor = monitorues
+role-manager = drejtues
+role-admin = administrator
+change-login-taken = Dikush tjetër e ka këtë emër hyrjeje. Zgjidhni një tjetër.
+change-bad-login = Emri i hyrjes ka 1 deri në 64 shenja.
+change-short-password = Zgjidhni një fjalëkalim më të gjatë: 10 shenja ose më shumë. Një fjali është e mirë.
+change-common-password = Ky fjalëkalim është ndër ata që provohen të parët. Zgjidhni një tjetër.
+change-last-admin = Duhet të mbetet dikush që mund të ndryshojë njerëzit. Bëjeni më parë një tjetër administrator.

@@ -175,3 +175,16 @@ dependencies-bad = Није спремно: { $names }.
 nothing-lost = Ништа није изгубљено: све до { $time } је сачувано.
 no-loss-known = Не зна се ни за један губитак. Још није све стигло.
 summary-history = Историја пристиже: готово { $percent }.
+
+role-viewer = гледа
+role-wall = зидни екран
+role-operator = оператер
+role-technician = техничар
+role-monitor = надзорник
+role-manager = управник
+role-admin = администратор
+change-login-taken = Неко други има ово име за пријаву. Изаберите друго.
+change-bad-login = Име за пријаву има од 1 до 64 знака.
+change-short-password = Изаберите дужу лозинку: 10 знакова или више. Реченица је добра.
+change-common-password = Ова лозинка је међу онима које се прве пробају. Изаберите другу.
+change-last-admin = Мора остати неко ко сме да мења људе. Прво неког другог учините администратором.

@@ -175,3 +175,16 @@ dependencies-bad = Nije spremno: { $names }.
 nothing-lost = Ništa nije izgubljeno: sve do { $time } je sačuvano.
 no-loss-known = Ne zna se ni za jedan gubitak. Još nije sve stiglo.
 summary-history = Istorija pristiže: gotovo { $percent }.
+
+role-viewer = gleda
+role-wall = zidni ekran
+role-operator = operater
+role-technician = tehničar
+role-monitor = nadzornik
+role-manager = upravnik
+role-admin = administrator
+change-login-taken = Neko drugi ima ovo ime za prijavu. Izaberite drugo.
+change-bad-login = Ime za prijavu ima od 1 do 64 znaka.
+change-short-password = Izaberite dužu lozinku: 10 znakova ili više. Rečenica je dobra.
+change-common-password = Ova lozinka je među onima koje se prve probaju. Izaberite drugu.
+change-last-admin = Mora ostati neko ko sme da menja ljude. Prvo nekog drugog učinite administratorom.
