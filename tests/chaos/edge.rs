@@ -14,8 +14,13 @@ pub async fn run(args: RoleArgs) -> anyhow::Result<()> {
     let broker = named_broker(&part.broker, part.edge.login.as_ref())?;
     let base = Base::new(&args.data)?;
     base.serve_health("edge", part.edge.http).await?;
-    let uplink =
-        base.uplink(&part.site, part.edge.producer.clone(), &part.edge.outbox, broker, &base.clock)?;
+    let uplink = base.uplink(
+        &part.site,
+        part.edge.producer.clone(),
+        (&part.edge.outbox, part.edge.publish_every),
+        broker,
+        &base.clock,
+    )?;
     let orders = Orders::read(&args.config)?;
     for lane in Lane::ALL {
         let (uplink, orders) = (uplink.clone(), orders.clone());

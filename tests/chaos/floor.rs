@@ -107,8 +107,13 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     let broker = named_broker(&part.broker, part.edge.login.as_ref())?;
     let base = Base::new(&args.role.data)?;
     base.serve_health("edge", part.edge.http).await?;
-    let uplink =
-        base.uplink(&part.site, part.edge.producer.clone(), &part.edge.outbox, broker, &base.clock)?;
+    let uplink = base.uplink(
+        &part.site,
+        part.edge.producer.clone(),
+        (&part.edge.outbox, part.edge.publish_every),
+        broker,
+        &base.clock,
+    )?;
     let (from, to) = (UtcMs(args.from), UtcMs(args.to));
     let past = pile(uplink.clone(), from, to);
     base.tasks.spawn("past", async move { past.await.map_err(Into::into) });

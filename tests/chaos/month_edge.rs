@@ -63,7 +63,13 @@ pub async fn run(args: MonthArgs) -> anyhow::Result<()> {
     let base = Base::new(&args.role.data)?;
     base.serve_health("edge", part.edge.http).await?;
     let clock = Clock::in_boot(Rule::SYSTEM, args.boot.clone());
-    let uplink = base.uplink(&part.site, part.edge.producer.clone(), &part.edge.outbox, broker, &clock)?;
+    let uplink = base.uplink(
+        &part.site,
+        part.edge.producer.clone(),
+        (&part.edge.outbox, part.edge.publish_every),
+        broker,
+        &clock,
+    )?;
     clock.keep(&base.tasks);
     let tap = Tap::new(uplink).ahead(args.ahead);
     for press in part.plant.presses.into_values() {

@@ -5,7 +5,8 @@ modbus_server.py JSON, an object with
   listen   "tcp", "rtu_over_tcp", or the path of a serial port
   port     of loopback; left out, the kernel gives one
   units    {"1": {"holding": {"0": [7, 8]}, "input": …, "coil": …, "discrete": …, "laid": [["f32", "cdab", 50.5], …]}}
-           other addresses do not exist; `laid` are numbers in registers from holding 0 on, laid out by pymodbus
+           other addresses do not exist; `laid` are numbers in registers from holding 0 on, laid out by pymodbus;
+           `waves` are holding registers from 0 on that move: [[mean, swing, period in s, noise], …]
 
 It prints a JSON object a line: {"listening": address}, {"connected": true} for each connection,
 {"unit", "function", "first", "count"} for each request.
@@ -22,7 +23,10 @@ behaves from then on, {} for as it should:
 """
 import asyncio
 import json
+import math
+import random
 import sys
+import time
 
 from pymodbus.constants import Endian
 from pymodbus.datastore import ModbusServerContext, ModbusSlaveContext, ModbusSparseDataBlock
@@ -108,8 +112,23 @@ def laid(numbers):
     return {0: registers}
 
 
+class Waves(ModbusSparseDataBlock):
+    def __init__(self, waves):
+        super().__init__({0: [0] * len(waves)})
+        self.waves = waves
+
+    def getValues(self, address, count=1):
+        now = time.time()
+        return [
+            max(0, round(mean + swing * math.sin(2 * math.pi * now / period) + random.uniform(-noise, noise)))
+            for mean, swing, period, noise in self.waves[address : address + count]
+        ]
+
+
 def unit(tables):
     def block(name):
+        if name == "holding" and "waves" in tables:
+            return Waves(tables["waves"])
         values = {int(first): list(cells) for first, cells in tables.get(name, {}).items()}
         if name == "holding" and "laid" in tables:
             values.update(laid(tables["laid"]))

@@ -89,7 +89,8 @@ struct Setting {
 #[derive(Debug, Default)]
 struct Counts {
     connections: AtomicU64,
-    bytes: AtomicU64,
+    up: AtomicU64,
+    down: AtomicU64,
     moved: AtomicU64,
     doubled: AtomicU64,
 }
@@ -139,7 +140,13 @@ impl Proxy {
 
     /// Bytes that went on, both ways.
     pub fn bytes(&self) -> u64 {
-        self.counts.bytes.load(Relaxed)
+        let (up, down) = self.ways();
+        up + down
+    }
+
+    /// Bytes that went on to the target, and back from it.
+    pub fn ways(&self) -> (u64, u64) {
+        (self.counts.up.load(Relaxed), self.counts.down.load(Relaxed))
     }
 
     /// PUBLISHes that went on in another place than they had come in, and those doubled.
@@ -339,7 +346,11 @@ impl Pump<'_> {
 
     fn sent(&mut self, count: usize, mode: Mode) -> io::Result<()> {
         self.passed += count as u64;
-        self.counts.bytes.fetch_add(count as u64, Relaxed);
+        let counter = match self.side {
+            Side::Up => &self.counts.up,
+            Side::Down => &self.counts.down,
+        };
+        counter.fetch_add(count as u64, Relaxed);
         if let Some((_, front)) = self.queue.front_mut() {
             front.drain(..count);
             if front.is_empty() {

@@ -84,6 +84,7 @@ impl System {
             path: folder.path().join("outbox.db"),
             limit_bytes: 16 << 20,
             flush: Duration::ZERO,
+            publish_every: Duration::ZERO,
             simulated,
             site: plant.site.clone(),
             producer: id("ingest1")?,

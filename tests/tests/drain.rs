@@ -53,6 +53,7 @@ impl Site {
             path: self.folder.path().join(format!("outbox-{producer}.db")),
             limit_bytes: 64 << 20,
             flush: Duration::ZERO,
+            publish_every: Duration::ZERO,
             simulated: true,
             site: self.plant.site.clone(),
             producer: ProducerId::new(producer)?,

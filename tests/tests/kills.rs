@@ -34,6 +34,8 @@ const BROKER: &str = "PRESSWATCH_TEST_BROKER";
 const PASSWORD: &str = "only for this test";
 /// Rows of one append.
 const BATCH: i64 = 20;
+/// How long live rows are gathered.
+const GATHERED: Duration = Duration::from_millis(100);
 /// The first row's time; rows follow each millisecond.
 const FIRST_MS: i64 = 1_780_000_000_000;
 
@@ -63,6 +65,7 @@ fn outbox(folder: &Path, plant: &Plant, producer: &str) -> anyhow::Result<Uplink
         path: folder.join(format!("outbox-{producer}.db")),
         limit_bytes: 64 << 20,
         flush: Duration::ZERO,
+        publish_every: Duration::ZERO,
         simulated: true,
         site: plant.site.clone(),
         producer: ProducerId::new(producer)?,
@@ -70,15 +73,14 @@ fn outbox(folder: &Path, plant: &Plant, producer: &str) -> anyhow::Result<Uplink
     })
 }
 
-/// Appends rows for ever, each batch acknowledged with a line on standard output; or, to `drain`, only
-/// sends what the outbox still holds.
-async fn producer(folder: PathBuf, drain: bool) -> anyhow::Result<()> {
+/// Appends rows for ever, each batch acknowledged with a line on standard output; or, without an origin, only
+/// sends what the outbox still holds. Live rows are gathered.
+async fn producer(folder: PathBuf, origin: Option<Origin>) -> anyhow::Result<()> {
     let (tasks, clock, health, plant) = (Tasks::new(), Clock::system(), Health::default(), plant()?);
     let config = outbox(&folder, &plant, "edge1")?;
-    let uplink = Uplink::start(&tasks, clock, &health, config)?;
-    if drain {
-        return Err(tasks.failed().await.into());
-    }
+    let publish_every = if origin == Some(Origin::Live) { GATHERED } else { Duration::ZERO };
+    let uplink = Uplink::start(&tasks, clock, &health, UplinkConfig { publish_every, ..config })?;
+    let Some(origin) = origin else { return Err(tasks.failed().await.into()) };
     let (press, signal) = (PressId::new("press1")?, SignalId::new("oil_temp")?);
     let mut at = uplink.kept("at").await?.map_or(Ok(FIRST_MS), |text| text.parse())?;
     loop {
@@ -88,7 +90,7 @@ async fn producer(folder: PathBuf, drain: bool) -> anyhow::Result<()> {
             Record::row(UtcMs(t), press.clone(), Row { values, bad: Default::default() })
         });
         let keep = vec![("at".to_owned(), (at + BATCH).to_string())];
-        uplink.append(Origin::Waiting, rows.collect(), keep).await?;
+        uplink.append(origin, rows.collect(), keep).await?;
         writeln!(std::io::stdout(), "ack {at}")?;
         at += BATCH;
     }
@@ -116,8 +118,9 @@ async fn ingest(folder: PathBuf) -> anyhow::Result<()> {
 async fn role() -> anyhow::Result<()> {
     let folder = || std::env::var(FOLDER).map(PathBuf::from);
     match std::env::var(ROLE).as_deref() {
-        Ok("producer") => producer(folder()?, false).await,
-        Ok("drain") => producer(folder()?, true).await,
+        Ok("producer") => producer(folder()?, Some(Origin::Waiting)).await,
+        Ok("gatherer") => producer(folder()?, Some(Origin::Live)).await,
+        Ok("drain") => producer(folder()?, None).await,
         Ok("ingest") => ingest(folder()?).await,
         _ => Ok(()),
     }
@@ -200,12 +203,20 @@ async fn stored(path: &Path, plant: &Plant) -> anyhow::Result<BTreeSet<i64>> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn kills_lose_nothing_and_double_nothing() -> anyhow::Result<()> {
+    kills("producer").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn kills_lose_and_double_nothing_of_what_is_gathered() -> anyhow::Result<()> {
+    kills("gatherer").await
+}
+
+async fn kills(role: &str) -> anyhow::Result<()> {
     const ROUNDS: usize = 5;
     let folder = tempfile::tempdir()?;
     let free = servers::free()?;
     let site = Site { folder: folder.path().to_owned(), broker: free, acknowledged: Arc::default() };
-    let (mut broker, mut ingest, mut producer) =
-        (site.broker()?, site.role("ingest")?, site.role("producer")?);
+    let (mut broker, mut ingest, mut producer) = (site.broker()?, site.role("ingest")?, site.role(role)?);
     for round in 0..ROUNDS {
         site.more(40 + round * 7).await?;
         end(&mut broker)?;
@@ -215,7 +226,7 @@ async fn kills_lose_nothing_and_double_nothing() -> anyhow::Result<()> {
         ingest = site.role("ingest")?;
         site.more(30).await?;
         end(&mut producer)?;
-        producer = site.role("producer")?;
+        producer = site.role(role)?;
     }
     site.more(50).await?;
     end(&mut producer)?;

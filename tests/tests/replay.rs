@@ -63,6 +63,7 @@ async fn replayed(address: BrokerAddress, store: Store) -> anyhow::Result<()> {
             path: folder.path().join(format!("{producer}.db")),
             limit_bytes: 64 << 20,
             flush: Duration::ZERO,
+            publish_every: Duration::ZERO,
             simulated: true,
             site: plant.site.clone(),
             producer: ProducerId::new(producer)?,

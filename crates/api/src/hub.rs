@@ -93,6 +93,7 @@ impl Hub {
             Some(topic) if topic.kind == TopicKind::Status => match Status::decode(payload) {
                 Ok(status) => {
                     let mut inner = self.lock();
+                    inner.live.gathers(&topic.producer, status.publish_ms);
                     inner.pipeline.status(&topic.producer, status, retained, now);
                     self.tell_pipeline(&mut inner, now, false);
                 }

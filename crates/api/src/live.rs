@@ -8,7 +8,8 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    Body, Clock, EventKind, Mark, Plant, Press, PressId, ProducerId, Record, Row, SignalId, State, UtcMs,
+    Body, Clock, EventKind, MINUTE_MS, Mark, Plant, Press, PressId, ProducerId, Record, Row, SignalId, State,
+    UtcMs,
 };
 use presswatch_people::Presses;
 
@@ -46,6 +47,8 @@ pub struct Live {
 struct LivePress {
     press: Press,
     simulated: bool,
+    /// Its rows are gathered for so long before they come, in milliseconds.
+    gathered_ms: i64,
     values: BTreeMap<SignalId, (UtcMs, Mark)>,
     broken: Option<UtcMs>,
     state: Option<(UtcMs, State)>,
@@ -66,6 +69,7 @@ impl Live {
             let live = LivePress {
                 press: press.clone(),
                 simulated,
+                gathered_ms: 0,
                 values: BTreeMap::new(),
                 broken: None,
                 state: None,
@@ -164,6 +168,15 @@ impl Live {
         for live in self.presses.values_mut().filter(|live| live.press.producer == *producer) {
             live.simulated = true;
         }
+    }
+
+    /// The producer gathers rows for so long before it sends them: that is no silence of a signal.
+    pub fn gathers(&mut self, producer: &ProducerId, ms: u64) {
+        let ms = i64::try_from(ms).unwrap_or(i64::MAX).min(MINUTE_MS);
+        self.presses
+            .values_mut()
+            .filter(|live| live.press.producer == *producer)
+            .for_each(|live| live.gathered_ms = ms);
     }
 
     /// The present state of a press, since when, and up to when it is known.
@@ -299,7 +312,7 @@ impl LivePress {
             let about = SignalDto {
                 unit: signal.unit.clone(),
                 hold_ms: signal.hold_ms(),
-                heartbeat_ms: signal.heartbeat_ms(),
+                heartbeat_ms: signal.heartbeat_ms() + self.gathered_ms,
                 normal: signal.normal,
                 warn: (signal.limits.warn_lo, signal.limits.warn_hi),
                 trip: (signal.limits.trip_lo, signal.limits.trip_hi),

@@ -41,6 +41,21 @@ fn row(t: UtcMs, marks: &[(&str, Option<f64>)]) -> Record {
     Record::row(t, press1(), row)
 }
 
+#[test]
+fn what_is_gathered_is_no_silence_of_a_signal() {
+    let mut live = Live::new(&plant(), false);
+    let told = |live: &Live| {
+        let signals = live.press(&press1(), NOW).expect("press1").signals;
+        let of = |id: &str| signals[&SignalId::new(id).expect("id")].heartbeat_ms;
+        (of("oil_temp"), of("spec_energy"))
+    };
+    assert_eq!(told(&live), (60_000, 300_000));
+    live.gathers(&ProducerId::new("edge2").expect("id"), 20_000);
+    assert_eq!(told(&live), (60_000, 300_000), "of another producer");
+    live.gathers(&producer(), 20_000);
+    assert_eq!(told(&live), (80_000, 320_000));
+}
+
 fn enters(t: UtcMs, state: State) -> Record {
     Record::event(t, Some(press1()), EventKind::State { state })
 }

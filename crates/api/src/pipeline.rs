@@ -11,7 +11,7 @@ use crate::dto::{
 };
 
 /// A producer that says nothing for longer than this, in milliseconds, is not online: it says
-/// something each 10 s.
+/// something each 10 s, or 20 s where rows are gathered.
 const SILENCE_MS: i64 = 30_000;
 /// Most producers that are not in the configuration: anybody on the bus can invent one.
 const STRANGERS: usize = 64;

@@ -301,6 +301,7 @@ pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<C
             producer,
             login: role.login?,
             outbox: role.outbox?,
+            publish_every: role.publish_every?,
             clock: clock(role.clock?, site.simulated?),
             http: role.address?.1.value,
             sources,

@@ -135,6 +135,8 @@ pub struct Edge {
     pub login: Option<Login>,
     /// Its outbox.
     pub outbox: Outbox,
+    /// Live rows are sent together so often; zero: as they come.
+    pub publish_every: Duration,
     /// How it comes to know the time.
     pub clock: Clock,
     /// Health and metrics; loopback.

@@ -14,6 +14,10 @@ use crate::{
     site::path,
 };
 
+/// The longest `publish_every`. A value is believed for 90 s and told each 60 s at least: gathering and delivery
+/// share what is between. And a producer that says nothing for 30 s is taken for gone.
+const LONGEST_GATHERING: Duration = Duration::from_secs(20);
+
 /// A role's table as far as it could be read.
 #[derive(Debug)]
 pub(crate) struct RoleDraft {
@@ -23,6 +27,8 @@ pub(crate) struct RoleDraft {
     /// What there is for a broker that is not embedded.
     pub login_items: Vec<(String, usize)>,
     pub outbox: Option<Outbox>,
+    /// The edge's.
+    pub publish_every: Option<Duration>,
     /// The edge's; `None` inside: as the site's standard is.
     pub clock: Option<(Option<Trust>, Duration)>,
     /// Its key and value.
@@ -46,9 +52,13 @@ pub(crate) fn roles<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>, folder: &
     if let Some(mut table) = root.get("edge").and_then(|item| reader.table(&item)) {
         let outbox = outbox(reader, &mut table, 1 << 30);
         let clock = clock(reader, &mut table);
+        let publish_every = match table.get("publish_every") {
+            Some(item) => reader.duration(&item, LONGEST_GATHERING),
+            None => Some(Duration::ZERO),
+        };
         let address = ("edge.http", "http", 9101);
         let draft = role(reader, table, folder, address, "producer = \"edge1\"", outbox, Some(0));
-        roles.edge = Some(RoleDraft { clock, ..draft });
+        roles.edge = Some(RoleDraft { clock, publish_every, ..draft });
     }
     if let Some(mut table) = root.get("ingest").and_then(|item| reader.table(&item)) {
         let outbox = outbox(reader, &mut table, 64 << 20);
@@ -103,7 +113,8 @@ fn role<'a>(
     };
     table.finish(reader);
     let address = address.map(|address| (full, address));
-    RoleDraft { producer, login, login_items, outbox, clock: None, address, quarantine_limit }
+    let (publish_every, clock) = (None, None);
+    RoleDraft { producer, login, login_items, outbox, publish_every, clock, address, quarantine_limit }
 }
 
 fn login<'a>(

@@ -60,6 +60,7 @@ fn the_example_is_right_and_whole() {
     let edge = config.edge().expect("edge");
     assert_eq!(edge.broker, Broker::At { host: "127.0.0.1".into(), port: 1883 });
     assert_eq!((edge.edge.outbox.limit_bytes, edge.edge.outbox.flush), (1 << 30, Duration::ZERO));
+    assert_eq!(edge.edge.publish_every, Duration::ZERO);
     assert_eq!(edge.edge.clock, Clock { trust: Trust::Ntp, wait: Duration::from_secs(600) });
     let limits = edge.plant.presses.values().next().expect("press1").catalogue.get("oil_temp").cloned();
     let limits = limits.expect("oil_temp");
@@ -88,6 +89,25 @@ fn whose_time_an_edge_takes_is_said_or_follows_from_the_site() {
     assert!(matches!(kind, ErrorKind::OutOfRange { key, .. } if key == "edge.clock.wait"));
     let (_, _, kind) = one("clock = { wit = \"2min\" }\n");
     assert!(matches!(kind, ErrorKind::UnknownKey { key, .. } if key == "edge.clock.wit"));
+}
+
+#[test]
+fn rows_are_gathered_for_as_long_as_readers_bear() {
+    let every = |more: &str| {
+        parse(&format!("{SIMULATED}{more}")).expect("right").edge().expect("edge").edge.publish_every
+    };
+    assert_eq!(every(""), Duration::ZERO);
+    assert_eq!(every("publish_every = \"0s\"\n"), Duration::ZERO);
+    assert_eq!(every("publish_every = \"20s\"\n"), Duration::from_secs(20));
+    let (line, column, kind) = one("publish_every = \"21s\"\n");
+    assert_eq!((line, column), (1, 17));
+    assert!(
+        matches!(kind, ErrorKind::OutOfRange { key, most, .. } if key == "edge.publish_every" && most == "20s")
+    );
+    let (_, _, kind) = one("publish_every = 10\n");
+    assert!(matches!(kind, ErrorKind::WrongType { key, .. } if key == "edge.publish_every"));
+    let (_, _, kind) = one("[ingest]\nproducer = \"ingest1\"\npublish_every = \"10s\"\n");
+    assert!(matches!(kind, ErrorKind::UnknownKey { key, .. } if key == "ingest.publish_every"));
 }
 
 /// What the example shows commented out is right, too.

@@ -406,6 +406,7 @@ mod tests {
             simulated: true,
             store: None,
             lost: (0, 0),
+            publish_ms: 0,
             history: None,
             trouble: None,
         }

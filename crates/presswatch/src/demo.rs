@@ -95,6 +95,7 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
             path: folder.join(format!("outbox-{producer}.db")),
             limit_bytes: OUTBOX,
             flush: Duration::ZERO,
+            publish_every: Duration::ZERO,
             simulated: true,
             site: plant.site.clone(),
             producer: ProducerId::new(producer)?,

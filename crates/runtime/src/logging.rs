@@ -2,15 +2,22 @@
 
 use std::io::IsTerminal;
 
-use tracing_subscriber::EnvFilter;
+use tracing::Level;
+use tracing_subscriber::{
+    filter::Targets, fmt, layer::SubscriberExt as _, registry, util::SubscriberInitExt as _,
+};
 
-/// Starts logging; a second call does nothing. `RUST_LOG` overrides `default_filter`.
+/// Starts logging; a second call does nothing. `RUST_LOG` overrides `default_filter`: both are a level, or levels by
+/// module, as in `warn,presswatch_uplink=debug`.
 pub fn init(default_filter: &str) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default_filter));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // What can filter by more than that brings an engine for regular expressions.
+    let said = std::env::var("RUST_LOG").ok().filter(|text| !text.is_empty());
+    let filter = said.and_then(|text| text.parse::<Targets>().ok()).or_else(|| default_filter.parse().ok());
+    let filtered = registry().with(filter.unwrap_or_else(|| Targets::new().with_default(Level::INFO)));
+    let layer = fmt::layer().with_writer(std::io::stderr);
     let _already_set = if std::io::stderr().is_terminal() {
-        builder.with_target(false).try_init()
+        filtered.with(layer.with_target(false)).try_init()
     } else {
-        builder.json().try_init()
+        filtered.with(layer.json()).try_init()
     };
 }

@@ -73,6 +73,7 @@ async fn measure(name: &str, flush: Duration) -> anyhow::Result<()> {
         path: folder.path().join("outbox.db"),
         limit_bytes: 64 << 20,
         flush,
+        publish_every: Duration::ZERO,
         simulated: true,
         site,
         producer,

@@ -33,6 +33,8 @@ const MESSAGE_BYTES: usize = 128 << 10;
 /// Appends that share a transaction, and bytes of their records.
 const GROUP: (usize, usize) = (64, 512 << 10);
 const STATUS_EVERY: Duration = Duration::from_secs(10);
+/// The same where rows are gathered: a status and its echo cost as much as many rows.
+const STATUS_GATHERED: Duration = Duration::from_secs(20);
 /// How often it is told how far history has come: people watch it.
 const PROGRESS_EVERY_MS: i64 = 1_000;
 /// How often what is overdue is looked for, and sending is tried again when the client's queue was full.
@@ -63,6 +65,7 @@ enum Turn {
     Beat,
     Tick,
     Flush,
+    Release,
     Send,
     End,
 }
@@ -178,15 +181,19 @@ impl Actor {
             timer.set_missed_tick_behavior(MissedTickBehavior::Delay);
             timer
         };
-        let (mut beat, mut tick) = (timer(STATUS_EVERY), timer(TICK));
-        let lazy = !self.config.flush.is_zero();
+        let together = self.config.publish_every;
+        let (lazy, gathers) = (!self.config.flush.is_zero(), self.gathers());
+        let mut beat = timer(if gathers { STATUS_GATHERED } else { STATUS_EVERY });
+        let mut tick = timer(TICK);
         let mut flush = timer(self.config.flush.max(Duration::from_millis(1)));
+        let mut release = timer(together.max(Duration::from_millis(1)));
         loop {
             let turn = tokio::select! {
                 biased;
                 _ = beat.tick() => Turn::Beat,
                 _ = tick.tick() => Turn::Tick,
                 _ = flush.tick(), if lazy => Turn::Flush,
+                _ = release.tick(), if gathers => Turn::Release,
                 command = live.recv() => command.map_or(Turn::End, Turn::Live),
                 event = events.recv() => event.map_or(Turn::End, Turn::Event),
                 append = waiting.recv() => append.map_or(Turn::End, Turn::Waiting),
@@ -201,9 +208,10 @@ impl Actor {
                 Turn::Beat => block_in_place(|| self.beat(link, told))?,
                 Turn::Flush => block_in_place(|| self.outbox.sync())?,
                 Turn::Tick => block_in_place(|| self.tick(link, told))?,
+                Turn::Release => block_in_place(|| self.release(link)),
                 Turn::Send => {}
             }
-            block_in_place(|| self.send(link));
+            self.send(link);
             let room = self.sender.waiting().len() < ROOM
                 && self.outbox.index().waiting_bytes() < self.config.limit_bytes / 2;
             self.room.send_if_modified(|was| std::mem::replace(was, room) != room);
@@ -255,7 +263,10 @@ impl Actor {
         if group.is_empty() {
             return;
         }
-        let handed = link.is_up() && self.sender.may_send();
+        let up = link.is_up() && self.sender.may_send();
+        // An event is what people wait for: what was gathered before it goes out with it.
+        let at_once = !self.gathers() || group.iter().any(|append| has_live_event(&append.batch));
+        let handed = up && at_once;
         let origins: Vec<Origin> = group.iter().map(|append| append.batch.origin).collect();
         let (batches, replies): (Vec<Batch>, Vec<_>) =
             group.into_iter().map(|append| (append.batch, append.reply)).unzip();
@@ -265,27 +276,22 @@ impl Actor {
             Ok(appended) => {
                 self.well();
                 self.hint(link, &untimed);
-                let mut live: Option<(u64, u64)> = None;
                 for (origin, births) in origins.iter().zip(&appended.births) {
                     let ends = births.as_ref().ok().and_then(|births| births.first().zip(births.last()));
                     let Some((first, last)) = ends.map(|(first, last)| (first.number, last.number)) else {
                         continue;
                     };
-                    self.sender.appended(first, last);
-                    if *origin == Origin::Live {
-                        live = Some((live.map_or(first, |(start, _)| start), last));
+                    match origin {
+                        Origin::Live if up => self.sender.gather(first, last),
+                        _ => self.sender.appended(first, last),
                     }
                 }
                 for (first, last) in appended.dropped {
                     self.sender.dropped(first, last);
                     metrics::counter!("presswatch_outbox_dropped_records_total").increment(last - first + 1);
                 }
-                let mut next = live.filter(|_| handed);
-                while let Some((first, last)) = next {
-                    next = self
-                        .publish(link, TopicKind::Live, first, last)
-                        .map(|end| (end + 1, last))
-                        .filter(|(first, last)| first <= last);
+                if at_once {
+                    self.release(link);
                 }
                 for (reply, births) in replies.into_iter().zip(appended.births) {
                     let _asker_gone = reply.send(births);
@@ -300,6 +306,22 @@ impl Actor {
                     let error = OutboxError { path: path.clone(), doing, source };
                     let _asker_gone = reply.send(Err(error.into()));
                 }
+            }
+        }
+    }
+
+    /// Live rows are gathered before they are sent.
+    fn gathers(&self) -> bool {
+        !self.config.publish_every.is_zero()
+    }
+
+    /// Publishes what was gathered, each record once. What finds no room goes with the backlog.
+    fn release(&mut self, link: &Link) {
+        for (first, last) in self.sender.release() {
+            let mut next = Some(first).filter(|_| self.sender.may_send());
+            while let Some(first) = next {
+                let end = self.publish(link, TopicKind::Live, first, last);
+                next = end.map(|end| end + 1).filter(|first| *first <= last);
             }
         }
     }
@@ -458,7 +480,9 @@ impl Actor {
         let next = self.sender.next();
         self.full = next.is_some() && !link.has_room();
         self.busy = match next.filter(|_| !self.full) {
-            Some(want) => self.publish(link, TopicKind::Backlog, want.first, want.last).is_some(),
+            Some(want) => {
+                block_in_place(|| self.publish(link, TopicKind::Backlog, want.first, want.last)).is_some()
+            }
             None => false,
         };
     }
@@ -542,7 +566,7 @@ impl Actor {
             .set(index.waiting_bytes() as f64);
     }
 
-    /// Each 10 s: what is slow to change.
+    /// Each 10 s or, if rows are gathered, 20 s: what is slow to change.
     fn beat(&mut self, link: &Link, told: &watch::Sender<Status>) -> Result<(), OutboxError> {
         let handed = link.is_up() && self.sender.may_send();
         let now = self.mono();
@@ -557,7 +581,7 @@ impl Actor {
     fn tell(&mut self, link: &Link, told: &watch::Sender<Status>) {
         let status = self.status(true);
         (self.told_ms, self.told_progress) = (self.mono(), status.history.is_some());
-        // The next one comes in 10 s.
+        // The next one comes soon.
         let _not_connected = link.publish(&self.topic(TopicKind::Status), status.encode(), true);
         told.send_replace(status);
     }
@@ -600,6 +624,7 @@ impl Actor {
             simulated: self.config.simulated,
             store: self.sender.pinned().map(|store| store.id.clone()),
             lost: index.lost(),
+            publish_ms: self.config.publish_every.as_millis() as u64,
             history: history.map(|(from, to, at)| Progress { from, to, at: at.min(committed) }),
             trouble: self.trouble.clone().or(refused),
         }
@@ -618,6 +643,11 @@ impl Actor {
         self.own.bad(reason);
         self.sender.reset(self.outbox.waiting());
     }
+}
+
+/// True if it tells live of more than values.
+fn has_live_event(batch: &Batch) -> bool {
+    batch.origin == Origin::Live && batch.records.iter().any(|(record, _)| record.kind().is_some())
 }
 
 /// Bytes of a batch's records.

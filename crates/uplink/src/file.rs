@@ -56,6 +56,9 @@ CREATE TABLE kept (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 ";
 
 const PAGE: u64 = 4096;
+/// Pages kept in memory, in KiB, a quarter of SQLite's own: records are appended at the end of the file and read
+/// once, and the operating system has the rest.
+const CACHE_KIB: u32 = 512;
 /// Bytes of one blob written to reserve pages.
 const BLOB: u64 = 32 << 20;
 /// Above the number of different statements of this crate.
@@ -124,6 +127,7 @@ pub(crate) fn open(path: &Path, limit: u64) -> Result<Connection, Trouble> {
     // One owner: a second opener is refused. Set before the first access, it also needs no -shm file.
     db.execute_batch("PRAGMA locking_mode = EXCLUSIVE;")?;
     db.set_prepared_statement_cache_capacity(STATEMENTS);
+    db.execute_batch(&format!("PRAGMA cache_size = -{CACHE_KIB};"))?;
     // The WAL keeps its blocks when the file is closed.
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     let version: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;

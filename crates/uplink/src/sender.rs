@@ -2,7 +2,7 @@
 //! own. Numbers in `waiting` are kept; nothing but a commit that counts takes one out, or the outbox
 //! that dropped it.
 //!
-//! A waiting number is in exactly one place: ready, in a flight, offered, or held. What an ingest can
+//! A waiting number is in exactly one place: gathered, ready, in a flight, offered, or held. What an ingest can
 //! neither store nor set aside (its quarantine is full) it names as held, or leaves out of the commit of
 //! a message: that is offered again outside the window, so that it keeps nothing else from being sent.
 
@@ -83,6 +83,7 @@ pub struct Sender {
     simulated: bool,
     pinned: Option<StoreIdentity>,
     waiting: RangeSet,
+    gathered: RangeSet,
     ready: RangeSet,
     flights: BTreeMap<u64, Flight>,
     window: (usize, usize),
@@ -105,6 +106,7 @@ impl Sender {
             pinned,
             ready: waiting.clone(),
             waiting,
+            gathered: RangeSet::default(),
             flights: BTreeMap::new(),
             window: (0, 0),
             offers_under_way: 0,
@@ -144,6 +146,22 @@ impl Sender {
         self.ready.insert(first, last);
     }
 
+    /// These numbers are on disk, and are not sent before [`Sender::release`] or the end of the link.
+    pub fn gather(&mut self, first: u64, last: u64) {
+        self.waiting.insert(first, last);
+        self.gathered.insert(first, last);
+    }
+
+    /// What was gathered may be sent now: gives its ranges, for the shell to send at once. What it does not
+    /// send of them is ready like everything else.
+    pub fn release(&mut self) -> Ranges {
+        let gathered: Ranges = std::mem::take(&mut self.gathered).iter().collect();
+        for (first, last) in &gathered {
+            self.ready.insert(*first, *last);
+        }
+        gathered
+    }
+
     /// The outbox has dropped these numbers.
     pub fn dropped(&mut self, first: u64, last: u64) {
         self.settled(first, last);
@@ -158,11 +176,12 @@ impl Sender {
             self.landed(first, first, None);
         }
         let elsewhere = self.flights.iter().map(|(first, flight)| (*first, flight.last));
-        let elsewhere = elsewhere.chain(self.offered.iter()).chain(self.held.iter());
+        let elsewhere =
+            elsewhere.chain(self.gathered.iter()).chain(self.offered.iter()).chain(self.held.iter());
         for (first, last) in elsewhere.collect::<Vec<_>>() {
             self.ready.remove(first, last);
         }
-        for set in [&mut self.offered, &mut self.held] {
+        for set in [&mut self.gathered, &mut self.offered, &mut self.held] {
             let mut kept = RangeSet::default();
             for (first, last) in set.iter().flat_map(|(first, last)| self.waiting.within(first, last)) {
                 kept.insert(first, last);
@@ -285,6 +304,7 @@ impl Sender {
     fn settled(&mut self, first: u64, last: u64) -> Ranges {
         let settled = self.waiting.remove(first, last);
         for (first, last) in &settled {
+            self.gathered.remove(*first, *last);
             self.ready.remove(*first, *last);
             self.offered.remove(*first, *last);
             self.held.remove(*first, *last);
@@ -325,12 +345,14 @@ impl Sender {
         self.flights.clear();
         (self.window, self.offers_under_way, self.misses) = ((0, 0), 0, 0);
         (self.offered, self.held, self.offer_ms) = (RangeSet::default(), RangeSet::default(), None);
+        self.gathered = RangeSet::default();
         self.ready = self.waiting.clone();
     }
 
     /// These numbers, as far as they wait, are offered again at `until_ms`, or when others are.
     fn hold(&mut self, first: u64, last: u64, until_ms: i64) {
         for (a, b) in self.waiting.within(first, last) {
+            self.gathered.remove(a, b);
             self.ready.remove(a, b);
             self.offered.remove(a, b);
             self.held.insert(a, b);

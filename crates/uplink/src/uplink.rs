@@ -27,6 +27,10 @@ pub struct UplinkConfig {
     /// a kill, and synced together at least so often; a power cut takes what was appended since, at
     /// most so much (it may have been sent and stored). For SD cards, which wear out by syncing.
     pub flush: Duration,
+    /// Zero: a live row goes out as it comes. Longer: live rows are gathered, and go out together so often;
+    /// with an event, at once. For links that cost money. The status is then told each 20 s, not 10: readers that
+    /// hear nothing for 30 s take a producer for gone.
+    pub publish_every: Duration,
     /// True for a simulator or a replay.
     pub simulated: bool,
     /// Whose plant.

@@ -40,10 +40,21 @@ fn start_broker() -> BrokerAddress {
 }
 
 fn start(tasks: &Tasks, health: &Health, path: &Path, broker: &BrokerAddress, flush: Duration) -> Uplink {
+    gathering(tasks, health, path, broker, (flush, Duration::ZERO))
+}
+
+fn gathering(
+    tasks: &Tasks,
+    health: &Health,
+    path: &Path,
+    broker: &BrokerAddress,
+    (flush, publish_every): (Duration, Duration),
+) -> Uplink {
     let config = UplinkConfig {
         path: path.to_owned(),
         limit_bytes: 16 << 20,
         flush,
+        publish_every,
         simulated: true,
         site: site(),
         producer: edge(),
@@ -163,6 +174,61 @@ async fn what_waits_goes_out_whole_and_once_while_commits_come() {
     let told = status(&uplink, "nothing waits any more", |status| status.depth == 0).await;
     assert_eq!(told.lost, (0, 0));
     assert!(told.commit_delay_ms.is_some());
+    tasks.shutdown(Duration::from_secs(5)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_gathered_goes_out_together_with_an_event_or_when_it_is_time() {
+    const ROWS: i64 = 100;
+    let (folder, tasks, health) = (tempfile::tempdir().expect("folder"), Tasks::new(), Health::default());
+    let (broker, path) = (start_broker(), folder.path().join("outbox.db"));
+    let mut listener = Listener::start(&tasks, &broker).await;
+    let running = Tasks::new();
+    let long = (Duration::ZERO, Duration::from_secs(20));
+    let uplink = gathering(&running, &health, &path, &broker, long);
+    let told = status(&uplink, "it says so", |status| status.publish_ms == 20_000).await;
+    listener.message("`opened`", TopicKind::Backlog).await;
+    let append = async |uplink: &Uplink, record| {
+        uplink.append(Origin::Live, vec![record], Vec::new()).await.expect("appended")[0].number
+    };
+    let mut numbers = Vec::new();
+    for i in 0..ROWS {
+        numbers.push(append(&uplink, row(T0 + i, 1.0)).await);
+    }
+    numbers.push(append(&uplink, event(T0 + ROWS, State::Running)).await);
+    // The time of gathering may have ended once while they were appended.
+    let (mut heard, mut messages) = (Vec::new(), 0);
+    while heard.last() != numbers.last() {
+        let message = listener.message("the event", TopicKind::Live).await;
+        let envelope = message.header.envelope;
+        assert_eq!(envelope.epoch, told.epoch);
+        heard.extend(envelope.first..envelope.first + envelope.count);
+        messages += 1;
+    }
+    assert_eq!(heard, numbers, "each once and in order");
+    assert!(messages <= 2, "{messages} messages");
+    listener.commit(told.epoch, vec![(1, *numbers.last().expect("some"))]);
+    status(&uplink, "all is committed", |status| status.depth == 0).await;
+
+    // What is gathered when the program ends is sent by the next.
+    let last = append(&uplink, row(T0 + 1_000, 1.0)).await;
+    running.shutdown(Duration::from_secs(5)).await;
+    drop(uplink);
+    let short = (Duration::ZERO, Duration::from_millis(100));
+    let uplink = gathering(&tasks, &health, &path, &broker, short);
+    let mut waits = std::collections::BTreeSet::new();
+    while !waits.contains(&last) {
+        let envelope = listener
+            .wait("what was gathered", |kind, payload| {
+                (kind != TopicKind::Status).then(|| decode(payload).expect("a message").header.envelope)
+            })
+            .await;
+        waits.extend(envelope.first..envelope.first + envelope.count);
+    }
+    // And no event is needed.
+    let next = append(&uplink, row(T0 + 2_000, 1.0)).await;
+    let message = listener.message("a row when it is time", TopicKind::Live).await;
+    assert_eq!((message.header.envelope.first, message.header.envelope.count), (next, 1));
     tasks.shutdown(Duration::from_secs(5)).await;
 }
 

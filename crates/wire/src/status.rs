@@ -26,7 +26,7 @@ pub struct Progress {
     pub at: UtcMs,
 }
 
-/// The payload of `status`, each 10 s and at every change of `online`; retained, and sent as the will
+/// The payload of `status`, each 10 s (20 s where rows are gathered) and at every change of `online`; retained, and sent as the will
 /// with `online` false.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Status {
@@ -62,12 +62,19 @@ pub struct Status {
     /// Records lost since the outbox was made: never sent (exact) and sent, unknown (upper bound).
     #[serde(default)]
     pub lost: (u64, u64),
+    /// Live rows are gathered for so long before they are sent, in milliseconds; 0: not at all.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub publish_ms: u64,
     /// How far history or replay has come, while it runs.
     #[serde(default)]
     pub history: Option<Progress>,
     /// What is wrong with the producer, in a sentence; `None`: nothing.
     #[serde(default)]
     pub trouble: Option<String>,
+}
+
+fn is_zero(ms: &u64) -> bool {
+    *ms == 0
 }
 
 impl Status {

@@ -133,6 +133,7 @@ fn status() -> impl Strategy<Value = Status> {
             simulated: !yes,
             store: store.map(StoreId::from_bits),
             lost,
+            publish_ms: depth,
             history: delay.map(|at| Progress { from: UtcMs(t), to: UtcMs(t), at: UtcMs(at as i64) }),
             trouble,
         },

@@ -87,6 +87,7 @@ impl World {
                 self.producers[who].close_losses(End::Done, self.now_ms);
             }
             self.producers[who].sender.overdue(self.now_ms);
+            self.release_due(who);
             self.send(who, End::Done);
             while !self.link.is_empty() {
                 self.receive(0, 0, false);

@@ -15,6 +15,7 @@ pub fn draw(seed: u64) -> (Setup, Vec<Step>) {
         aside: dice.of(&[0, 2, 1_000]),
         lazy: dice.one_in(3),
         trust: if dice.one_in(3) { Trust::Ntp } else { Trust::System },
+        gathers: seed.is_multiple_of(3),
     };
     let twins = dice.one_in(3);
     let mut draw = Draw { dice, steps: Vec::with_capacity(STEPS + 40), twins };

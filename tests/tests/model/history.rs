@@ -18,6 +18,8 @@ pub struct Setup {
     pub lazy: bool,
     /// Which clock is believed.
     pub trust: Trust,
+    /// Live rows are gathered before they are sent.
+    pub gathers: bool,
 }
 
 /// How a change of an outbox ends.

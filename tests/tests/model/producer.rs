@@ -18,12 +18,17 @@ use super::{
     untimed::Shelf,
 };
 
+/// How long live rows are gathered.
+const GATHERED_MS: i64 = 10_000;
 /// How long what is committed stays.
 const FREED_MS: i64 = 7 * 86_400_000;
 
 pub struct Producer {
     limit: u64,
     lazy: bool,
+    gathers: bool,
+    /// When what is gathered is to be sent.
+    pub release_ms: Option<i64>,
     pub mutation: Mutation,
     pub machine: Machine,
     pub disk: Disk,
@@ -103,6 +108,8 @@ impl Producer {
         let mut producer = Producer {
             limit: setup.limit,
             lazy: setup.lazy,
+            gathers: setup.gathers,
+            release_ms: None,
             mutation,
             took: line,
             machine,
@@ -160,9 +167,22 @@ impl Producer {
         let pinned = self.disk.file.pinned.clone().filter(|_| self.mutation != Mutation::ForgetThePin);
         self.sender = Sender::new(self.epoch(), false, pinned, self.index.waiting_set());
         self.sender.link(self.line != Line::Cut);
+        self.killed_gathering();
         self.twin = Twin::new(self.epoch());
         self.paused = false;
         true
+    }
+
+    /// What was gathered is no more than what waits.
+    fn killed_gathering(&mut self) {
+        if self.release_ms.take().is_some() {
+            self.saw.push(Seen::KilledWhileGathering);
+        }
+    }
+
+    /// True, once, if what was gathered is to be sent now.
+    pub fn release_is_due(&mut self, now_ms: i64) -> bool {
+        self.release_ms.take_if(|at| *at <= now_ms).is_some()
     }
 
     pub fn set_line(&mut self, line: Line) {
@@ -208,7 +228,9 @@ impl Producer {
             record
         };
         let records: Vec<Record> = (first..).zip(kinds).map(record).collect();
-        let handed = live && self.sender.may_send();
+        let up = live && self.sender.may_send();
+        // An event goes at once, and what was gathered before it, too.
+        let handed = up && (!self.gathers || kinds.contains(&1));
         let durable = !self.lazy;
         let mut dropped = Ranges::new();
         match self.room(records.iter().map(bytes).sum(), live, now_ms, &mut dropped) {
@@ -253,7 +275,13 @@ impl Producer {
             return Outcome::Died;
         }
         if !numbered.is_empty() {
-            self.sender.appended(first, self.index.next() - 1);
+            let last = self.index.next() - 1;
+            if up && self.gathers {
+                self.sender.gather(first, last);
+                self.release_ms.get_or_insert(now_ms + GATHERED_MS);
+            } else {
+                self.sender.appended(first, last);
+            }
         }
         for (first, last) in dropped {
             self.sender.dropped(first, last);

@@ -20,6 +20,8 @@ seen! {
     MessageLost, MessageDoubled, MessageOvertaken, CommitLost, CommitDoubled, CommitOvertaken,
     LinkCut, MessageIntoBlackHole, MessageOfHalfOpenLink, CommitOfHalfOpenLink, SlowLinkRefused,
     LiveBesideDrain,
+    // Rows that are gathered before they are sent.
+    GatheredSent, EventAtOnce, EventTakesGathered, KilledWhileGathering,
     // Disks.
     OutboxDiskFull, AppendFailed, OutboxFullOfEvents, WaitingSourceRefused,
     StoreRetryLater, WrittenAtLast, Quarantined, QuarantineFull, HeldThenSetAside,

@@ -110,6 +110,7 @@ impl World {
         self.now_ms += step.after_ms;
         self.producers.iter_mut().for_each(|producer| producer.machine.tick(self.now_ms));
         self.act(step.action)?;
+        (0..self.producers.len()).for_each(|who| self.release_due(who));
         self.learn()?;
         self.producers.iter().try_for_each(Producer::agree)
     }
@@ -310,8 +311,12 @@ impl World {
                 all.sort_by_key(|known| known.name);
                 self.acknowledged.extend(all);
                 let Some((first, last)) = numbered.first().zip(numbered.last()) else { return };
-                if handed && !queue_full {
-                    self.publish(who, first.0.number, last.0.number, true, End::Done);
+                let (first, last) = (first.0.number, last.0.number);
+                if handed && self.setup.gathers {
+                    self.producers[who].release_ms = None;
+                    self.release(who, Some(first), queue_full);
+                } else if handed && !queue_full {
+                    self.publish(who, first, last, true, End::Done);
                 }
             }
             Outcome::Died => {
@@ -328,6 +333,27 @@ impl World {
                     self.saw(Seen::WaitingSourceRefused);
                 }
             }
+        }
+    }
+
+    /// Sends what has been gathered for long enough.
+    pub fn release_due(&mut self, who: usize) {
+        if self.producers[who].running && self.producers[who].release_is_due(self.now_ms) {
+            self.release(who, None, false);
+        }
+    }
+
+    /// Sends what was gathered, each record live once at most; `event`: because of what begins there.
+    fn release(&mut self, who: usize, event: Option<u64>, queue_full: bool) {
+        let gathered = self.producers[who].sender.release();
+        let may_send = self.producers[who].sender.may_send() && !queue_full;
+        for (first, last) in gathered.into_iter().filter(|_| may_send) {
+            self.saw(match event {
+                Some(event) if first < event => Seen::EventTakesGathered,
+                Some(_) => Seen::EventAtOnce,
+                None => Seen::GatheredSent,
+            });
+            self.publish(who, first, last, true, End::Done);
         }
     }
 

@@ -89,6 +89,7 @@ fn status(history: Option<Progress>) -> Status {
         simulated: true,
         store: None,
         lost: (1, 2),
+        publish_ms: 0,
         history,
         trouble: None,
     }

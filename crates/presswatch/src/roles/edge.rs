@@ -14,7 +14,8 @@ pub async fn start(base: &Base, part: EdgePart, broker: BrokerAddress) -> anyhow
     let EdgePart { site, plant, edge, .. } = part;
     base.serve_health("edge", edge.http).await?;
     let clock = clock(&edge);
-    let uplink = base.uplink(&site, edge.producer.clone(), &edge.outbox, broker.clone(), &clock)?;
+    let sending = (&edge.outbox, edge.publish_every);
+    let uplink = base.uplink(&site, edge.producer.clone(), sending, broker.clone(), &clock)?;
     clock.keep(&base.tasks);
     let press = |id: &PressId| {
         plant.presses.get(id).cloned().with_context(|| format!("press {id} is not in the plant"))

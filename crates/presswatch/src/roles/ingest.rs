@@ -1,6 +1,6 @@
 //! The ingest: from bus to store.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use presswatch_config::IngestPart;
 use presswatch_ingest::IngestConfig;
@@ -12,7 +12,8 @@ use super::Base;
 /// Opens its outbox and starts it on an open store.
 pub fn start(base: &Base, part: IngestPart, broker: BrokerAddress, store: Arc<Store>) -> anyhow::Result<()> {
     let IngestPart { site, plant, ingest, .. } = part;
-    let uplink = base.uplink(&site, ingest.producer.clone(), &ingest.outbox, broker.clone(), &base.clock)?;
+    let sending = (&ingest.outbox, Duration::ZERO);
+    let uplink = base.uplink(&site, ingest.producer.clone(), sending, broker.clone(), &base.clock)?;
     let config = IngestConfig {
         plant,
         broker,

@@ -12,6 +12,7 @@ pub mod wiring;
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use anyhow::Context;
@@ -72,7 +73,7 @@ impl Base {
         &self,
         site: &Site,
         producer: ProducerId,
-        outbox: &Outbox,
+        (outbox, publish_every): (&Outbox, Duration),
         broker: BrokerAddress,
         clock: &Clock,
     ) -> anyhow::Result<Uplink> {
@@ -80,6 +81,7 @@ impl Base {
             path: self::outbox(&self.data, site, &producer),
             limit_bytes: outbox.limit_bytes,
             flush: outbox.flush,
+            publish_every,
             simulated: site.simulated,
             site: site.id.clone(),
             producer,
