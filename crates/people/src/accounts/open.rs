@@ -13,7 +13,7 @@ use std::{
 };
 
 use presswatch_runtime::random;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 
 use super::Cause;
 use crate::{AccountsError, seal::Seal};
@@ -66,6 +66,8 @@ fn prepare(path: &Path) -> Result<(Connection, Seal), Cause> {
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(BUSY)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // A statement keeps its plan whatever is bound to it: each request would plan its join anew.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     if number("application_id")? != APPLICATION {
         return Err(damaged("it holds no accounts"));
