@@ -163,7 +163,7 @@ impl Accounts {
         })
     }
 
-    /// True if it is this person's password; for one who is logged in already. Nobody's is right.
+    /// True if it is this person's password, who is active. Not limited: [`Accounts::confirm`] is.
     pub fn check_password(&self, id: &PersonId, password: &Secret) -> Result<bool, AccountsError> {
         let hash: Option<String> = self.read("reading a password", |file| {
             let mut select = file.prepare_cached("SELECT password FROM person WHERE id = ?1 AND active")?;

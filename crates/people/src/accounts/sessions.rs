@@ -36,13 +36,41 @@ impl Accounts {
         from: &str,
         now: UtcMs,
     ) -> Result<(Person, Secret), LogInError> {
-        let (login, from) = (login_key(login), from.chars().take(FROM).collect::<String>());
-        self.attempts(|attempts| attempts.begin(&login, &from, now))
+        let login = login_key(login);
+        self.limited(&login, from, now, || self.try_log_in(&login, password, now))
+    }
+
+    /// Asks somebody who is logged in for the password once more, as before a change of it. Limited as
+    /// [`Accounts::log_in`] is and together with it: a session that was taken gives no more guesses.
+    pub fn confirm(
+        &self,
+        id: &PersonId,
+        password: &Secret,
+        from: &str,
+        now: UtcMs,
+    ) -> Result<(), LogInError> {
+        let login = self.person(id)?.map_or_else(|| id.to_string(), |person| login_key(&person.login));
+        self.limited(&login, from, now, || match self.check_password(id, password)? {
+            true => Ok(()),
+            false => Err(LogInError::Wrong),
+        })
+    }
+
+    /// Counts an attempt as wrong, and takes that back if it was not.
+    fn limited<T>(
+        &self,
+        login: &str,
+        from: &str,
+        now: UtcMs,
+        attempt: impl FnOnce() -> Result<T, LogInError>,
+    ) -> Result<T, LogInError> {
+        let from: String = from.chars().take(FROM).collect();
+        self.attempts(|attempts| attempts.begin(login, &from, now))
             .map_err(|wait_ms| LogInError::TooMany { retry_s: seconds(wait_ms) })?;
-        let done = self.try_log_in(&login, password, now);
+        let done = attempt();
         match &done {
-            Ok(_) => self.attempts(|attempts| attempts.right(&login, &from)),
-            Err(LogInError::Accounts(_)) => self.attempts(|attempts| attempts.undecided(&login, &from)),
+            Ok(_) => self.attempts(|attempts| attempts.right(login, &from)),
+            Err(LogInError::Accounts(_)) => self.attempts(|attempts| attempts.undecided(login, &from)),
             Err(_) => {}
         }
         match done {

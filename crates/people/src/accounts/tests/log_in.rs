@@ -3,7 +3,10 @@
 use std::{sync::atomic::Ordering, thread};
 
 use super::*;
-use crate::{ChangeError, LogInError, PersonChange};
+use crate::{
+    ChangeError, LogInError, PersonChange,
+    password::{AT_ONCE, WAITING},
+};
 
 fn somebody(accounts: &Accounts, login: &str, role: Role) -> Person {
     accounts.add(new(login, role), &good(), T0).expect("added")
@@ -78,6 +81,21 @@ fn who_guesses_waits_and_who_waits_gets_in() {
 }
 
 #[test]
+fn a_session_that_was_taken_gives_no_more_guesses() {
+    let (_folder, accounts) = accounts();
+    let person = somebody(&accounts, "agron", Role::Admin);
+    let wrong = Secret::new("kafja e darkës");
+    accounts.confirm(&person.id, &good(), "one", T0).expect("confirmed");
+    for place in ["one", "two", "three", "four", "five"] {
+        assert!(matches!(accounts.confirm(&person.id, &wrong, place, T0), Err(LogInError::Wrong)));
+    }
+    let refused = accounts.confirm(&person.id, &good(), "six", T0);
+    assert!(matches!(refused, Err(LogInError::TooMany { retry_s: 1 })));
+    assert!(matches!(accounts.log_in("agron", &good(), "six", T0), Err(LogInError::TooMany { .. })));
+    accounts.confirm(&person.id, &good(), "six", T0.plus(1_000)).expect("confirmed");
+}
+
+#[test]
 fn many_at_once_get_no_more_guesses() {
     let (_folder, accounts) = accounts();
     somebody(&accounts, "agron", Role::Admin);
@@ -92,16 +110,28 @@ fn many_at_once_get_no_more_guesses() {
 }
 
 #[test]
-fn a_flood_from_everywhere_is_told_to_come_back_and_counts_for_nothing() {
+fn a_flood_from_everywhere_is_told_to_come_back_and_that_counts_for_nothing() {
     let (_folder, accounts) = accounts();
     somebody(&accounts, "agron", Role::Admin);
-    let answers = thread::scope(|scope| {
-        let log_in = |n: usize| accounts.log_in("agron", &good(), &format!("place{n}"), T0);
-        let threads: Vec<_> = (0..5).map(|n| scope.spawn(move || log_in(n))).collect();
-        threads.into_iter().map(|thread| thread.join().expect("answered")).collect::<Vec<_>>()
+    let (accounts, right) = (&accounts, &good());
+    thread::scope(|scope| {
+        let held: Vec<_> = (0..AT_ONCE).map(|_| accounts.hasher.turn().expect("a turn")).collect();
+        let flood: Vec<_> = (0..WAITING)
+            .map(|n| scope.spawn(move || accounts.log_in(&format!("{n}"), right, &format!("{n}"), T0)))
+            .collect();
+        accounts.hasher.until_waiting(WAITING);
+        for _ in 0..10 {
+            let refused = accounts.log_in("agron", right, "one", T0);
+            assert!(matches!(refused, Err(LogInError::TooMany { retry_s: 1 })));
+        }
+        drop(held);
+        for one in flood {
+            assert!(matches!(one.join().expect("answered"), Err(LogInError::Wrong)));
+        }
     });
-    assert!(answers.iter().all(Result::is_ok));
-    assert!(accounts.attempts.lock().expect("not poisoned").is_empty());
+    accounts.log_in("agron", right, "one", T0).expect("logged in");
+    // The flood's logins and places; nothing of agron's.
+    assert_eq!(accounts.attempts.lock().expect("not poisoned").len(), 2 * WAITING);
 }
 
 #[test]
