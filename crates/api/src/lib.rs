@@ -17,6 +17,7 @@ mod page;
 mod pipeline;
 mod problem;
 mod query;
+mod record;
 mod ring;
 mod routes;
 mod server;
@@ -24,12 +25,12 @@ mod stream;
 
 use std::{net::SocketAddr, sync::Arc};
 
-use presswatch_domain::{EventKind, Plant, Record};
+use presswatch_domain::Plant;
 use presswatch_mqtt::{BrokerAddress, Link};
 use presswatch_people::{Accounts, Pairings};
 use presswatch_runtime::{Clock, Health, Secret, Tasks};
 use presswatch_store::Store;
-use presswatch_uplink::{Origin, Uplink};
+use presswatch_uplink::Uplink;
 use tokio::{
     net::TcpListener,
     sync::{Semaphore, watch},
@@ -40,6 +41,7 @@ use crate::{
     doors::{Caller, Doors},
     dto::SiteDto,
     hub::Hub,
+    problem::Problem,
 };
 
 pub use server::openapi;
@@ -67,7 +69,7 @@ pub struct ApiConfig {
 #[derive(Debug, Clone)]
 pub struct People {
     /// Who they are.
-    pub accounts: Arc<Accounts>,
+    pub accounts: Accounts,
     /// The api's own way to the store.
     pub record: Uplink,
 }
@@ -95,8 +97,6 @@ pub(crate) struct App {
     pub(crate) link: Link,
     /// Who comes in.
     pub(crate) doors: Arc<Doors>,
-    /// What is said for the record.
-    pub(crate) record: Option<Uplink>,
     /// Ends the live streams.
     pub(crate) token: CancellationToken,
     /// One for each live stream.
@@ -132,29 +132,29 @@ pub fn start(
     let link = feed::start(tasks, &health, hub.clone(), store.clone(), broker);
     let places = Arc::new(Semaphore::new(stream::READERS));
     let (accounts, record) = people.map(|people| (people.accounts, people.record)).unzip();
-    let doors = Arc::new(Doors {
-        key,
-        accounts,
-        pairings: Pairings::default(),
-        loopback,
-        clock,
-        moves: watch::Sender::new(0),
-    });
-    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors, record });
+    let (pairings, moves) = (Pairings::default(), watch::Sender::new(0));
+    let doors = Arc::new(Doors { key, accounts, pairings, loopback, clock, moves });
+    if let Some(record) = record {
+        let keeping = record::keep(doors.clone(), record, tasks.token());
+        tasks.spawn("api record", async move {
+            keeping.await;
+            Ok(())
+        });
+    }
+    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors });
     server::spawn(tasks, listener, server::router(app, health));
     Ok(())
 }
 
 impl App {
-    /// Has who comes in looked at anew, and says for the record what the caller changed.
-    pub(crate) async fn changed(&self, caller: &Caller, what: &str, of: &str) {
+    /// The accounts, changed in the caller's name.
+    pub(crate) fn acting(&self, caller: &Caller) -> Result<Accounts, Problem> {
+        Ok(self.doors.accounts()?.acting(&caller.id(), self.doors.now()))
+    }
+
+    /// Who comes in has changed: live streams begin anew, and the record is told.
+    pub(crate) fn changed(&self) {
         self.doors.moves.send_modify(|count| *count += 1);
-        let Some(record) = &self.record else { return };
-        let kind = EventKind::Changed { by: caller.id(), what: what.to_owned(), of: of.to_owned() };
-        let event = Record::event(self.hub.now(), None, kind);
-        if let Err(error) = record.append(Origin::Live, vec![event], Vec::new()).await {
-            tracing::error!(%error, what, of, by = caller.id(), "a change is not in the record");
-        }
     }
 }
 

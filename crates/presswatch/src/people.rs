@@ -56,7 +56,8 @@ enum What {
 pub fn people(args: &PeopleArgs) -> anyhow::Result<()> {
     let language = choose(args.language, terminal(), &[]);
     crate::data::create(&args.data)?;
-    let accounts = Accounts::open(&args.data.join(FILE))?;
+    let now = UtcMs(Clock::system().now().utc_ms);
+    let accounts = Accounts::open(&args.data.join(FILE))?.acting("console", now);
     let mut desk = Desk { asker: crate::ask::terminal(language), accounts };
     match &args.what {
         What::List => desk.list(),
@@ -134,11 +135,11 @@ impl<R: BufRead, W: Write> Desk<R, W> {
 
     fn refused(&self, error: ChangeError) -> anyhow::Error {
         let id = match &error {
-            ChangeError::LoginTaken => "change-login-taken",
-            ChangeError::BadLogin => "change-bad-login",
-            ChangeError::ShortPassword { .. } => "change-short-password",
-            ChangeError::CommonPassword => "change-common-password",
-            ChangeError::LastAdmin => "change-last-admin",
+            ChangeError::LoginTaken => "problem-login-taken",
+            ChangeError::BadLogin => "problem-bad-login",
+            ChangeError::ShortPassword { .. } => "problem-short-password",
+            ChangeError::CommonPassword => "problem-common-password",
+            ChangeError::LastAdmin => "problem-last-admin",
             _ => return anyhow::Error::from(error).context("the accounts were not changed"),
         };
         Refused::said(say(self.asker.language, id, &[])).into()

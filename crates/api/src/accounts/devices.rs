@@ -109,7 +109,7 @@ fn dto(device: Device) -> DeviceDto {
 
 /// Asks to be let in: the answer has the code that this device is to show.
 #[utoipa::path(
-    post, path = "/api/v1/pairing", tag = "people",
+    post, path = "/api/v1/pairing", operation_id = "ask_in", tag = "people",
     responses(
         (status = 200, body = PairingDto),
         (status = 429, body = ProblemBody, content_type = "application/problem+json"),
@@ -124,7 +124,7 @@ pub async fn ask(State(app): State<Arc<App>>) -> Result<Response, Problem> {
 }
 
 /// How this device's asking stands. Once it was let in, the answer leaves its cookie.
-#[utoipa::path(get, path = "/api/v1/pairing", tag = "people", responses((status = 200, body = PairingDto)))]
+#[utoipa::path(get, path = "/api/v1/pairing", operation_id = "asked_in", tag = "people", responses((status = 200, body = PairingDto)))]
 pub async fn wait(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Problem> {
     let state = |state| Fresh(PairingDto { state, code: None, until: None });
     let Some(text) = cookie(&headers, cookies::PAIRING) else { return Ok(state("none").into_response()) };
@@ -145,7 +145,7 @@ pub async fn wait(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Res
 }
 
 /// The devices that were let in, and those that wait.
-#[utoipa::path(get, path = "/api/v1/devices", tag = "people", responses((status = 200, body = DevicesDto)))]
+#[utoipa::path(get, path = "/api/v1/devices", operation_id = "devices", tag = "people", responses((status = 200, body = DevicesDto)))]
 pub async fn devices(State(app): State<Arc<App>>) -> Result<Fresh<DevicesDto>, Problem> {
     let devices = app.doors.accounts()?.devices()?.into_iter().map(dto).collect();
     let waiting = app.doors.pairings.pending(app.doors.now());
@@ -155,7 +155,7 @@ pub async fn devices(State(app): State<Arc<App>>) -> Result<Fresh<DevicesDto>, P
 
 /// Lets the device in that shows this code.
 #[utoipa::path(
-    post, path = "/api/v1/devices", tag = "people", request_body = LetIn,
+    post, path = "/api/v1/devices", operation_id = "let_in", tag = "people", request_body = LetIn,
     responses(
         (status = 201, body = DeviceDto),
         (status = 400, body = ProblemBody, content_type = "application/problem+json"),
@@ -170,15 +170,15 @@ pub async fn let_in(
     let Caller::Person(person) = &caller else { return Err(Problem::MayNot) };
     let presses = named(app.hub.plant(), asked.presses)?;
     let new = NewDevice { name: asked.name, role: role(&asked.role)?, presses };
-    let (accounts, now) = (app.doors.accounts()?, app.doors.now());
-    let device = app.doors.pairings.allow(&asked.code, new, accounts, &person.id, now)?;
-    app.changed(&caller, "device.added", &device.id.to_string()).await;
+    let (accounts, now) = (app.acting(&caller)?, app.doors.now());
+    let device = app.doors.pairings.allow(&asked.code, new, &accounts, &person.id, now)?;
+    app.changed();
     Ok((StatusCode::CREATED, Fresh(dto(device))))
 }
 
 /// Ends a device's way in.
 #[utoipa::path(
-    delete, path = "/api/v1/devices/{device}", tag = "people",
+    delete, path = "/api/v1/devices/{device}", operation_id = "revoke_device", tag = "people",
     params(("device" = String, Path, description = "The id")),
     responses(
         (status = 204),
@@ -191,7 +191,7 @@ pub async fn revoke(
     Named(name): Named,
 ) -> Result<StatusCode, Problem> {
     let id: DeviceId = name.parse().map_err(|_| Problem::NotFound)?;
-    app.doors.accounts()?.revoke_device(&id)?;
-    app.changed(&caller, "device.revoked", &id.to_string()).await;
+    app.acting(&caller)?.revoke_device(&id)?;
+    app.changed();
     Ok(StatusCode::NO_CONTENT)
 }

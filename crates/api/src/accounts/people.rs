@@ -109,14 +109,14 @@ fn id(name: &str) -> Result<PersonId, Problem> {
 }
 
 /// Everybody, by log-in name.
-#[utoipa::path(get, path = "/api/v1/people", tag = "people", responses((status = 200, body = [PersonDto])))]
+#[utoipa::path(get, path = "/api/v1/people", operation_id = "people", tag = "people", responses((status = 200, body = [PersonDto])))]
 pub async fn people(State(app): State<Arc<App>>) -> Result<Fresh<Vec<PersonDto>>, Problem> {
     Ok(Fresh(app.doors.accounts()?.people()?.into_iter().map(dto).collect()))
 }
 
 /// Adds a person.
 #[utoipa::path(
-    post, path = "/api/v1/people", tag = "people", request_body = AddPerson,
+    post, path = "/api/v1/people", operation_id = "add_person", tag = "people", request_body = AddPerson,
     responses(
         (status = 201, body = PersonDto),
         (status = 400, body = ProblemBody, content_type = "application/problem+json"),
@@ -130,16 +130,16 @@ pub async fn add(
     let presses = named(app.hub.plant(), asked.presses)?;
     let AddPerson { login, name, language, password, .. } = asked;
     let new = NewPerson { login, name, role: role(&asked.role)?, language, presses };
-    let (accounts, now) = (app.doors.accounts()?.clone(), app.doors.now());
+    let (accounts, now) = (app.acting(&caller)?, app.doors.now());
     let added = tokio::task::spawn_blocking(move || accounts.add(new, &Secret::new(password), now));
     let person = added.await.map_err(|_| Problem::Defect)??;
-    app.changed(&caller, "person.added", &person.id.to_string()).await;
+    app.changed();
     Ok((StatusCode::CREATED, Fresh(dto(person))))
 }
 
 /// Changes a person.
 #[utoipa::path(
-    patch, path = "/api/v1/people/{person}", tag = "people", request_body = ChangePerson,
+    patch, path = "/api/v1/people/{person}", operation_id = "change_person", tag = "people", request_body = ChangePerson,
     params(("person" = String, Path, description = "The id")),
     responses(
         (status = 200, body = PersonDto),
@@ -166,14 +166,14 @@ pub async fn change(
         presses,
         active: asked.active,
     };
-    let person = app.doors.accounts()?.change(&id(&name)?, change)?;
-    app.changed(&caller, "person.changed", &person.id.to_string()).await;
+    let person = app.acting(&caller)?.change(&id(&name)?, change)?;
+    app.changed();
     Ok(Fresh(dto(person)))
 }
 
 /// Removes a person; what the record says of their id stays.
 #[utoipa::path(
-    delete, path = "/api/v1/people/{person}", tag = "people",
+    delete, path = "/api/v1/people/{person}", operation_id = "remove_person", tag = "people",
     params(("person" = String, Path, description = "The id")),
     responses(
         (status = 204),
@@ -187,14 +187,14 @@ pub async fn remove(
     Named(name): Named,
 ) -> Result<StatusCode, Problem> {
     let id = id(&name)?;
-    app.doors.accounts()?.remove(&id)?;
-    app.changed(&caller, "person.removed", &id.to_string()).await;
+    app.acting(&caller)?.remove(&id)?;
+    app.changed();
     Ok(StatusCode::NO_CONTENT)
 }
 
 /// Gives a person another password; they are logged out everywhere.
 #[utoipa::path(
-    put, path = "/api/v1/people/{person}/password", tag = "people", request_body = NewPassword,
+    put, path = "/api/v1/people/{person}/password", operation_id = "set_password", tag = "people", request_body = NewPassword,
     params(("person" = String, Path, description = "The id")),
     responses(
         (status = 204),
@@ -208,10 +208,9 @@ pub async fn password(
     Named(name): Named,
     Told(asked): Told<NewPassword>,
 ) -> Result<StatusCode, Problem> {
-    let (id, accounts) = (id(&name)?, app.doors.accounts()?.clone());
-    let whose = id.to_string();
+    let (id, accounts) = (id(&name)?, app.acting(&caller)?);
     let set = tokio::task::spawn_blocking(move || accounts.set_password(&id, &Secret::new(asked.password)));
     set.await.map_err(|_| Problem::Defect)??;
-    app.changed(&caller, "person.password", &whose).await;
+    app.changed();
     Ok(StatusCode::NO_CONTENT)
 }

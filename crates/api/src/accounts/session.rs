@@ -1,6 +1,9 @@
 //! `/session`: who asks, logging in and out, one's own password.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
 
 use axum::{
     extract::{ConnectInfo, State},
@@ -108,16 +111,11 @@ pub async fn log_in(
     Told(asked): Told<LogIn>,
 ) -> Result<Response, Problem> {
     let (accounts, now) = (app.doors.accounts()?.clone(), app.doors.now());
-    let from = from.ip().to_string();
+    let from = place(from.ip());
     let logged = tokio::task::spawn_blocking(move || {
         accounts.log_in(&asked.login, &Secret::new(asked.password), &from, now)
     });
-    let (person, text) = match logged.await.map_err(|_| Problem::Defect)? {
-        Ok(logged) => logged,
-        Err(LogInError::Wrong) => return Err(Problem::WrongLogIn),
-        Err(LogInError::TooMany { retry_s }) => return Err(Problem::TooOften(retry_s)),
-        Err(LogInError::Accounts(error)) => return Err(error.into()),
-    };
+    let (person, text) = logged.await.map_err(|_| Problem::Defect)?.map_err(refused)?;
     let cookie = keep(cookies::SESSION, &text, cookies::YEAR_S).ok_or(Problem::Defect)?;
     let body = Fresh(session_of(&Caller::Person(person), true));
     Ok(([(header::SET_COOKIE, cookie)], body).into_response())
@@ -153,18 +151,34 @@ pub async fn own_password(
     Told(asked): Told<OwnPassword>,
 ) -> Result<StatusCode, Problem> {
     let Caller::Person(person) = caller else { return Err(Problem::MayNot) };
-    let (accounts, now) = (app.doors.accounts()?.clone(), app.doors.now());
-    let from = from.ip().to_string();
+    let (accounts, now) = (app.acting(&Caller::Person(person.clone()))?, app.doors.now());
+    let from = place(from.ip());
     let changed = tokio::task::spawn_blocking(move || {
         // As at the door: guessing is slow here, too.
-        match accounts.log_in(&person.login, &Secret::new(asked.old), &from, now) {
-            Ok((_, text)) => accounts.log_out(text.expose())?,
-            Err(LogInError::Wrong) => return Err(Problem::WrongLogIn),
-            Err(LogInError::TooMany { retry_s }) => return Err(Problem::TooOften(retry_s)),
-            Err(LogInError::Accounts(error)) => return Err(error.into()),
-        }
-        Ok(accounts.set_password(&person.id, &Secret::new(asked.new))?)
+        accounts.confirm(&person.id, &Secret::new(asked.old), &from, now).map_err(refused)?;
+        Ok::<_, Problem>(accounts.set_password(&person.id, &Secret::new(asked.new))?)
     });
     changed.await.map_err(|_| Problem::Defect)??;
+    app.changed();
     Ok(StatusCode::NO_CONTENT)
+}
+
+fn refused(error: LogInError) -> Problem {
+    match error {
+        LogInError::Wrong => Problem::WrongLogIn,
+        LogInError::TooMany { retry_s } => Problem::TooOften(retry_s),
+        LogInError::Accounts(error) => error.into(),
+    }
+}
+
+/// Where somebody tries to come in from: of IPv6 the network, for a place has as many addresses in it as it
+/// wishes.
+fn place(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+        }
+    }
 }

@@ -80,14 +80,14 @@ fn dto(token: Token) -> TokenDto {
 }
 
 /// All tokens.
-#[utoipa::path(get, path = "/api/v1/tokens", tag = "people", responses((status = 200, body = [TokenDto])))]
+#[utoipa::path(get, path = "/api/v1/tokens", operation_id = "tokens", tag = "people", responses((status = 200, body = [TokenDto])))]
 pub async fn tokens(State(app): State<Arc<App>>) -> Result<Fresh<Vec<TokenDto>>, Problem> {
     Ok(Fresh(app.doors.accounts()?.tokens()?.into_iter().map(dto).collect()))
 }
 
 /// Makes a token.
 #[utoipa::path(
-    post, path = "/api/v1/tokens", tag = "people", request_body = AddToken,
+    post, path = "/api/v1/tokens", operation_id = "add_token", tag = "people", request_body = AddToken,
     responses(
         (status = 201, body = MadeToken),
         (status = 400, body = ProblemBody, content_type = "application/problem+json"),
@@ -102,15 +102,15 @@ pub async fn add(
     let presses = named(app.hub.plant(), asked.presses)?;
     let new =
         NewToken { name: asked.name, role: role(&asked.role)?, presses, expires: asked.expires.map(UtcMs) };
-    let (token, text) = app.doors.accounts()?.add_token(new, &person.id, app.doors.now())?;
-    app.changed(&caller, "token.added", &token.id.to_string()).await;
+    let (token, text) = app.acting(&caller)?.add_token(new, &person.id, app.doors.now())?;
+    app.changed();
     let made = MadeToken { token: dto(token), text: text.expose().to_owned() };
     Ok((StatusCode::CREATED, Fresh(made)))
 }
 
 /// Ends a token.
 #[utoipa::path(
-    delete, path = "/api/v1/tokens/{token}", tag = "people",
+    delete, path = "/api/v1/tokens/{token}", operation_id = "revoke_token", tag = "people",
     params(("token" = String, Path, description = "The id")),
     responses(
         (status = 204),
@@ -123,7 +123,7 @@ pub async fn revoke(
     Named(name): Named,
 ) -> Result<StatusCode, Problem> {
     let id: TokenId = name.parse().map_err(|_| Problem::NotFound)?;
-    app.doors.accounts()?.revoke_token(&id)?;
-    app.changed(&caller, "token.revoked", &id.to_string()).await;
+    app.acting(&caller)?.revoke_token(&id)?;
+    app.changed();
     Ok(StatusCode::NO_CONTENT)
 }

@@ -32,7 +32,7 @@ pub struct Doors {
     /// Who has it may look; `None`: there is none.
     pub key: Option<Secret>,
     /// The people; `None`: a house without, as the demo is.
-    pub accounts: Option<Arc<Accounts>>,
+    pub accounts: Option<Accounts>,
     /// Devices that wait to be let in.
     pub pairings: Pairings,
     /// True if only this machine reaches the listener.
@@ -55,7 +55,7 @@ impl Doors {
     }
 
     /// The people, where there can be any.
-    pub fn accounts(&self) -> Result<&Arc<Accounts>, Problem> {
+    pub fn accounts(&self) -> Result<&Accounts, Problem> {
         self.accounts.as_ref().ok_or(Problem::NoPeople)
     }
 

@@ -106,15 +106,16 @@ impl Site {
 
     /// A site with people, open off loopback and with a key; nobody is in the accounts yet. What they
     /// change stays in the outbox: nobody answers at the broker's address.
-    pub async fn with_people(key: &str) -> anyhow::Result<(Site, Arc<Accounts>, Uplink)> {
+    pub async fn with_people(key: &str) -> anyhow::Result<(Site, Accounts, Uplink)> {
         let folder = tempfile::tempdir()?;
         let store = Arc::new(Store::open_embedded(&folder.path().join("store.db"), true).await?);
-        let accounts = Arc::new(Accounts::open(&folder.path().join("accounts.db"))?);
+        let accounts = Accounts::open(&folder.path().join("accounts.db"))?;
         let (tasks, listener) = (Tasks::new(), TcpListener::bind("0.0.0.0:0").await?);
         let config = UplinkConfig {
             path: folder.path().join("outbox.db"),
             limit_bytes: 1 << 20,
             flush: Duration::ZERO,
+            publish_every: Duration::ZERO,
             simulated: true,
             site: plant().site,
             producer: ProducerId::new("api1")?,

@@ -51,6 +51,7 @@ impl Accounts {
                 token.created.0,
                 token.by.to_string(),
             ))?;
+            self.note_change(file, "token.added", &token.id)?;
             Ok(Ok((token, secret)))
         })
     }
@@ -83,7 +84,7 @@ impl Accounts {
 
     /// The token opens nothing any more, and is forgotten.
     pub fn revoke_token(&self, id: &TokenId) -> Result<(), ChangeError> {
-        self.forget("revoking a token", "DELETE FROM token WHERE id = ?1", id.to_string())
+        self.forget("token.revoked", "DELETE FROM token WHERE id = ?1", id.to_string())
     }
 
     /// Lets a device in; its secret is given this once. See [`crate::Pairings::allow`].
@@ -114,6 +115,7 @@ impl Accounts {
                 device.created.0,
                 device.by.to_string(),
             ))?;
+            self.note_change(file, "device.added", &device.id)?;
             Ok(Ok((device, secret)))
         })
     }
@@ -152,13 +154,16 @@ impl Accounts {
 
     /// The device is let out, and forgotten.
     pub fn revoke_device(&self, id: &DeviceId) -> Result<(), ChangeError> {
-        self.forget("revoking a device", "DELETE FROM device WHERE id = ?1", id.to_string())
+        self.forget("device.revoked", "DELETE FROM device WHERE id = ?1", id.to_string())
     }
 
-    fn forget(&self, doing: &'static str, statement: &str, id: String) -> Result<(), ChangeError> {
-        self.write(doing, |file| match file.prepare_cached(statement)?.execute([id])? {
+    fn forget(&self, what: &'static str, statement: &str, id: String) -> Result<(), ChangeError> {
+        self.write(what, |file| match file.prepare_cached(statement)?.execute([&id])? {
             0 => Ok(Err(ChangeError::Unknown)),
-            _ => Ok(Ok(())),
+            _ => {
+                self.note_change(file, what, &id)?;
+                Ok(Ok(()))
+            }
         })
     }
 }

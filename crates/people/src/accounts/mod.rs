@@ -8,6 +8,7 @@
 //! | `session(digest, person, created, used)` | `digest`: SHA-256 of a cookie's random part |
 //! | `token(id, digest, name, role, presses, expires, created, by, last_used)` | `digest`: SHA-256 of the token |
 //! | `device(id, digest, name, role, presses, created, by, last_used)` | `digest`: SHA-256 of the device's secret |
+//! | `change(n, at, by, what, of)` | what was changed and not yet told; ids only |
 //!
 //! Times are UTC milliseconds. WAL with `synchronous = FULL`: what was answered survives a power cut.
 //! The locks are SQLite's own, so that a tool may change a password, or take a copy, beside the running
@@ -16,6 +17,7 @@
 mod holders;
 mod open;
 mod people;
+mod record;
 mod sessions;
 
 #[cfg(test)]
@@ -25,11 +27,13 @@ use std::{
     error::Error,
     fmt,
     path::{Path, PathBuf},
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+use self::record::Act;
+pub use self::record::Change;
 use crate::{AccountsError, Attempts, password::Hasher, seal::Seal};
 
 /// Between two notes that something was used, in milliseconds: a request must not cost a write.
@@ -38,12 +42,16 @@ const USED_MS: i64 = 3_600_000;
 type Cause = Box<dyn Error + Send + Sync>;
 
 /// People, their sessions, tokens of machines, and devices.
+///
+/// Clones are one and the same file; see [`Accounts::acting`].
+#[derive(Clone)]
 pub struct Accounts {
-    path: PathBuf,
-    seal: Seal,
-    file: Mutex<Connection>,
-    attempts: Mutex<Attempts>,
-    hasher: Hasher,
+    path: Arc<PathBuf>,
+    seal: Arc<Seal>,
+    file: Arc<Mutex<Connection>>,
+    attempts: Arc<Mutex<Attempts>>,
+    hasher: Arc<Hasher>,
+    act: Act,
 }
 
 impl fmt::Debug for Accounts {
@@ -57,11 +65,12 @@ impl Accounts {
     pub fn open(path: &Path) -> Result<Accounts, AccountsError> {
         let (connection, seal) = open::open(path)?;
         Ok(Accounts {
-            path: path.to_owned(),
-            seal,
-            file: Mutex::new(connection),
-            attempts: Mutex::default(),
-            hasher: Hasher::default(),
+            path: Arc::new(path.to_owned()),
+            seal: Arc::new(seal),
+            file: Arc::new(Mutex::new(connection)),
+            attempts: Arc::default(),
+            hasher: Arc::default(),
+            act: Act::default(),
         })
     }
 

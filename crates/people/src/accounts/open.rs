@@ -36,6 +36,8 @@ CREATE TABLE token (
 CREATE TABLE device (
   id TEXT PRIMARY KEY, digest BLOB NOT NULL UNIQUE, name TEXT NOT NULL, role TEXT NOT NULL, presses TEXT NOT NULL,
   created INTEGER NOT NULL, by TEXT NOT NULL, last_used INTEGER) STRICT;
+CREATE TABLE change (
+  n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER, by TEXT NOT NULL, what TEXT NOT NULL, of TEXT NOT NULL) STRICT;
 ";
 /// How long another process's write is waited for.
 const BUSY: Duration = Duration::from_secs(10);

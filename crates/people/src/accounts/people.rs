@@ -96,6 +96,7 @@ impl Accounts {
                 now.0,
                 hash,
             ))?;
+            self.note_change(file, "person.added", &person.id)?;
             Ok(Ok(person))
         })
     }
@@ -132,6 +133,7 @@ impl Accounts {
             if !after.active {
                 end_sessions(file, id)?;
             }
+            self.note_change(file, "person.changed", id)?;
             Ok(Ok(after))
         })
     }
@@ -144,6 +146,7 @@ impl Accounts {
             if admin(&before) && !any_admin(file)? {
                 return Ok(Err(ChangeError::LastAdmin));
             }
+            self.note_change(file, "person.removed", id)?;
             Ok(Ok(()))
         })
     }
@@ -159,6 +162,7 @@ impl Accounts {
                 return Ok(Err(ChangeError::Unknown));
             }
             end_sessions(file, id)?;
+            self.note_change(file, "person.password", id)?;
             Ok(Ok(()))
         })
     }

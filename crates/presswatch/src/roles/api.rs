@@ -94,7 +94,7 @@ fn say(address: SocketAddr, key: Option<&Secret>, file: Option<&Path>) -> anyhow
 
 /// The people of the site, and the way on which it is told what they change.
 fn people(base: &Base, site: &Site, producer: &ProducerId, broker: BrokerAddress) -> anyhow::Result<People> {
-    let accounts = Arc::new(Accounts::open(&base.data.join(crate::people::FILE))?);
-    let record = base.uplink(site, producer.clone(), &RECORD, broker, &base.clock)?;
+    let accounts = Accounts::open(&base.data.join(crate::people::FILE))?;
+    let record = base.uplink(site, producer.clone(), (&RECORD, Duration::ZERO), broker, &base.clock)?;
     Ok(People { accounts, record })
 }
