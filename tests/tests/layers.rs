@@ -9,7 +9,7 @@ use anyhow::{Context, ensure};
 use serde_json::Value;
 
 /// Each crate and the crates of this workspace that it may use.
-const MAY_USE: [(&str, &[&str]); 14] = [
+const MAY_USE: [(&str, &[&str]); 15] = [
     ("domain", &[]),
     ("runtime", &[]),
     ("wire", &["domain"]),
@@ -19,15 +19,16 @@ const MAY_USE: [(&str, &[&str]); 14] = [
     ("mqtt", &["wire", "runtime"]),
     ("uplink", &["domain", "wire", "mqtt", "runtime"]),
     ("store", &["domain", "runtime"]),
+    ("people", &["domain", "runtime"]),
     ("edge", &["domain", "wire", "modbus", "mqtt", "uplink", "runtime"]),
     ("ingest", &["domain", "wire", "mqtt", "uplink", "store", "runtime"]),
-    ("api", &["domain", "wire", "mqtt", "uplink", "store", "config", "locale", "runtime"]),
+    ("api", &["domain", "wire", "mqtt", "uplink", "store", "config", "locale", "runtime", "people"]),
     // The wiring, and what tests the whole.
     (
         "presswatch",
         &[
             "domain", "wire", "modbus", "config", "locale", "runtime", "mqtt", "uplink", "store", "edge",
-            "ingest", "api",
+            "ingest", "api", "people",
         ],
     ),
     (
@@ -46,19 +47,21 @@ const MAY_USE: [(&str, &[&str]); 14] = [
             "edge",
             "ingest",
             "api",
+            "people",
         ],
     ),
 ];
 
 /// Each protocol or format, by its library, and the only crates that know it.
-const KNOWN_BY: [(&str, &[&str]); 17] = [
+const KNOWN_BY: [(&str, &[&str]); 18] = [
     ("rumqttc", &["mqtt"]),
     ("rumqttd", &["mqtt"]),
     ("tokio-modbus", &["edge"]),
     ("tokio-serial", &["edge"]),
     ("influxdb2", &["store"]),
     ("reqwest", &["store"]),
-    ("rusqlite", &["uplink", "store", "ingest"]),
+    ("rusqlite", &["uplink", "store", "ingest", "people"]),
+    ("argon2", &["people"]),
     ("axum", &["api", "runtime"]),
     ("tower-http", &["api"]),
     ("utoipa", &["api"]),
@@ -154,6 +157,7 @@ fn the_edge_stands_alone() -> anyhow::Result<()> {
         "presswatch_store",
         "presswatch_ingest",
         "presswatch_api",
+        "presswatch_people",
         "influxdb2",
         "rumqttd",
         "utoipa",

@@ -18,6 +18,7 @@ use presswatch_store::{EventFilter, Store, StoreError};
 
 use crate::{
     App,
+    doors::Caller,
     problem::{Problem, ProblemBody, given},
     query::{self, ExportQuery},
     routes::Asked,
@@ -44,6 +45,7 @@ const HEAD: &[u8] = b"time,press,signal,value,bad\n";
 )]
 pub async fn export(
     State(app): State<Arc<App>>,
+    caller: Caller,
     Asked(asked): Asked<ExportQuery>,
 ) -> Result<Response, Problem> {
     if let Some(other) = asked.format.as_deref().filter(|format| *format != "csv") {
@@ -54,6 +56,9 @@ pub async fn export(
         return Err(Problem::BadValue { field: "press", given: "missing".to_owned(), bound });
     };
     let press = query::press(app.hub.plant(), id)?.clone();
+    if !caller.sees(&press.id) {
+        return Err(Problem::UnknownPress(given(id)));
+    }
     let span = query::span(asked.from.as_deref(), asked.to.as_deref(), app.hub.now(), 24)?;
     let name = format!("attachment; filename=\"{}_{}_{}.csv\"", press.id, span.from.0, span.to.0);
     // The first page before the answer begins: a store that is away is a problem, not half a file.

@@ -8,6 +8,7 @@ use std::{
 
 use axum::body::Bytes;
 use presswatch_domain::{Mark, Plant, PressId, SignalId, State, StoreIdentity, UtcMs, validate};
+use presswatch_people::Presses;
 use presswatch_runtime::{Clock, Health};
 use presswatch_wire::{Status, Topic, TopicKind};
 use serde::Serialize;
@@ -142,29 +143,31 @@ impl Hub {
     /// To be called each 5 s. No id: a heartbeat is nothing to come back to.
     pub fn heartbeat(&self) {
         let bytes = encode(None, "heartbeat", &json(&Heartbeat { now: self.now() }));
-        let _nobody_listens = self.frames.send(Frame { bytes });
+        let _nobody_listens = self.frames.send(Frame { bytes, press: None });
     }
 
-    /// A reader that has seen everything up to `seen`, if that can still be told.
-    pub fn join(&self, seen: Option<&str>) -> Joined {
+    /// A reader of these presses that has seen everything up to `seen`, if that can still be told.
+    pub fn join(&self, seen: Option<&str>, presses: &Presses) -> Joined {
         let now = self.now();
         let inner = self.lock();
         let then = self.frames.subscribe();
         if let Some(missed) = seen.and_then(|id| inner.ring.since(id)) {
-            return Joined { first: missed.into_iter().map(|frame| frame.bytes).collect(), then };
+            let missed = missed.into_iter().filter(|frame| frame.concerns(presses));
+            return Joined { first: missed.map(|frame| frame.bytes).collect(), then };
         }
         // The lock is not held while a large floor is written out.
-        let (presses, pipeline) = (inner.live.floor(now), inner.pipeline.dto(self.health.readiness(), now));
+        let floor = inner.live.floor(presses, now);
+        let pipeline = inner.pipeline.dto(self.health.readiness(), now);
         let id = inner.ring.id();
         drop(inner);
-        let floor = Floor { site: self.site.clone(), now, presses, pipeline: Some(pipeline) };
+        let floor = Floor { site: self.site.clone(), now, presses: floor, pipeline: Some(pipeline) };
         Joined { first: vec![encode(Some(&id), "snapshot", &json(&floor))], then }
     }
 
-    /// All presses.
-    pub fn floor(&self) -> Floor {
+    /// These presses.
+    pub fn floor(&self, presses: &Presses) -> Floor {
         let now = self.now();
-        let presses = self.lock().live.floor(now);
+        let presses = self.lock().live.floor(presses, now);
         Floor { site: self.site.clone(), now, presses, pipeline: None }
     }
 
@@ -222,8 +225,8 @@ impl Hub {
     fn tell(&self, inner: &mut Inner, changes: Vec<Change>) {
         for change in changes {
             let frame = match change {
-                Change::Row(row) => inner.ring.push("row", &json(&row)),
-                Change::State(state) => inner.ring.push("state", &json(&state)),
+                Change::Row(row) => inner.ring.push(Some(&row.press), "row", &json(&row)),
+                Change::State(state) => inner.ring.push(Some(&state.press), "state", &json(&state)),
             };
             let _nobody_listens = self.frames.send(frame);
         }
@@ -239,7 +242,7 @@ impl Hub {
         if if_new && text == inner.told.0 {
             return;
         }
-        let frame = inner.ring.push("pipeline", &text);
+        let frame = inner.ring.push(None, "pipeline", &text);
         inner.told = (text, now);
         let _nobody_listens = self.frames.send(frame);
     }

@@ -4,8 +4,9 @@
 //! and store; the routes only read, but for [`clock`]. Nothing here writes to the store or commands a
 //! machine.
 
-mod access;
+mod accounts;
 mod clock;
+mod doors;
 mod dto;
 mod export;
 mod feed;
@@ -16,6 +17,7 @@ mod page;
 mod pipeline;
 mod problem;
 mod query;
+mod record;
 mod ring;
 mod routes;
 mod server;
@@ -25,12 +27,22 @@ use std::{net::SocketAddr, sync::Arc};
 
 use presswatch_domain::Plant;
 use presswatch_mqtt::{BrokerAddress, Link};
+use presswatch_people::{Accounts, Pairings};
 use presswatch_runtime::{Clock, Health, Secret, Tasks};
 use presswatch_store::Store;
-use tokio::{net::TcpListener, sync::Semaphore};
+use presswatch_uplink::Uplink;
+use tokio::{
+    net::TcpListener,
+    sync::{Semaphore, watch},
+};
 use tokio_util::sync::CancellationToken;
 
-use crate::{dto::SiteDto, hub::Hub};
+use crate::{
+    doors::{Caller, Doors},
+    dto::SiteDto,
+    hub::Hub,
+    problem::Problem,
+};
 
 pub use server::openapi;
 
@@ -47,8 +59,19 @@ pub struct ApiConfig {
     pub footnote: Option<String>,
     /// The bus.
     pub broker: BrokerAddress,
-    /// Who has it comes in; `None` is for loopback only.
+    /// Who has it may look.
     pub key: Option<Secret>,
+    /// The people; `None`: there are none, and only loopback or the key lets anybody in.
+    pub people: Option<People>,
+}
+
+/// The people of a site, and where it is said what they change.
+#[derive(Debug, Clone)]
+pub struct People {
+    /// Who they are.
+    pub accounts: Accounts,
+    /// The api's own way to the store.
+    pub record: Uplink,
 }
 
 /// Why the api does not start.
@@ -72,8 +95,8 @@ pub(crate) struct App {
     pub(crate) store: Arc<Store>,
     /// The bus, for the few things that are said there.
     pub(crate) link: Link,
-    /// Nobody comes in without the key.
-    pub(crate) keyed: bool,
+    /// Who comes in.
+    pub(crate) doors: Arc<Doors>,
     /// Ends the live streams.
     pub(crate) token: CancellationToken,
     /// One for each live stream.
@@ -89,10 +112,11 @@ pub fn start(
     store: Arc<Store>,
     listener: TcpListener,
 ) -> Result<(), ApiError> {
-    let ApiConfig { plant, site_name, zone, footnote, broker, key } = config;
+    let ApiConfig { plant, site_name, zone, footnote, broker, key, people } = config;
     let address = listener.local_addr().map_err(ApiError::Listener)?;
+    let loopback = address.ip().is_loopback();
     match &key {
-        None if !address.ip().is_loopback() => return Err(ApiError::NoKey(address)),
+        None if !loopback => return Err(ApiError::NoKey(address)),
         Some(key) if !good_key(key) => return Err(ApiError::BadKey),
         _ => {}
     }
@@ -104,12 +128,34 @@ pub fn start(
         zone,
         footnote,
     };
-    let hub = Arc::new(Hub::new(plant, site, &identity, clock, health.clone()));
+    let hub = Arc::new(Hub::new(plant, site, &identity, clock.clone(), health.clone()));
     let link = feed::start(tasks, &health, hub.clone(), store.clone(), broker);
     let places = Arc::new(Semaphore::new(stream::READERS));
-    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, keyed: key.is_some() });
-    server::spawn(tasks, listener, server::router(app, health, key));
+    let (accounts, record) = people.map(|people| (people.accounts, people.record)).unzip();
+    let (pairings, moves) = (Pairings::default(), watch::Sender::new(0));
+    let doors = Arc::new(Doors { key, accounts, pairings, loopback, clock, moves });
+    if let Some(record) = record {
+        let keeping = record::keep(doors.clone(), record, tasks.token());
+        tasks.spawn("api record", async move {
+            keeping.await;
+            Ok(())
+        });
+    }
+    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors });
+    server::spawn(tasks, listener, server::router(app, health));
     Ok(())
+}
+
+impl App {
+    /// The accounts, changed in the caller's name.
+    pub(crate) fn acting(&self, caller: &Caller) -> Result<Accounts, Problem> {
+        Ok(self.doors.accounts()?.acting(&caller.id(), self.doors.now()))
+    }
+
+    /// Who comes in has changed: live streams begin anew, and the record is told.
+    pub(crate) fn changed(&self) {
+        self.doors.moves.send_modify(|count| *count += 1);
+    }
 }
 
 /// Long enough, and of characters that mean nothing in an address or a cookie.

@@ -11,6 +11,7 @@ use presswatch_domain::{
     Body, Clock, EventKind, MINUTE_MS, Mark, Plant, Press, PressId, ProducerId, Record, Row, SignalId, State,
     UtcMs,
 };
+use presswatch_people::Presses;
 
 use crate::{
     dto::{PressDto, ReadingDto, RowEvent, Scalar, SignalDto, StateEvent},
@@ -185,9 +186,10 @@ impl Live {
         Some((since, state, live.alive?.plus(SILENCE_MS).min(now)))
     }
 
-    /// All presses, by id.
-    pub fn floor(&self, now: UtcMs) -> Vec<PressDto> {
-        self.presses.values().map(|live| live.dto(now)).collect()
+    /// These presses, by id.
+    pub fn floor(&self, presses: &Presses, now: UtcMs) -> Vec<PressDto> {
+        let seen = self.presses.values().filter(|live| presses.includes(&live.press.id));
+        seen.map(|live| live.dto(now)).collect()
     }
 
     /// One press.

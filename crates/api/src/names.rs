@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use presswatch_domain::{BadMark, Gate, State};
+use presswatch_people::{May, Role};
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
@@ -44,6 +45,66 @@ impl PartialSchema for MarkName {
 impl ToSchema for MarkName {
     fn name() -> Cow<'static, str> {
         "MarkName".into()
+    }
+}
+
+/// Roles.
+pub struct RoleName;
+
+impl PartialSchema for RoleName {
+    fn schema() -> RefOr<Schema> {
+        names(Role::ALL.map(Role::as_str))
+    }
+}
+
+impl ToSchema for RoleName {
+    fn name() -> Cow<'static, str> {
+        "RoleName".into()
+    }
+}
+
+/// What a role may allow.
+pub struct MayName;
+
+impl PartialSchema for MayName {
+    fn schema() -> RefOr<Schema> {
+        names(May::ALL.map(May::as_str))
+    }
+}
+
+impl ToSchema for MayName {
+    fn name() -> Cow<'static, str> {
+        "MayName".into()
+    }
+}
+
+/// Kinds of callers.
+pub struct WhoName;
+
+impl PartialSchema for WhoName {
+    fn schema() -> RefOr<Schema> {
+        names(["guest", "key", "person", "device", "token"])
+    }
+}
+
+impl ToSchema for WhoName {
+    fn name() -> Cow<'static, str> {
+        "WhoName".into()
+    }
+}
+
+/// How a device's asking stands.
+pub struct PairingName;
+
+impl PartialSchema for PairingName {
+    fn schema() -> RefOr<Schema> {
+        names(["none", "waiting", "allowed", "refused"])
+    }
+}
+
+impl ToSchema for PairingName {
+    fn name() -> Cow<'static, str> {
+        "PairingName".into()
     }
 }
 

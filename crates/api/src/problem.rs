@@ -5,6 +5,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use presswatch_people::{AccountsError, ChangeError};
 use presswatch_store::StoreError;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -62,11 +63,32 @@ pub enum Problem {
     #[error("nothing is at this address")]
     NotFound,
     /// The address knows other methods.
-    #[error("this address can only be read: use GET")]
+    #[error("this address knows other methods: `Allow` names them")]
     Method,
     /// A key is needed.
     #[error("open the link that was printed at start, or send the key as `Authorization: Bearer`")]
     KeyNeeded,
+    /// Somebody must say who they are.
+    #[error("log in, or send a token as `Authorization: Bearer`")]
+    LogIn,
+    /// The role does not allow it.
+    #[error("your role does not allow this")]
+    MayNot,
+    /// Not these.
+    #[error("no such name with this password")]
+    WrongLogIn,
+    /// Asked too often.
+    #[error("too many attempts: again in {0} s")]
+    TooOften(u64),
+    /// There are no people here.
+    #[error("this program runs without people: the demo has none")]
+    NoPeople,
+    /// A change of people, tokens or devices that can't be made.
+    #[error("{0}")]
+    Change(ChangeError),
+    /// The file of accounts does not answer.
+    #[error("the accounts can't be read; the program's log says more")]
+    Accounts(#[source] AccountsError),
     /// All places for live readers are taken.
     #[error("{0} pages read live values already: close one")]
     TooManyReaders(usize),
@@ -136,9 +158,43 @@ kinds! {
     NotFound 404 "not-found" "Not found"
         "Nothing is at this address. `/api/v1/openapi.json` lists what is there.";
     Method 405 "method" "Method not allowed"
-        "The address can only be read: use GET or HEAD.";
+        "The address knows other methods; `Allow` names them.";
     KeyNeeded 401 "key-needed" "Key needed"
         "This listener opens with a key: open the link that was printed at start, or send `Authorization: Bearer` with the key.";
+    LogIn 401 "log-in" "Log in"
+        "Only people of this site come in. Log in on the page, or send `Authorization: Bearer` with a token.";
+    MayNot 403 "may-not" "Not allowed"
+        "Your role does not allow this. `/api/v1/session` says what it allows.";
+    WrongLogIn 401 "wrong-log-in" "Not these"
+        "There is nobody of this name with this password, or they come in no more.";
+    TooOften 429 "too-often" "Too many attempts"
+        "Too many attempts. `Retry-After` says after how many seconds the next one counts.";
+    NoPeople 409 "no-people" "No people here"
+        "This program was started without people, as the demo is.";
+    LoginTaken 409 "login-taken" "Log-in name taken"
+        "Somebody else has this log-in name. Choose another.";
+    BadLogin 400 "bad-login" "No log-in name"
+        "A log-in name has 1 to 64 characters, and nothing that can't be seen.";
+    ShortPassword 400 "short-password" "Password too short"
+        "Choose a longer password; `detail` says how long. A sentence is a good one.";
+    LongPassword 400 "long-password" "Password too long"
+        "A password has at most 1024 bytes.";
+    NotFirst 409 "not-first" "Somebody is here already"
+        "The first person has been added already. Log in.";
+    BadLanguage 400 "bad-language" "No language"
+        "Give the tag of a language: en, sq, sr-Latn or sr-Cyrl.";
+    CommonPassword 400 "common-password" "Password too common"
+        "This password is among those that are tried first. Choose another.";
+    WrongRole 400 "wrong-role" "Not for this role"
+        "A wall's role is for devices only, and a device is a wall or an operator's.";
+    LastAdmin 409 "last-admin" "The last admin"
+        "Somebody must remain who may change people. Make another person admin first.";
+    NoName 400 "no-name" "No name"
+        "Give a name that people know it by.";
+    NoCode 404 "no-code" "No such code"
+        "No device shows this code, or it did so for too long. Ask for a new one on the device.";
+    Accounts 503 "accounts" "Accounts not available"
+        "The file of people, tokens and devices can't be read. The program's log says more.";
     TooManyReaders 503 "too-many-readers" "Too many readers"
         "As many pages read live values as there are places for. Close one, or try again later.";
     NotJson 415 "not-json" "Not JSON"
@@ -209,6 +265,27 @@ impl Problem {
             Problem::NotFound => Which::NotFound,
             Problem::Method => Which::Method,
             Problem::KeyNeeded => Which::KeyNeeded,
+            Problem::LogIn => Which::LogIn,
+            Problem::MayNot => Which::MayNot,
+            Problem::WrongLogIn => Which::WrongLogIn,
+            Problem::TooOften(_) => Which::TooOften,
+            Problem::NoPeople => Which::NoPeople,
+            Problem::Change(error) => match error {
+                ChangeError::LoginTaken => Which::LoginTaken,
+                ChangeError::BadLogin => Which::BadLogin,
+                ChangeError::ShortPassword { .. } => Which::ShortPassword,
+                ChangeError::CommonPassword => Which::CommonPassword,
+                ChangeError::Role => Which::WrongRole,
+                ChangeError::LastAdmin => Which::LastAdmin,
+                ChangeError::NoName => Which::NoName,
+                ChangeError::LongPassword { .. } => Which::LongPassword,
+                ChangeError::NotFirst => Which::NotFirst,
+                ChangeError::Language => Which::BadLanguage,
+                ChangeError::Expired => Which::NoCode,
+                ChangeError::Unknown => Which::NotFound,
+                ChangeError::Accounts(_) => Which::Accounts,
+            },
+            Problem::Accounts(_) => Which::Accounts,
             Problem::TooManyReaders(_) => Which::TooManyReaders,
             Problem::NotJson => Which::NotJson,
             Problem::OtherSite => Which::OtherSite,
@@ -230,6 +307,20 @@ impl Problem {
             Problem::UnknownSignal { bound, .. } | Problem::NoNumber { bound, .. } => {
                 (Some("signals"), Some(bound.clone()))
             }
+            Problem::Change(error) => (
+                match error {
+                    ChangeError::LoginTaken | ChangeError::BadLogin => Some("login"),
+                    ChangeError::ShortPassword { .. }
+                    | ChangeError::LongPassword { .. }
+                    | ChangeError::CommonPassword => Some("password"),
+                    ChangeError::Language => Some("language"),
+                    ChangeError::Role | ChangeError::LastAdmin => Some("role"),
+                    ChangeError::NoName => Some("name"),
+                    ChangeError::Expired => Some("code"),
+                    _ => None,
+                },
+                None,
+            ),
             _ => (None, None),
         }
     }
@@ -251,6 +342,10 @@ impl IntoResponse for Problem {
         if let Problem::Store(error) = &self {
             tracing::warn!(reason = %presswatch_runtime::tasks::chain(error), "store did not answer a request");
         }
+        if let Problem::Accounts(error) = &self {
+            tracing::error!(reason = %presswatch_runtime::tasks::chain(error), "accounts did not answer a request");
+        }
+        let again = if let Problem::TooOften(seconds) = &self { Some(*seconds) } else { None };
         let Kind { link, status, title, .. } = *self.kind();
         let (field, bound) = self.blame();
         let body = ProblemBody { kind: link, title, status, detail: self.to_string(), field, bound };
@@ -262,8 +357,8 @@ impl IntoResponse for Problem {
         if status == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
-        if status == StatusCode::METHOD_NOT_ALLOWED {
-            headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        if let Some(seconds) = again {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         answer
     }

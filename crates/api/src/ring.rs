@@ -6,12 +6,23 @@
 use std::collections::VecDeque;
 
 use axum::body::Bytes;
+use presswatch_domain::PressId;
+use presswatch_people::Presses;
 
 /// One server-sent event as it goes over the connection; clones share the bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
     /// The whole event, blank line included.
     pub bytes: Bytes,
+    /// Of which press it speaks, if of one.
+    pub press: Option<PressId>,
+}
+
+impl Frame {
+    /// True for who sees these presses.
+    pub fn concerns(&self, presses: &Presses) -> bool {
+        self.press.as_ref().is_none_or(|press| presses.includes(press))
+    }
 }
 
 /// The last events.
@@ -33,9 +44,9 @@ impl Ring {
     }
 
     /// Numbers an event and keeps it; the oldest go when there are too many. `data` is one line.
-    pub fn push(&mut self, event: &str, data: &str) -> Frame {
+    pub fn push(&mut self, press: Option<&PressId>, event: &str, data: &str) -> Frame {
         self.last += 1;
-        let frame = Frame { bytes: encode(Some(&self.id()), event, data) };
+        let frame = Frame { bytes: encode(Some(&self.id()), event, data), press: press.cloned() };
         self.bytes += frame.bytes.len();
         self.frames.push_back(frame.clone());
         while self.frames.len() > self.limit || self.bytes > self.limit_bytes {
@@ -79,7 +90,7 @@ mod tests {
         #[test]
         fn nothing_is_skipped(pushed in 0_u64..50, limit in 1_usize..20, asked in 0_u64..60) {
             let mut ring = Ring::new("ab", limit, usize::MAX);
-            let all: Vec<Frame> = (0..pushed).map(|i| ring.push("row", &i.to_string())).collect();
+            let all: Vec<Frame> = (0..pushed).map(|i| ring.push(None, "row", &i.to_string())).collect();
             let answer = ring.since(&format!("ab.{asked}"));
             if asked > pushed || pushed - asked > limit as u64 {
                 prop_assert_eq!(answer, None);
@@ -92,7 +103,7 @@ mod tests {
         #[test]
         fn any_id_is_answered(id in ".*") {
             let mut ring = Ring::new("ab", 2, 1000);
-            ring.push("row", "1");
+            ring.push(None, "row", "1");
             let answer = ring.since(&id);
             prop_assert!(answer.is_none_or(|frames| frames.len() <= 1));
         }
@@ -102,7 +113,7 @@ mod tests {
     fn bytes_are_bounded() {
         let mut ring = Ring::new("ab", 1000, 100);
         for _ in 0..50 {
-            ring.push("row", "{\"press\":\"press1\"}");
+            ring.push(None, "row", "{\"press\":\"press1\"}");
             assert!(ring.bytes <= 100);
         }
         assert_eq!(ring.since("ab.49").map(|frames| frames.len()), Some(1));

@@ -14,6 +14,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
     App,
+    doors::Caller,
     dto::{BucketDto, Floor, PipelineDto, PressDto, SeriesDto, SignalSeries, StateSpan, StatesDto},
     live::UNKNOWN,
     problem::{Problem, ProblemBody, given},
@@ -69,8 +70,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Named {
 
 /// All presses: state and since when, last values with quality and age.
 #[utoipa::path(get, path = "/api/v1/presses", tag = "floor", responses((status = 200, body = Floor)))]
-pub async fn presses(State(app): State<Arc<App>>) -> Fresh<Floor> {
-    Fresh(app.hub.floor())
+pub async fn presses(State(app): State<Arc<App>>, caller: Caller) -> Fresh<Floor> {
+    Fresh(app.hub.floor(caller.presses()))
 }
 
 /// One press, as in `/presses`.

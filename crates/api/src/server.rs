@@ -1,6 +1,6 @@
 //! Routes and what lies around all of them: limits, headers, compression, the key.
 
-use std::{any::Any, sync::Arc, time::Duration};
+use std::{any::Any, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
     Router,
@@ -12,7 +12,7 @@ use axum::{
     routing::get,
     serve::ListenerExt,
 };
-use presswatch_runtime::{Health, Secret, Tasks};
+use presswatch_runtime::{Health, Tasks};
 use tokio::net::TcpListener;
 use tower_http::{
     catch_panic::CatchPanicLayer,
@@ -26,7 +26,9 @@ use utoipa::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
-    App, access, clock, export, page,
+    App,
+    accounts::{devices, people, session, tokens},
+    clock, doors, export, page,
     problem::{self, Problem},
     routes as answers, stream,
 };
@@ -50,6 +52,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; f
         (name = "floor", description = "What is"),
         (name = "history", description = "What was"),
         (name = "pipeline", description = "How data flow"),
+        (name = "people", description = "Who comes in, and what they may do"),
         (name = "problems", description = "What the `type` of a problem means"),
     )
 )]
@@ -66,6 +69,16 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(clock::clock, clock::set_clock))
         .routes(routes!(stream::live))
         .routes(routes!(export::export))
+        .routes(routes!(session::session, session::log_in, session::log_out))
+        .routes(routes!(session::own_password))
+        .routes(routes!(people::people, people::add))
+        .routes(routes!(people::change, people::remove))
+        .routes(routes!(people::password))
+        .routes(routes!(tokens::tokens, tokens::add))
+        .routes(routes!(tokens::revoke))
+        .routes(routes!(devices::ask, devices::wait))
+        .routes(routes!(devices::devices, devices::let_in))
+        .routes(routes!(devices::revoke))
         .routes(routes!(problem::problems))
         .routes(routes!(problem::problem))
         .split_for_parts()
@@ -77,8 +90,9 @@ pub fn openapi() -> String {
     described().1.to_pretty_json().unwrap_or_default()
 }
 
-/// Everything that is served. With a key, [`access`] says what is open without it.
-pub fn router(app: Arc<App>, health: Health, key: Option<Secret>) -> Router {
+/// Everything that is served; [`doors`] says to whom.
+pub fn router(app: Arc<App>, health: Health) -> Router {
+    let doors = app.doors.clone();
     let (api, doc) = described();
     let doc = Bytes::from(doc.to_pretty_json().unwrap_or_default());
     let router = api
@@ -96,10 +110,7 @@ pub fn router(app: Arc<App>, health: Health, key: Option<Secret>) -> Router {
             CompressionLayer::new()
                 .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("font/"))),
         );
-    let router = match key {
-        Some(key) => router.layer(middleware::from_fn_with_state(key, access::guard)),
-        None => router,
-    };
+    let router = router.layer(middleware::from_fn_with_state(doors, doors::guard));
     let always = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
     };
@@ -121,7 +132,9 @@ pub fn spawn(tasks: &Tasks, listener: TcpListener, router: Router) {
         }
     });
     tasks.spawn("api http", async move {
-        Ok(axum::serve(listener, router).with_graceful_shutdown(token.cancelled_owned()).await?)
+        Ok(axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
+            .with_graceful_shutdown(token.cancelled_owned())
+            .await?)
     });
 }
 

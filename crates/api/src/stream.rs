@@ -9,10 +9,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures::stream;
-use tokio::sync::{OwnedSemaphorePermit, broadcast};
+use presswatch_people::Presses;
+use tokio::sync::{OwnedSemaphorePermit, broadcast, watch};
 use tokio_util::sync::CancellationToken;
 
-use crate::{App, problem::Problem, ring::encode};
+use crate::{App, doors::Caller, problem::Problem, ring::encode};
 
 /// Readers at once.
 pub const READERS: usize = 512;
@@ -23,6 +24,9 @@ const RETRY: &[u8] = b"retry: 2000\n\n";
 struct Reader {
     first: VecDeque<Bytes>,
     then: broadcast::Receiver<crate::ring::Frame>,
+    presses: Presses,
+    /// Who comes in has changed: who may, comes back.
+    doors: watch::Receiver<u64>,
     token: CancellationToken,
     /// Given back with the reader.
     _place: OwnedSemaphorePermit,
@@ -40,12 +44,17 @@ struct Reader {
         (status = 503, body = crate::problem::ProblemBody, content_type = "application/problem+json"),
     )
 )]
-pub async fn live(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Problem> {
+pub async fn live(
+    State(app): State<Arc<App>>,
+    caller: Caller,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
     let place = app.places.clone().try_acquire_owned().map_err(|_| Problem::TooManyReaders(READERS))?;
     let seen = headers.get("last-event-id").and_then(|id| id.to_str().ok());
-    let joined = app.hub.join(seen);
+    let joined = app.hub.join(seen, caller.presses());
     let first = std::iter::once(Bytes::from_static(RETRY)).chain(joined.first).collect();
-    let reader = Reader { first, then: joined.then, token: app.token.clone(), _place: place };
+    let (presses, doors) = (caller.presses().clone(), app.doors.moved());
+    let reader = Reader { first, then: joined.then, presses, doors, token: app.token.clone(), _place: place };
     let headers = [
         (header::CONTENT_TYPE, "text/event-stream"),
         (header::CACHE_CONTROL, "no-store"),
@@ -59,10 +68,16 @@ async fn next(reader: Option<Reader>) -> Option<(Result<Bytes, Infallible>, Opti
     if let Some(bytes) = reader.first.pop_front() {
         return Some((Ok(bytes), Some(reader)));
     }
-    let frame = tokio::select! {
-        biased;
-        () = reader.token.cancelled() => return None,
-        frame = reader.then.recv() => frame,
+    let frame = loop {
+        let frame = tokio::select! {
+            biased;
+            () = reader.token.cancelled() => return None,
+            Ok(()) = reader.doors.changed() => return None,
+            frame = reader.then.recv() => frame,
+        };
+        if frame.as_ref().map_or(true, |frame| frame.concerns(&reader.presses)) {
+            break frame;
+        }
     };
     match frame {
         Ok(frame) => Some((Ok(frame.bytes), Some(reader))),

@@ -258,6 +258,15 @@ pub enum EventKind {
         /// How many, if they are told together.
         count: u64,
     },
+    /// Somebody changed something: for who asks later who did what.
+    Changed {
+        /// Who: a person's id, or `console`. Never a name: names stay at the plant.
+        by: String,
+        /// What was done, e.g. `person.added`.
+        what: String,
+        /// To which: an id.
+        of: String,
+    },
 }
 
 impl EventKind {
@@ -271,6 +280,7 @@ impl EventKind {
             EventKind::ClockStep { .. } => "clock_step",
             EventKind::Complete { .. } => "complete",
             EventKind::Quarantined { .. } => "quarantined",
+            EventKind::Changed { .. } => "changed",
         }
     }
 

@@ -6,6 +6,8 @@ use crate::{Body, Clock, EventKind, Plant, ProducerId, ProducerRole, Record, Row
 const EARLIEST: UtcMs = UtcMs(1_577_836_800_000);
 /// How far a record may lie ahead of the ingest's own trusted clock, in milliseconds.
 const AHEAD_MS: i64 = 24 * crate::HOUR_MS;
+/// The longest text of a `changed`, in bytes.
+const CHANGED: usize = 100;
 /// What a clock that nobody trusts may say: from 1970 to 2262, where nanoseconds end in 64 bits.
 const UNTRUSTED: std::ops::RangeInclusive<i64> = 0..=9_223_372_036_854;
 
@@ -164,6 +166,7 @@ fn check_event(kind: &EventKind, role: ProducerRole, record: &Record) -> Result<
         EventKind::State { .. } | EventKind::Interval { .. } => role == ProducerRole::Edge,
         EventKind::Opened { .. } | EventKind::Loss { .. } | EventKind::ClockStep { .. } => true,
         EventKind::Complete { .. } | EventKind::Quarantined { .. } => role == ProducerRole::Ingest,
+        EventKind::Changed { .. } => role == ProducerRole::Api,
     };
     if !may {
         let reason = format!("a producer of role {role:?} may not write `{}`", kind.name());
@@ -181,6 +184,9 @@ fn check_event(kind: &EventKind, role: ProducerRole, record: &Record) -> Result<
         }
         EventKind::Loss { from, to, .. } if from > to => {
             reject(Fault::Shape, "a loss must not end before it begins")
+        }
+        EventKind::Changed { by, what, of } if [by, what, of].iter().any(|text| text.len() > CHANGED) => {
+            reject(Fault::Shape, format!("a text of `changed` is longer than {CHANGED} bytes"))
         }
         _ => Ok(()),
     }
@@ -354,6 +360,7 @@ mod tests {
             (producer(), instant()).prop_map(|(producer, to)| EventKind::Complete { producer, to }),
             (producer(), ".{0,20}", any::<u64>())
                 .prop_map(|(producer, reason, count)| EventKind::Quarantined { producer, reason, count }),
+            (".{0,20}", ".{0,20}", ".{0,20}").prop_map(|(by, what, of)| EventKind::Changed { by, what, of }),
         ]
     }
 

@@ -28,6 +28,9 @@ enum Command {
     /// Asks what is needed and writes a configuration.
     #[cfg(feature = "edge")]
     Init(crate::init::InitArgs),
+    /// Who comes in: lists, adds, removes people, gives passwords.
+    #[cfg(feature = "server")]
+    People(crate::people::PeopleArgs),
     /// Checks a configuration, then asks each thing that it names: brokers, store, every register.
     Check(crate::check::CheckArgs),
     /// Reads a device's registers and shows what they could mean; or finds the units that answer.
@@ -96,6 +99,8 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Check(args) => block_on(crate::check::check(&args)),
         #[cfg(feature = "edge")]
         Command::Init(args) => crate::init::init(&args),
+        #[cfg(feature = "server")]
+        Command::People(args) => crate::people::people(&args),
         #[cfg(feature = "edge")]
         Command::Probe(args) => block_on(crate::probe::probe(args)),
         Command::Map(args) => crate::map::map(&args),

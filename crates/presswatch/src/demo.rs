@@ -80,6 +80,7 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         footnote: None,
         broker: broker.clone(),
         key: key.clone(),
+        people: None,
     };
     presswatch_api::start(&tasks, clock.clone(), health.clone(), api, store.clone(), listener)?;
     let ingest = IngestConfig {

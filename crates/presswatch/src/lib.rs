@@ -1,5 +1,7 @@
 //! One program whose roles are subcommands: the wiring of each role, visible in one function.
 
+#[cfg(feature = "edge")]
+mod ask;
 mod check;
 mod cli;
 #[cfg(feature = "edge")]
@@ -13,6 +15,8 @@ mod init;
 mod map;
 #[cfg(feature = "edge")]
 mod outbox;
+#[cfg(feature = "server")]
+mod people;
 #[cfg(feature = "edge")]
 mod probe;
 #[cfg(feature = "server")]

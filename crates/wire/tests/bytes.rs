@@ -59,6 +59,7 @@ fn kind() -> impl Strategy<Value = EventKind> {
             reason,
             count
         }),
+        (text(), text(), text()).prop_map(|(by, what, of)| EventKind::Changed { by, what, of }),
     ]
 }
 

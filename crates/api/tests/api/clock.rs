@@ -47,7 +47,7 @@ async fn the_time_is_said_once_to_those_who_listen() -> anyhow::Result<()> {
                 _ => continue,
             }
         };
-        assert_eq!((told.source.as_str(), told.by.as_str()), (source, "operator"));
+        assert_eq!((told.source.as_str(), told.by.as_str()), (source, "guest"));
         let wanted = if source == "given" { given } else { now() };
         assert!((told.t.0 - wanted).abs() < 1_000, "{told:?}");
     }

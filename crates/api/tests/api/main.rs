@@ -8,5 +8,6 @@ mod document;
 mod doors;
 mod export;
 mod live;
+mod people;
 mod rest;
 mod support;

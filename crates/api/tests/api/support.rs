@@ -3,14 +3,16 @@
 use std::{net::SocketAddr, path::Path, process::Stdio, sync::Arc, time::Duration};
 
 use anyhow::{Context, ensure};
-use presswatch_api::{ApiConfig, ApiError};
+use presswatch_api::{ApiConfig, ApiError, People};
 use presswatch_domain::{
     BadMark, Birth, Catalogue, Epoch, EventKind, Numbered, Plant, Press, PressId, ProducerId, ProducerRole,
     Record, Row, SignalId, SiteId, State, UtcMs, Value,
 };
 use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
+use presswatch_people::Accounts;
 use presswatch_runtime::{Clock, Health, Secret, Tasks};
 use presswatch_store::Store;
+use presswatch_uplink::{Uplink, UplinkConfig};
 use presswatch_wire::{Envelope, Header, TopicKind, VERSION, encode_record, producer_topic};
 use reqwest::{Client, Method, Response, redirect};
 use serde_json::Value as Json;
@@ -98,8 +100,39 @@ impl Site {
             _folder: folder,
         };
         site.write(records).await?;
-        serve(&tasks, store, broker, key, listener)?;
+        serve(&tasks, store, broker, key, None, listener)?;
         Ok(site)
+    }
+
+    /// A site with people, open off loopback and with a key; nobody is in the accounts yet. What they
+    /// change stays in the outbox: nobody answers at the broker's address.
+    pub async fn with_people(key: &str) -> anyhow::Result<(Site, Accounts, Uplink)> {
+        let folder = tempfile::tempdir()?;
+        let store = Arc::new(Store::open_embedded(&folder.path().join("store.db"), true).await?);
+        let accounts = Accounts::open(&folder.path().join("accounts.db"))?;
+        let (tasks, listener) = (Tasks::new(), TcpListener::bind("0.0.0.0:0").await?);
+        let config = UplinkConfig {
+            path: folder.path().join("outbox.db"),
+            limit_bytes: 1 << 20,
+            flush: Duration::ZERO,
+            publish_every: Duration::ZERO,
+            simulated: true,
+            site: plant().site,
+            producer: ProducerId::new("api1")?,
+            broker: nowhere(),
+        };
+        let record = Uplink::start(&tasks, Clock::system(), &Health::default(), config)?;
+        let site = Site {
+            tasks: tasks.clone(),
+            store: store.clone(),
+            address: SocketAddr::from(([127, 0, 0, 1], listener.local_addr()?.port())),
+            client: Client::builder().redirect(redirect::Policy::none()).build()?,
+            written: 0,
+            _folder: folder,
+        };
+        let people = People { accounts: accounts.clone(), record: record.clone() };
+        serve(&tasks, store, nowhere(), Some(key), Some(people), listener)?;
+        Ok((site, accounts, record))
     }
 
     /// Writes through the store, as an ingest does.
@@ -180,6 +213,7 @@ pub fn serve(
     store: Arc<Store>,
     broker: BrokerAddress,
     key: Option<&str>,
+    people: Option<People>,
     listener: TcpListener,
 ) -> Result<(), ApiError> {
     let config = ApiConfig {
@@ -189,6 +223,7 @@ pub fn serve(
         footnote: Some("* a footnote".to_owned()),
         broker,
         key: key.map(Secret::new),
+        people,
     };
     presswatch_api::start(tasks, Clock::system(), Health::default(), config, store, listener)
 }

@@ -21,6 +21,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/devices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The devices that were let in, and those that wait. */
+        readonly get: operations["devices"];
+        readonly put?: never;
+        /** Lets the device in that shows this code. */
+        readonly post: operations["let_in"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/devices/{device}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Ends a device's way in. */
+        readonly delete: operations["revoke_device"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/export": {
         readonly parameters: {
             readonly query?: never;
@@ -56,6 +91,77 @@ export interface paths {
          */
         readonly get: operations["live"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pairing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How this device's asking stands. Once it was let in, the answer leaves its cookie. */
+        readonly get: operations["asked_in"];
+        readonly put?: never;
+        /** Asks to be let in: the answer has the code that this device is to show. */
+        readonly post: operations["ask_in"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everybody, by log-in name. */
+        readonly get: operations["people"];
+        readonly put?: never;
+        /** Adds a person. */
+        readonly post: operations["add_person"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/people/{person}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Removes a person; what the record says of their id stays. */
+        readonly delete: operations["remove_person"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes a person. */
+        readonly patch: operations["change_person"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/people/{person}/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Gives a person another password; they are logged out everywhere. */
+        readonly put: operations["set_password"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -188,10 +294,129 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who asks, and what they may do here. */
+        readonly get: operations["session"];
+        readonly put?: never;
+        /**
+         * Logs in. The answer to an unknown name, a wrong password and a person who may no longer come in is the
+         *     same, and takes as long.
+         */
+        readonly post: operations["log_in"];
+        /** Logs out, on this browser. */
+        readonly delete: operations["log_out"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Changes one's own password. All sessions of that person end, this one too. */
+        readonly put: operations["own_password"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All tokens. */
+        readonly get: operations["tokens"];
+        readonly put?: never;
+        /** Makes a token. */
+        readonly post: operations["add_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tokens/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Ends a token. */
+        readonly delete: operations["revoke_token"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A person to be added. */
+        readonly AddPerson: {
+            /** @description The language, if it is known. */
+            readonly language?: string | null;
+            /** @description The log-in name, unlike any other. */
+            readonly login: string;
+            /** @description Name for people. */
+            readonly name: string;
+            /** @description A first password; the person changes it. */
+            readonly password: string;
+            /** @description The presses that they see; left out: all. */
+            readonly presses?: readonly string[] | null;
+            /** @description The role. */
+            readonly role: components["schemas"]["RoleName"];
+        };
+        /** @description A token to be made. */
+        readonly AddToken: {
+            /**
+             * Format: int64
+             * @description Until when; left out: until it is revoked.
+             */
+            readonly expires?: number | null;
+            /** @description What it is for. */
+            readonly name: string;
+            /** @description The presses that it sees; left out: all. */
+            readonly presses?: readonly string[] | null;
+            /** @description Its role. */
+            readonly role: components["schemas"]["RoleName"];
+        };
+        /** @description What is to be changed of a person; what is left out stays. */
+        readonly ChangePerson: {
+            /** @description False: does not come in any more. */
+            readonly active?: boolean | null;
+            /** @description True: all presses. */
+            readonly all_presses?: boolean;
+            /** @description The language. */
+            readonly language?: string | null;
+            /** @description The log-in name. */
+            readonly login?: string | null;
+            /** @description Name for people. */
+            readonly name?: string | null;
+            /** @description The presses that they see; `[]`: none. */
+            readonly presses?: readonly string[] | null;
+            readonly role?: components["schemas"]["RoleName"] | null;
+        };
         /** @description A producer's clock. */
         readonly ClockDto: {
             /** @description Where the time is from: `system`, `ntp`, a person's id; `none` while it is not known. */
@@ -203,6 +428,34 @@ export interface components {
              * @description How long the time has not been known, in ms; null if it is.
              */
             readonly waits_ms: number | null;
+        };
+        /** @description A device that was let in. */
+        readonly DeviceDto: {
+            /**
+             * Format: int64
+             * @description Since when.
+             */
+            readonly created: number;
+            /** @description The id. */
+            readonly id: string;
+            /** @description What people call it. */
+            readonly name: string;
+            /** @description The presses that it shows; `null`: all. */
+            readonly presses?: readonly string[] | null;
+            /** @description Its role. */
+            readonly role: components["schemas"]["RoleName"];
+            /**
+             * Format: int64
+             * @description When it was seen last, to the hour.
+             */
+            readonly used?: number | null;
+        };
+        /** @description Devices. */
+        readonly DevicesDto: {
+            /** @description Those that were let in. */
+            readonly devices: readonly components["schemas"]["DeviceDto"][];
+            /** @description Those that wait. */
+            readonly waiting: readonly components["schemas"]["WaitingDto"][];
         };
         /** @description `/presses`, and with `pipeline` the live stream's `snapshot`. */
         readonly Floor: {
@@ -260,6 +513,24 @@ export interface components {
             readonly type: components["schemas"]["ProblemType"];
         };
         readonly Known: boolean | number | string | null;
+        /** @description A device to be let in. */
+        readonly LetIn: {
+            /** @description The code that it shows. */
+            readonly code: string;
+            /** @description What people call it. */
+            readonly name: string;
+            /** @description The presses that it shows; left out: all. */
+            readonly presses?: readonly string[] | null;
+            /** @description `wall` or `operator`. */
+            readonly role: components["schemas"]["RoleName"];
+        };
+        /** @description Who logs in. */
+        readonly LogIn: {
+            /** @description The log-in name. */
+            readonly login: string;
+            /** @description The password. */
+            readonly password: string;
+        };
         /** @description Loss records in the store that end within the last 7 days; null until the store has answered once. */
         readonly LossesDto: {
             /**
@@ -273,8 +544,63 @@ export interface components {
              */
             readonly of_unknown_size: number | null;
         };
+        /** @description A token that was just made. */
+        readonly MadeToken: components["schemas"]["TokenDto"] & {
+            /** @description Its text, told this once: send it as `Authorization: Bearer`. */
+            readonly text: string;
+        };
         /** @enum {string} */
         readonly MarkName: "missing" | "range" | "frozen" | "wire_break" | "short" | "nan" | "exception" | "gated";
+        /** @enum {string} */
+        readonly MayName: "look" | "export" | "set_clock" | "own" | "devices" | "settings" | "people" | "tokens";
+        /** @description A password that an admin gives. */
+        readonly NewPassword: {
+            /** @description The password. */
+            readonly password: string;
+        };
+        /** @description One's own password. */
+        readonly OwnPassword: {
+            /** @description The one from now on. */
+            readonly new: string;
+            /** @description The present one. */
+            readonly old: string;
+        };
+        /** @description How a device's asking stands. */
+        readonly PairingDto: {
+            /** @description The code to be shown; in the answer to asking only. */
+            readonly code?: string | null;
+            /** @description How it stands. */
+            readonly state: components["schemas"]["PairingName"];
+            /**
+             * Format: int64
+             * @description Until when it holds.
+             */
+            readonly until?: number | null;
+        };
+        /** @enum {string} */
+        readonly PairingName: "none" | "waiting" | "allowed" | "refused";
+        /** @description A person. */
+        readonly PersonDto: {
+            /** @description False: does not come in any more. */
+            readonly active: boolean;
+            /**
+             * Format: int64
+             * @description Since when.
+             */
+            readonly created: number;
+            /** @description The id, which stands in the record of what was changed. */
+            readonly id: string;
+            /** @description The language chosen. */
+            readonly language?: string | null;
+            /** @description The log-in name. */
+            readonly login: string;
+            /** @description Name for people. */
+            readonly name: string;
+            /** @description The presses that they see; `null`: all. */
+            readonly presses?: readonly string[] | null;
+            /** @description The role. */
+            readonly role: components["schemas"]["RoleName"];
+        };
         /** @description `/pipeline`: how data flow from the press to the store. */
         readonly PipelineDto: {
             /** @description What the store has as lost. */
@@ -338,7 +664,7 @@ export interface components {
             readonly type: components["schemas"]["ProblemType"];
         };
         /** @enum {string} */
-        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/key-needed" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
+        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/key-needed" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
         /** @description One producer. */
         readonly ProducerDto: {
             readonly clock: components["schemas"]["ClockDto"] | null;
@@ -414,6 +740,8 @@ export interface components {
             readonly t: number;
             readonly v: components["schemas"]["Scalar"] | null;
         };
+        /** @enum {string} */
+        readonly RoleName: "viewer" | "wall" | "operator" | "technician" | "monitor" | "manager" | "admin";
         /** @description Live event `row`: what changed of a press. */
         readonly RowEvent: {
             /** @description Bad marks. */
@@ -452,6 +780,24 @@ export interface components {
              * @description First instant not asked for.
              */
             readonly to: number;
+        };
+        /** @description Who asks. */
+        readonly SessionDto: {
+            /** @description Id of the person, device or token. */
+            readonly id?: string | null;
+            /** @description The language chosen. */
+            readonly language?: string | null;
+            /** @description What the caller may do. */
+            readonly may: readonly components["schemas"]["MayName"][];
+            /** @description Name for people. */
+            readonly name?: string | null;
+            /** @description True if there is somebody who can log in. */
+            readonly people: boolean;
+            /** @description The presses that the caller sees; `null`: all. */
+            readonly presses?: readonly string[] | null;
+            readonly role?: components["schemas"]["RoleName"] | null;
+            /** @description What kind of caller. */
+            readonly who: components["schemas"]["WhoName"];
         };
         /** @description Body of `POST /clock`. */
         readonly SetClock: {
@@ -605,6 +951,44 @@ export interface components {
             /** @description It may be used in figures. */
             readonly trusted: boolean;
         };
+        /** @description A token; its text was told once, when it was made. */
+        readonly TokenDto: {
+            /**
+             * Format: int64
+             * @description Since when.
+             */
+            readonly created: number;
+            /**
+             * Format: int64
+             * @description Until when; `null`: until it is revoked.
+             */
+            readonly expires?: number | null;
+            /** @description The id. */
+            readonly id: string;
+            /** @description What it is for. */
+            readonly name: string;
+            /** @description The presses that it sees; `null`: all. */
+            readonly presses?: readonly string[] | null;
+            /** @description Its role. */
+            readonly role: components["schemas"]["RoleName"];
+            /**
+             * Format: int64
+             * @description When it was used last, to the hour.
+             */
+            readonly used?: number | null;
+        };
+        /** @description A device that waits to be let in. */
+        readonly WaitingDto: {
+            /** @description The code that it shows. */
+            readonly code: string;
+            /**
+             * Format: int64
+             * @description Until when it holds.
+             */
+            readonly until: number;
+        };
+        /** @enum {string} */
+        readonly WhoName: "guest" | "key" | "person" | "device" | "token";
     };
     responses: never;
     parameters: never;
@@ -696,6 +1080,92 @@ export interface operations {
             };
         };
     };
+    readonly devices: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DevicesDto"];
+                };
+            };
+        };
+    };
+    readonly let_in: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LetIn"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeviceDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly revoke_device: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id */
+                readonly device: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     readonly export: {
         readonly parameters: {
             readonly query: {
@@ -769,6 +1239,220 @@ export interface operations {
                 };
             };
             readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly asked_in: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PairingDto"];
+                };
+            };
+        };
+    };
+    readonly ask_in: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PairingDto"];
+                };
+            };
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly people: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonDto"][];
+                };
+            };
+        };
+    };
+    readonly add_person: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddPerson"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly remove_person: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id */
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly change_person: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id */
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangePerson"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly set_password: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id */
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -992,6 +1676,196 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Kind"];
                 };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly session: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    readonly log_in: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LogIn"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly log_out: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly own_password: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly tokens: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TokenDto"][];
+                };
+            };
+        };
+    };
+    readonly add_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddToken"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MadeToken"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly revoke_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id */
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 404: {
                 headers: {

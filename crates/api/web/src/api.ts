@@ -42,16 +42,48 @@ async function ask<T>(path: string, how: RequestInit, signal?: AbortSignal): Pro
     if (signal?.aborted) throw error;
     throw new Problem("unreachable", String(error));
   }
+  if (answer.status === 204) return undefined as T;
   if (answer.ok) return (await answer.json()) as T;
   // Something in between may have answered in the program's place.
   const told = (await answer.json().catch(() => null)) as Schemas["ProblemBody"] | null;
   throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`);
 }
 
+export type Session = Schemas["SessionDto"];
+export type Pairing = Schemas["PairingDto"];
+
+/** Sends a change; an answer without a body is `undefined`. */
+function send<T>(method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, body: object = {}): Promise<T> {
+  const headers = { accept: "application/json", "content-type": "application/json" };
+  return ask(path, { method, headers, body: method === "DELETE" ? null : JSON.stringify(body) });
+}
+
+/** Who asks, and what they may do. */
+export function session(): Promise<Session> {
+  return get("/api/v1/session");
+}
+
+export function logIn(login: string, password: string): Promise<Session> {
+  return send("POST", "/api/v1/session", { login, password });
+}
+
+export function logOut(): Promise<void> {
+  return send("DELETE", "/api/v1/session");
+}
+
+/** Asks to be let in as a device. */
+export function askIn(): Promise<Pairing> {
+  return send("POST", "/api/v1/pairing");
+}
+
+/** Whether this device was let in. */
+export function askedIn(): Promise<Pairing> {
+  return get("/api/v1/pairing");
+}
+
 /** Says the server's own time to the producers that wait for one. */
 export function setClock(): Promise<Schemas["TimeDto"]> {
-  const headers = { accept: "application/json", "content-type": "application/json" };
-  return ask("/api/v1/clock", { method: "POST", headers, body: "{}" });
+  return send("POST", "/api/v1/clock");
 }
 
 export function floor(): Promise<Floor> {

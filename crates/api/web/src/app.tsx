@@ -2,6 +2,8 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Card } from "./components/card";
 import { Clock } from "./components/clock";
+import { LogIn } from "./components/login";
+import { Me, useMe } from "./components/me";
 import { PipelineHealth } from "./components/pipeline";
 import { Summary } from "./components/summary";
 import { reader, ReaderContext, type Reader } from "./context";
@@ -11,6 +13,9 @@ import { OWN_NAMES } from "./messages";
 import { problemWords } from "./problems";
 import { initial, remember } from "./remember";
 import { historyShare } from "./sentences";
+
+/** The problem of who must say who they are. */
+const LOG_IN = "/api/v1/problems/log-in";
 
 export function App({ live }: { live: Live }) {
   const [language, setLanguage] = useState<Language>(initial);
@@ -38,14 +43,18 @@ export function App({ live }: { live: Live }) {
   const simulated = site?.simulated || presses.some((press) => press.simulated);
   const lost = lostWords(who, live.view, now);
   const importing = historyShare(pipeline) !== null;
+  const shut = live.view.trouble === LOG_IN;
+  const me = useMe(shut, site !== null);
+  const moved = () => { live.again(); };
   return (
     <ReaderContext.Provider value={who}>
       <a class="skip" href="#presses">{t("skip-to-presses")}</a>
-      {lost && <p class="lost" role="alert">{lost}</p>}
+      {lost && !shut && <p class="lost" role="alert">{lost}</p>}
       <header class="top">
         <h1>{site?.name ?? t("title")}</h1>
         {simulated && <p class="badge" title={t("simulated-hint")}>{t("simulated-data")}</p>}
         {site && <Clock now={now} />}
+        {me?.who === "person" && <Me me={me} gone={moved} />}
         <nav aria-label={t("language")}>
           {LANGUAGES.map((choice) => (
             <button
@@ -59,15 +68,16 @@ export function App({ live }: { live: Live }) {
         <Summary pipeline={pipeline} now={now} />
       </header>
       <main id="presses" tabIndex={-1} aria-label={t("presses")}>
+        {shut && <LogIn entered={moved} />}
         {!site && !lost && <p class="empty">{t("loading")}</p>}
         {site && presses.length === 0 && <p class="empty">{t("no-presses")}</p>}
-        <div class={`floor floor-${Math.min(presses.length, 9)}`}>{presses.map((press) => (
+        <div hidden={shut} class={`floor floor-${Math.min(presses.length, 9)}`}>{presses.map((press) => (
           <div class="cell" key={press.id}>
             {/* Where the whole site is simulated, the badge above says so once. */}
             <Card press={press} now={now} badge={press.simulated && !site?.simulated} importing={importing} />
           </div>
         ))}</div>
-        {pipeline && <PipelineHealth pipeline={pipeline} now={now} />}
+        {pipeline && !shut && <PipelineHealth pipeline={pipeline} now={now} />}
       </main>
       {site?.footnote && <footer class="footnote">{site.footnote}</footer>}
     </ReaderContext.Provider>

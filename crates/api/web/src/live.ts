@@ -38,6 +38,13 @@ export class Live {
     };
   }
 
+  /** Tries again at once: somebody has come in, or gone out. */
+  again() {
+    this.close();
+    this.set({ model: EMPTY, lostSince: null, trouble: null });
+    this.open();
+  }
+
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

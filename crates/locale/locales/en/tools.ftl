@@ -77,3 +77,15 @@ map-no-modbus = { $press } has no source with kind = "modbus", and so no map. Fo
 map-which-source = { $press } has several Modbus sources, and a map is of one. Choose with --source: { $list }.
 map-no-source = { $press } has no Modbus source { $source }. It has: { $list }.
 map-unwritable = A map can’t say this of { $signals }: a code’s name with | in it, or every below 0.1 s. Change that in the configuration first.
+people-none = Nobody yet. The first one is added with: presswatch people add
+people-out = comes in no more
+people-login = Log-in name
+people-name = Name, for people
+people-role = What may they do?
+people-password = Password for { $login }, 10 characters or more (not shown)
+people-again = The same again
+people-differ = The two are not the same.
+people-added = { $login } may come in.
+people-password-set = { $login } has another password and is logged out everywhere.
+people-removed = { $login } comes in no more.
+people-unknown = Nobody has the log-in name { $login }.

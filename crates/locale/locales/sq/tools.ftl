@@ -77,3 +77,15 @@ map-no-modbus = { $press } nuk ka burim me kind = "modbus", prandaj as hartë. P
 map-which-source = { $press } ka disa burime Modbus, kurse një hartë është e njërit. Zgjidhni me --source: { $list }.
 map-no-source = { $press } nuk ka burim Modbus { $source }. Ka: { $list }.
 map-unwritable = Një hartë nuk mund ta thotë këtë për { $signals }: një emër kodi me | brenda, ose every nën 0.1 s. Ndryshojeni më parë te konfigurimi.
+people-none = Ende askush. I pari shtohet me: presswatch people add
+people-out = nuk hyn më
+people-login = Emri i hyrjes
+people-name = Emri, për njerëzit
+people-role = Çfarë mund të bëjë?
+people-password = Fjalëkalimi për { $login }, 10 shenja ose më shumë (nuk shfaqet)
+people-again = I njëjti edhe një herë
+people-differ = Të dy nuk janë të njëjtë.
+people-added = { $login } mund të hyjë.
+people-password-set = { $login } ka një fjalëkalim tjetër dhe është nxjerrë kudo.
+people-removed = { $login } nuk hyn më.
+people-unknown = Askush nuk e ka emrin e hyrjes { $login }.

@@ -79,3 +79,15 @@ map-no-modbus = { $press } нема извор са `kind = "modbus"`, па ни
 map-which-source = { $press } има више `Modbus` извора, а мапа је од једног. Изаберите са `--source`: { $list }.
 map-no-source = { $press } нема `Modbus` извор { $source }. Има: { $list }.
 map-unwritable = Мапа не може ово да каже за { $signals }: име кода са | у њему, или `every` испод 0.1 `s`. Прво то промените у подешавањима.
+people-none = Још нико. Први се додаје са: `presswatch people add`
+people-out = више не улази
+people-login = Име за пријаву
+people-name = Име, за људе
+people-role = Шта сме да ради?
+people-password = Лозинка за { $login }, 10 знакова или више (не приказује се)
+people-again = Иста још једном
+people-differ = Две нису исте.
+people-added = { $login } може да уђе.
+people-password-set = { $login } има другу лозинку и свуда је одјављен.
+people-removed = { $login } више не улази.
+people-unknown = Нико нема име за пријаву { $login }.

@@ -79,3 +79,15 @@ map-no-modbus = { $press } nema izvor sa `kind = "modbus"`, pa ni mapu. Za prazn
 map-which-source = { $press } ima više `Modbus` izvora, a mapa je od jednog. Izaberite sa `--source`: { $list }.
 map-no-source = { $press } nema `Modbus` izvor { $source }. Ima: { $list }.
 map-unwritable = Mapa ne može ovo da kaže za { $signals }: ime koda sa | u njemu, ili `every` ispod 0.1 `s`. Prvo to promenite u podešavanjima.
+people-none = Još niko. Prvi se dodaje sa: `presswatch people add`
+people-out = više ne ulazi
+people-login = Ime za prijavu
+people-name = Ime, za ljude
+people-role = Šta sme da radi?
+people-password = Lozinka za { $login }, 10 znakova ili više (ne prikazuje se)
+people-again = Ista još jednom
+people-differ = Dve nisu iste.
+people-added = { $login } može da uđe.
+people-password-set = { $login } ima drugu lozinku i svuda je odjavljen.
+people-removed = { $login } više ne ulazi.
+people-unknown = Niko nema ime za prijavu { $login }.

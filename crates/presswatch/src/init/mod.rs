@@ -2,13 +2,12 @@
 //! the reader's language.
 
 mod answers;
-mod ask;
 mod write;
 
 use std::{
     collections::BTreeSet,
     fs,
-    io::{BufRead, IsTerminal, Write},
+    io::{BufRead, Write},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
 };
@@ -19,11 +18,9 @@ use presswatch_config::Config;
 use presswatch_domain::Catalogue;
 use presswatch_locale::Language;
 
-use self::{
-    answers::{Answers, Device, Mains, Press, Server},
-    ask::Asker,
-};
+use self::answers::{Answers, Device, Mains, Press, Server};
 use crate::{
+    ask::{self, Asker},
     check::{Refused, terminal},
     words::{say, sentence},
 };
@@ -51,15 +48,7 @@ pub fn init(args: &InitArgs) -> anyhow::Result<()> {
         let words = [("file", args.file.display().to_string())];
         return Err(Refused::said(say(language, "init-exists", &words)).into());
     }
-    let stdin = std::io::stdin();
-    let hidden = match stdin.is_terminal() {
-        true => |_: &mut std::io::StdinLock<'static>| rpassword::read_password(),
-        false => |input: &mut std::io::StdinLock<'static>| {
-            let mut line = String::new();
-            input.read_line(&mut line).map(|_| line.trim().to_owned())
-        },
-    };
-    let mut asker = Asker::new(stdin.lock(), std::io::stdout().lock(), language, hidden);
+    let mut asker = ask::terminal(language);
     if args.language.is_none() && terminal().is_none() {
         let names: Vec<String> =
             Language::ALL.iter().map(|language| language.own_name().to_owned()).collect();

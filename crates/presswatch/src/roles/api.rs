@@ -5,18 +5,24 @@ use std::{
     net::SocketAddr,
     path::Path,
     sync::Arc,
+    time::Duration,
 };
 
 use anyhow::Context;
-use presswatch_api::ApiConfig;
-use presswatch_config::ApiPart;
+use presswatch_api::{ApiConfig, People};
+use presswatch_config::{ApiPart, Outbox, Site};
+use presswatch_domain::ProducerId;
 use presswatch_mqtt::BrokerAddress;
+use presswatch_people::Accounts;
 use presswatch_runtime::{Secret, health};
 use presswatch_store::Store;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use super::Base;
+
+/// Where what people change waits until it is in the store.
+const RECORD: Outbox = Outbox { limit_bytes: 16 << 20, flush: Duration::ZERO };
 
 /// The listener, and who answers on it before there is a store: health and metrics alone.
 #[derive(Debug)]
@@ -55,12 +61,12 @@ impl Door {
         broker: BrokerAddress,
         store: Arc<Store>,
     ) -> anyhow::Result<()> {
-        let site = part.site;
         let config = ApiConfig {
             plant: part.plant,
-            site_name: site.name,
-            zone: site.zone.iana_name().unwrap_or("UTC").to_owned(),
-            footnote: site.footnote,
+            site_name: part.site.name.clone(),
+            zone: part.site.zone.iana_name().unwrap_or("UTC").to_owned(),
+            footnote: part.site.footnote.clone(),
+            people: Some(people(base, &part.site, &part.api.producer, broker.clone())?),
             broker,
             key: self.key,
         };
@@ -84,4 +90,11 @@ fn say(address: SocketAddr, key: Option<&Secret>, file: Option<&Path>) -> anyhow
         _ => writeln!(out, "page http://{address}/")?,
     }
     Ok(())
+}
+
+/// The people of the site, and the way on which it is told what they change.
+fn people(base: &Base, site: &Site, producer: &ProducerId, broker: BrokerAddress) -> anyhow::Result<People> {
+    let accounts = Accounts::open(&base.data.join(crate::people::FILE))?;
+    let record = base.uplink(site, producer.clone(), (&RECORD, Duration::ZERO), broker, &base.clock)?;
+    Ok(People { accounts, record })
 }

@@ -56,6 +56,7 @@ on_both! {
             EventKind::ClockStep { by_ms: -7_200_000, source: "a \"person\", \\ ë".into() },
             EventKind::Complete { producer: ingest.clone(), to: UtcMs(T0) },
             EventKind::Quarantined { producer: ingest, reason: "line\nbreak".into(), count: 9 },
+            EventKind::Changed { by: "p0123456789abcdef".into(), what: "person.added".into(), of: "p1".into() },
         ];
         let mut events: Vec<_> = kinds.into_iter().zip(1..).map(|(kind, i)| event(i, T0 + i as i64, 3, false, kind)).collect();
         events.extend(State::ALL.into_iter().zip(20..).map(|(state, i)| event(i, T0 + i as i64, 0, true, EventKind::State { state })));

@@ -1,7 +1,7 @@
 //! Questions in a terminal: one line each, so that they work over a serial console and with a screen
 //! reader.
 
-use std::io::{BufRead, Write};
+use std::io::{BufRead, IsTerminal, StdinLock, StdoutLock, Write};
 
 use presswatch_locale::Language;
 
@@ -15,6 +15,19 @@ pub struct Asker<R, W> {
     pub language: Language,
     /// Reads without showing, where that can be done.
     hidden: fn(&mut R) -> std::io::Result<String>,
+}
+
+/// Asks whoever started the program.
+pub fn terminal(language: Language) -> Asker<StdinLock<'static>, StdoutLock<'static>> {
+    let stdin = std::io::stdin();
+    let hidden: fn(&mut StdinLock<'static>) -> std::io::Result<String> = match stdin.is_terminal() {
+        true => |_| rpassword::read_password(),
+        false => |input| {
+            let mut line = String::new();
+            input.read_line(&mut line).map(|_| line.trim().to_owned())
+        },
+    };
+    Asker::new(stdin.lock(), std::io::stdout().lock(), language, hidden)
 }
 
 impl<R: BufRead, W: Write> Asker<R, W> {

@@ -1,0 +1,184 @@
+//! `/session`: who asks, logging in and out, one's own password.
+
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
+
+use axum::{
+    extract::{ConnectInfo, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use presswatch_people::{LogInError, May};
+use presswatch_runtime::Secret;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::{Told, told};
+use crate::{
+    App,
+    doors::{
+        Caller,
+        cookies::{self, cookie, forget, keep},
+    },
+    names::{MayName, RoleName, WhoName},
+    problem::{Problem, ProblemBody},
+    routes::Fresh,
+};
+
+/// Who asks.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SessionDto {
+    /// What kind of caller.
+    #[schema(value_type = WhoName)]
+    pub who: &'static str,
+    /// Id of the person, device or token.
+    pub id: Option<String>,
+    /// Name for people.
+    pub name: Option<String>,
+    /// The role.
+    #[schema(value_type = Option<RoleName>)]
+    pub role: Option<&'static str>,
+    /// The language chosen.
+    pub language: Option<String>,
+    /// The presses that the caller sees; `null`: all.
+    pub presses: Option<Vec<String>>,
+    /// What the caller may do.
+    #[schema(value_type = Vec<MayName>)]
+    pub may: Vec<&'static str>,
+    /// True if there is somebody who can log in.
+    pub people: bool,
+}
+
+/// Who logs in.
+#[derive(Deserialize, ToSchema)]
+pub struct LogIn {
+    /// The log-in name.
+    login: String,
+    /// The password.
+    password: String,
+}
+
+/// One's own password.
+#[derive(Deserialize, ToSchema)]
+pub struct OwnPassword {
+    /// The present one.
+    old: String,
+    /// The one from now on.
+    new: String,
+}
+
+fn session_of(caller: &Caller, people: bool) -> SessionDto {
+    let (who, name, language) = match caller {
+        Caller::Guest { .. } => ("guest", None, None),
+        Caller::Key { .. } => ("key", None, None),
+        Caller::Person(person) => ("person", Some(person.name.clone()), person.language.clone()),
+        Caller::Device(device) => ("device", Some(device.name.clone()), None),
+        Caller::Token(token) => ("token", Some(token.name.clone()), None),
+    };
+    SessionDto {
+        who,
+        id: caller.role().map(|_| caller.id()),
+        name,
+        role: caller.role().map(|role| role.as_str()),
+        language,
+        presses: told(caller.presses()),
+        may: May::ALL.into_iter().filter(|may| caller.may(*may)).map(May::as_str).collect(),
+        people,
+    }
+}
+
+/// Who asks, and what they may do here.
+#[utoipa::path(get, path = "/api/v1/session", tag = "people", responses((status = 200, body = SessionDto)))]
+pub async fn session(State(app): State<Arc<App>>, caller: Caller) -> Result<Fresh<SessionDto>, Problem> {
+    Ok(Fresh(session_of(&caller, app.doors.has_people()?)))
+}
+
+/// Logs in. The answer to an unknown name, a wrong password and a person who may no longer come in is the
+/// same, and takes as long.
+#[utoipa::path(
+    post, path = "/api/v1/session", tag = "people", request_body = LogIn,
+    responses(
+        (status = 200, body = SessionDto),
+        (status = 401, body = ProblemBody, content_type = "application/problem+json"),
+        (status = 429, body = ProblemBody, content_type = "application/problem+json"),
+    )
+)]
+pub async fn log_in(
+    State(app): State<Arc<App>>,
+    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    Told(asked): Told<LogIn>,
+) -> Result<Response, Problem> {
+    let (accounts, now) = (app.doors.accounts()?.clone(), app.doors.now());
+    let from = place(from.ip());
+    let logged = tokio::task::spawn_blocking(move || {
+        accounts.log_in(&asked.login, &Secret::new(asked.password), &from, now)
+    });
+    let (person, text) = logged.await.map_err(|_| Problem::Defect)?.map_err(refused)?;
+    let cookie = keep(cookies::SESSION, &text, cookies::YEAR_S).ok_or(Problem::Defect)?;
+    let body = Fresh(session_of(&Caller::Person(person), true));
+    Ok(([(header::SET_COOKIE, cookie)], body).into_response())
+}
+
+/// Logs out, on this browser.
+#[utoipa::path(delete, path = "/api/v1/session", tag = "people", responses((status = 204)))]
+pub async fn log_out(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Problem> {
+    if let (Some(accounts), Some(text)) = (&app.doors.accounts, cookie(&headers, cookies::SESSION)) {
+        accounts.log_out(text)?;
+    }
+    let gone = [cookies::SESSION, cookies::KEY].map(|name| (header::SET_COOKIE, forget(name)));
+    let mut answer = StatusCode::NO_CONTENT.into_response();
+    gone.into_iter().for_each(|(name, value)| {
+        answer.headers_mut().append(name, value);
+    });
+    Ok(answer)
+}
+
+/// Changes one's own password. All sessions of that person end, this one too.
+#[utoipa::path(
+    put, path = "/api/v1/session/password", tag = "people", request_body = OwnPassword,
+    responses(
+        (status = 204),
+        (status = 400, body = ProblemBody, content_type = "application/problem+json"),
+        (status = 401, body = ProblemBody, content_type = "application/problem+json"),
+    )
+)]
+pub async fn own_password(
+    State(app): State<Arc<App>>,
+    caller: Caller,
+    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    Told(asked): Told<OwnPassword>,
+) -> Result<StatusCode, Problem> {
+    let Caller::Person(person) = caller else { return Err(Problem::MayNot) };
+    let (accounts, now) = (app.acting(&Caller::Person(person.clone()))?, app.doors.now());
+    let from = place(from.ip());
+    let changed = tokio::task::spawn_blocking(move || {
+        // As at the door: guessing is slow here, too.
+        accounts.confirm(&person.id, &Secret::new(asked.old), &from, now).map_err(refused)?;
+        Ok::<_, Problem>(accounts.set_password(&person.id, &Secret::new(asked.new))?)
+    });
+    changed.await.map_err(|_| Problem::Defect)??;
+    app.changed();
+    Ok(StatusCode::NO_CONTENT)
+}
+
+fn refused(error: LogInError) -> Problem {
+    match error {
+        LogInError::Wrong => Problem::WrongLogIn,
+        LogInError::TooMany { retry_s } => Problem::TooOften(retry_s),
+        LogInError::Accounts(error) => error.into(),
+    }
+}
+
+/// Where somebody tries to come in from: of IPv6 the network, for a place has as many addresses in it as it
+/// wishes.
+fn place(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+        }
+    }
+}
