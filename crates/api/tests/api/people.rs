@@ -96,7 +96,7 @@ async fn callers(site: &Site, accounts: &Accounts) -> anyhow::Result<Vec<(String
         add(accounts, role.as_str(), role, Presses::All)?;
         callers.push((role.to_string(), Some(site.log_in(role.as_str()).await?)));
     }
-    let by = accounts.people()?.first().context("somebody")?.id.clone();
+    let by = accounts.people()?.first().context("somebody")?.id;
     let wall = NewDevice { name: "Wall".into(), role: Role::Wall, presses: Presses::All };
     let (_, secret) = accounts.add_device(wall, &by, now())?;
     callers.push(("wall".to_owned(), Some(format!("presswatch_device={}", secret.expose()))));
@@ -255,7 +255,7 @@ async fn a_wall_shows_its_code_is_let_in_and_sees_its_press_alone() -> anyhow::R
 async fn a_program_has_a_token_and_loses_it() -> anyhow::Result<()> {
     let (site, accounts, _record) = Site::with_people(KEY).await?;
     add(&accounts, "arta", Role::Admin, Presses::All)?;
-    let by = accounts.people()?[0].id.clone();
+    let by = accounts.people()?[0].id;
     let only = Presses::Only([PressId::new("press1")?].into());
     let new = NewToken { name: "report".into(), role: Role::Monitor, presses: only, expires: None };
     let (token, text) = accounts.add_token(new, &by, now())?;
