@@ -1,6 +1,7 @@
 //! Faults, with real processes: each scenario does harm to a site under load and then compares what is
 //! stored with what `append` acknowledged. `tests/chaos/run --help`.
 
+mod accounts;
 mod broker;
 mod disk;
 mod edge;
@@ -53,6 +54,9 @@ enum Role {
     /// Used by the scenarios themselves: an edge whose rows are those of simulated presses.
     #[command(hide = true)]
     Floor(floor::Args),
+    /// Used by the scenarios themselves: somebody who changes the accounts for ever.
+    #[command(hide = true)]
+    Accounts(accounts::Args),
     /// Used by the scenarios themselves: the program's broker as `serve` and `demo` run it.
     #[command(hide = true)]
     Broker,
@@ -165,13 +169,18 @@ const SCENARIOS: &[Scenario] = &[
     },
     Scenario {
         name: "power",
-        about: "power cuts of the disks of edge (`flush` 0 s) and of server: embedded store, quarantine, the ingest's outbox; the accounts file is not there yet",
+        about: "power cuts of the disks of edge (`flush` 0 s) and of server: embedded store, quarantine, the ingest's outbox",
         run: |chaos, name| Box::pin(power::synced(chaos, name)),
     },
     Scenario {
         name: "power-lazy",
         about: "the same with `flush` 1 s: the last second may go",
         run: |chaos, name| Box::pin(power::lazy(chaos, name)),
+    },
+    Scenario {
+        name: "power-accounts",
+        about: "power cuts of the disk that holds people, tokens and devices, while they are changed",
+        run: |chaos, name| Box::pin(accounts::power(chaos, name)),
     },
     Scenario {
         name: "small",
@@ -264,6 +273,10 @@ fn main() -> anyhow::Result<ExitCode> {
         Some(Role::Floor(args)) => {
             presswatch_runtime::logging::init("info");
             runtime.block_on(floor::run(args))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Role::Accounts(args)) => {
+            accounts::change(&args)?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Role::Broker) => {
