@@ -243,7 +243,7 @@ async fn boots_without_a_time(ahead_ms: i64) -> anyhow::Result<()> {
 
     plant.set_clock().await?;
     let edge = plant.emptied().await?;
-    assert_eq!(edge["clock"]["source"], "operator");
+    assert_eq!(edge["clock"]["source"], "guest");
     plant.press("values with a time", |press| press["untimed"] == false).await?;
     let (rows, untrusted) = plant.rows().await?;
     assert_eq!(untrusted, Vec::<i64>::new());
@@ -254,7 +254,7 @@ async fn boots_without_a_time(ahead_ms: i64) -> anyhow::Result<()> {
     assert_eq!(plant.get("pipeline").await?["quarantine"]["count"], 0);
     let steps = plant.steps().await?;
     assert_eq!(steps.len(), 1, "{steps:?}");
-    assert_eq!(steps[0].1, "operator");
+    assert_eq!(steps[0].1, "guest");
     assert!((steps[0].0 + ahead_ms - 4_000_000).abs() < 2_000, "{steps:?}");
 
     // A clock that a person had to correct is not followed.
