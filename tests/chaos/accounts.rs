@@ -14,7 +14,7 @@ use anyhow::{Context, ensure};
 use presswatch_domain::UtcMs;
 use presswatch_people::{Accounts, NewToken, PersonId, Presses, Role, TokenId};
 use presswatch_tests::{
-    disk::{Cut, Disk},
+    disk::{Cut, Disk, power_goes},
     process::Process,
     program::until,
 };
@@ -24,6 +24,8 @@ use crate::{Chaos, Outcome, Verdict, history};
 
 const DISK: u64 = 32 << 20;
 const NOW: UtcMs = UtcMs(1_790_000_000_000);
+/// How long it goes on without its disk.
+const DYING: Duration = Duration::from_millis(10);
 /// Tokens that are left; older ones are revoked.
 const LEFT: usize = 20;
 
@@ -110,16 +112,8 @@ pub async fn power(chaos: &Chaos, name: &str) -> anyhow::Result<Verdict> {
                 Ok(())
             })
             .await?;
-            changer.freeze()?;
-            disk.cut(if step.journal { Cut::JournalFlushed } else { Cut::Dry })?;
-            if step.disk_first {
-                changer.signal("CONT")?;
-                tokio::time::sleep(Duration::from_millis(10)).await;
-            }
-            match changer.kill() {
-                Err(_) if step.disk_first => {}
-                ended => ended?,
-            }
+            let cut = if step.journal { Cut::JournalFlushed } else { Cut::Dry };
+            power_goes(vec![&mut changer], &[&disk], cut, step.disk_first.then_some(DYING))?;
             disk.again()?;
             recorded += look(&file, &said, recorded, number + 1)
                 .with_context(|| format!("cut {number}: {step:?}"))?;

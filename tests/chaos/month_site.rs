@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, ensure};
 use presswatch_domain::{HOUR_MS, ProducerId, UtcMs};
 use presswatch_tests::{
-    disk::{Cut, Disk},
+    disk::{Cut, Disk, power_goes},
     faketime::FakeClock,
     process::Process,
     program::until,
@@ -25,6 +25,8 @@ use crate::{
 
 /// Nothing new is acknowledged for so long: the month is stuck.
 pub const STUCK: Duration = Duration::from_secs(120);
+/// How long programs go on without their disk.
+const DYING: Duration = Duration::from_millis(10);
 const END: Duration = Duration::from_secs(20);
 /// An image has blocks only where something was written.
 const EDGE_DISK: u64 = 256 << 20;
@@ -116,22 +118,9 @@ impl Site {
             disks.push(edge);
             disks.extend(night.server.then_some(server));
         }
-        let disk_first = night.disk_first && !disks.is_empty();
-        programs.iter().try_for_each(|program| program.freeze())?;
         let cut = if night.journal { Cut::JournalFlushed } else { Cut::Dry };
-        disks.iter().try_for_each(|disk| disk.cut(cut))?;
-        if disk_first {
-            // What they make of a disk that is gone.
-            programs.iter().try_for_each(|program| program.signal("CONT"))?;
-            std::thread::sleep(Duration::from_millis(10));
-        }
-        for program in programs {
-            match program.kill() {
-                // Without its disk it may have ended by itself.
-                Err(_) if disk_first => {}
-                ended => ended?,
-            }
-        }
+        let dying = (night.disk_first && !disks.is_empty()).then_some(DYING);
+        power_goes(programs, &disks, cut, dying)?;
         self.ear.killed();
         disks.iter().try_for_each(|disk| disk.again())?;
         if night.server {

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
 use presswatch_tests::{
-    disk::{Cut, Disk},
+    disk::{Cut, Disk, power_goes},
     load::Lane,
     orders::Orders,
     process::Process,
@@ -167,22 +167,9 @@ impl Site {
             programs.push(&mut self.plant.ingest);
             disks.push(&self.server_disk);
         }
-        programs.iter().try_for_each(|program| program.freeze())?;
-        let at = Instant::now();
         let cut = if step.journal { Cut::JournalFlushed } else { Cut::Dry };
-        disks.iter().try_for_each(|disk| disk.cut(cut))?;
-        if step.disk_first {
-            // What they make of a disk that is gone.
-            programs.iter().try_for_each(|program| program.signal("CONT"))?;
-            tokio::time::sleep(Duration::from_millis(10 + step.delay_ms)).await;
-        }
-        for program in programs {
-            match program.kill() {
-                // Without its disk it may have ended by itself.
-                Err(_) if step.disk_first => {}
-                ended => ended?,
-            }
-        }
+        let dying = step.disk_first.then(|| Duration::from_millis(10 + step.delay_ms));
+        let at = power_goes(programs, &disks, cut, dying)?;
         disks.iter().try_for_each(|disk| disk.again())?;
         if step.machine == Machine::Both {
             self.plant.broker.restart()?;

@@ -6,11 +6,12 @@ use std::{
     io::{ErrorKind, Write},
     path::{Path, PathBuf},
     process::Command,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context, bail};
 
-use crate::servers::system_path;
+use crate::{process::Process, servers::system_path};
 
 /// The ioctl of XFS and ext4 that ends a file system as a power cut does. Perl, which every Debian has,
 /// calls it: `unsafe` is forbidden here.
@@ -115,6 +116,31 @@ impl Drop for Disk {
         // It may not be mounted, after a failure; lazily, because somebody may still look into it.
         let _not_mounted = run(Command::new("umount").arg("-l").arg(&self.folder));
     }
+}
+
+/// The power of a machine goes: its programs and its disks. Gives the instant. For `dying` the programs go on
+/// and see the errors of disks that are gone; otherwise they are gone with them.
+pub fn power_goes(
+    programs: Vec<&mut Process>,
+    disks: &[&Disk],
+    cut: Cut,
+    dying: Option<Duration>,
+) -> anyhow::Result<Instant> {
+    programs.iter().try_for_each(|program| program.freeze())?;
+    let at = Instant::now();
+    disks.iter().try_for_each(|disk| disk.cut(cut))?;
+    if let Some(dying) = dying {
+        programs.iter().try_for_each(|program| program.signal("CONT"))?;
+        std::thread::sleep(dying);
+    }
+    for program in programs {
+        match program.kill() {
+            // Without its disk it may have ended by itself.
+            Err(_) if dying.is_some() => {}
+            ended => ended?,
+        }
+    }
+    Ok(at)
 }
 
 fn run(command: &mut Command) -> anyhow::Result<()> {

@@ -1,6 +1,11 @@
 //! The data folder: where it is, and that only its owner may look into it.
 
-use std::{fs, os::unix::fs::DirBuilderExt, path::Path};
+use std::{
+    fs,
+    io::Write,
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    path::Path,
+};
 
 use anyhow::Context;
 
@@ -21,20 +26,20 @@ pub fn create(folder: &Path) -> anyhow::Result<()> {
         .with_context(|| format!("data folder {}", folder.display()))
 }
 
+/// Writes a new file, so that it is on disk; one that is there is an error.
+pub fn put(path: &Path, text: &str, mode: u32) -> anyhow::Result<()> {
+    let writing = || format!("writing {}", path.display());
+    let options = fs::OpenOptions::new().write(true).create_new(true).mode(mode).to_owned();
+    let mut file = options.open(path).with_context(writing)?;
+    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).with_context(writing)
+}
+
 /// The key that opens the page off loopback: made once, kept for its owner only.
 #[cfg(feature = "server")]
 pub fn access_key(folder: &Path) -> anyhow::Result<presswatch_runtime::Secret> {
-    use std::{io::Write, os::unix::fs::OpenOptionsExt};
     let path = folder.join("access.key");
     if !path.exists() {
-        let mut file = fs::OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .mode(0o600)
-            .open(&path)
-            .with_context(|| format!("writing {}", path.display()))?;
-        writeln!(file, "{}", presswatch_runtime::random::hex(24))?;
-        file.sync_all()?;
+        put(&path, &format!("{}\n", presswatch_runtime::random::hex(24)), 0o600)?;
     }
     Ok(presswatch_runtime::Secret::from_file(&path)?)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::{
     extract::State,
     http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{AppendHeaders, IntoResponse, Response},
 };
 use presswatch_domain::UtcMs;
 use presswatch_people::{Device, DeviceId, NewDevice, Poll};
@@ -135,11 +135,7 @@ pub async fn wait(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Res
         Poll::Gone => ([done], state("none")).into_response(),
         Poll::Allowed(secret) => {
             let cookie = keep(cookies::DEVICE, &secret, cookies::YEAR_S).ok_or(Problem::Defect)?;
-            let mut answer = state("allowed").into_response();
-            [done, (header::SET_COOKIE, cookie)].into_iter().for_each(|(name, value)| {
-                answer.headers_mut().append(name, value);
-            });
-            answer
+            (AppendHeaders([done, (header::SET_COOKIE, cookie)]), state("allowed")).into_response()
         }
     })
 }

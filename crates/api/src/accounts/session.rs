@@ -8,7 +8,7 @@ use std::{
 use axum::{
     extract::{ConnectInfo, State},
     http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{AppendHeaders, IntoResponse, Response},
 };
 use presswatch_people::{LogInError, May};
 use presswatch_runtime::Secret;
@@ -128,11 +128,7 @@ pub async fn log_out(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<
         accounts.log_out(text)?;
     }
     let gone = [cookies::SESSION, cookies::KEY].map(|name| (header::SET_COOKIE, forget(name)));
-    let mut answer = StatusCode::NO_CONTENT.into_response();
-    gone.into_iter().for_each(|(name, value)| {
-        answer.headers_mut().append(name, value);
-    });
-    Ok(answer)
+    Ok((StatusCode::NO_CONTENT, AppendHeaders(gone)).into_response())
 }
 
 /// Changes one's own password. All sessions of that person end, this one too.

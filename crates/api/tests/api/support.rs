@@ -70,7 +70,7 @@ pub struct Site {
     pub address: SocketAddr,
     pub client: Client,
     written: u64,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Site {
@@ -86,33 +86,36 @@ impl Site {
         key: Option<&str>,
         listen: &str,
     ) -> anyhow::Result<Site> {
+        let (mut site, listener) = Site::begin(listen).await?;
+        site.write(records).await?;
+        serve(&site.tasks, site.store.clone(), broker, key, None, listener)?;
+        Ok(site)
+    }
+
+    /// An empty store, and a listener that nobody serves yet.
+    async fn begin(listen: &str) -> anyhow::Result<(Site, TcpListener)> {
         let folder = tempfile::tempdir()?;
         let store = Arc::new(Store::open_embedded(&folder.path().join("store.db"), true).await?);
         let listener = TcpListener::bind(listen).await?;
-        let port = listener.local_addr()?.port();
-        let tasks = Tasks::new();
-        let mut site = Site {
-            tasks: tasks.clone(),
-            store: store.clone(),
-            address: SocketAddr::from(([127, 0, 0, 1], port)),
+        let site = Site {
+            tasks: Tasks::new(),
+            store,
+            address: SocketAddr::from(([127, 0, 0, 1], listener.local_addr()?.port())),
             client: Client::builder().redirect(redirect::Policy::none()).build()?,
             written: 0,
-            _folder: folder,
+            folder,
         };
-        site.write(records).await?;
-        serve(&tasks, store, broker, key, None, listener)?;
-        Ok(site)
+        Ok((site, listener))
     }
 
     /// A site with people, open off loopback and with a key; nobody is in the accounts yet. What they
     /// change stays in the outbox: nobody answers at the broker's address.
     pub async fn with_people(key: &str) -> anyhow::Result<(Site, Accounts, Uplink)> {
-        let folder = tempfile::tempdir()?;
-        let store = Arc::new(Store::open_embedded(&folder.path().join("store.db"), true).await?);
-        let accounts = Accounts::open(&folder.path().join("accounts.db"))?;
-        let (tasks, listener) = (Tasks::new(), TcpListener::bind("0.0.0.0:0").await?);
+        let (site, listener) = Site::begin("0.0.0.0:0").await?;
+        let folder = site.folder.path();
+        let accounts = Accounts::open(&folder.join("accounts.db"))?;
         let config = UplinkConfig {
-            path: folder.path().join("outbox.db"),
+            path: folder.join("outbox.db"),
             limit_bytes: 1 << 20,
             flush: Duration::ZERO,
             publish_every: Duration::ZERO,
@@ -121,17 +124,9 @@ impl Site {
             producer: ProducerId::new("api1")?,
             broker: nowhere(),
         };
-        let record = Uplink::start(&tasks, Clock::system(), &Health::default(), config)?;
-        let site = Site {
-            tasks: tasks.clone(),
-            store: store.clone(),
-            address: SocketAddr::from(([127, 0, 0, 1], listener.local_addr()?.port())),
-            client: Client::builder().redirect(redirect::Policy::none()).build()?,
-            written: 0,
-            _folder: folder,
-        };
+        let record = Uplink::start(&site.tasks, Clock::system(), &Health::default(), config)?;
         let people = People { accounts: accounts.clone(), record: record.clone() };
-        serve(&tasks, store, nowhere(), Some(key), Some(people), listener)?;
+        serve(&site.tasks, site.store.clone(), nowhere(), Some(key), Some(people), listener)?;
         Ok((site, accounts, record))
     }
 

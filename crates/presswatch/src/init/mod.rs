@@ -8,11 +8,10 @@ use std::{
     collections::BTreeSet,
     fs,
     io::{BufRead, Write},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
 };
 
-use anyhow::Context;
 use clap::Args;
 use presswatch_config::Config;
 use presswatch_domain::Catalogue;
@@ -22,6 +21,7 @@ use self::answers::{Answers, Device, Mains, Press, Server};
 use crate::{
     ask::{self, Asker},
     check::{Refused, terminal},
+    data,
     words::{say, sentence},
 };
 
@@ -58,14 +58,14 @@ pub fn init(args: &InitArgs) -> anyhow::Result<()> {
     let (answers, password) = interview.all()?;
     let folder = args.file.parent().map_or_else(PathBuf::new, Path::to_owned);
     let text = write::text(&answers);
-    put(&args.file, &text, 0o644)?;
+    data::put(&args.file, &text, 0o644)?;
     let mut written = vec![args.file.display().to_string()];
     for (name, secret) in secrets(&answers, password) {
         let path = folder.join(name);
         fs::DirBuilder::new().recursive(true).mode(0o700).create(path.parent().unwrap_or(&folder))?;
         // One that is there may be in use.
         if !path.exists() {
-            put(&path, &format!("{secret}\n"), 0o600)?;
+            data::put(&path, &format!("{secret}\n"), 0o600)?;
             written.push(path.display().to_string());
         }
     }
@@ -80,14 +80,6 @@ pub fn init(args: &InitArgs) -> anyhow::Result<()> {
             ("run", format!("presswatch {command} --config {file}")),
         ],
     )
-}
-
-/// A new file.
-fn put(path: &Path, text: &str, mode: u32) -> anyhow::Result<()> {
-    let writing = || format!("writing {}", path.display());
-    let mut file =
-        fs::OpenOptions::new().write(true).create_new(true).mode(mode).open(path).with_context(writing)?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).with_context(writing)
 }
 
 /// The secrets that the configuration names.
