@@ -21,14 +21,15 @@ mod record;
 mod ring;
 mod routes;
 mod server;
+mod setup;
 mod stream;
 
 use std::{net::SocketAddr, sync::Arc};
 
 use presswatch_domain::Plant;
 use presswatch_mqtt::{BrokerAddress, Link};
-use presswatch_people::{Accounts, Pairings};
-use presswatch_runtime::{Clock, Health, Secret, Tasks};
+use presswatch_people::{Accounts, Links, Pairings};
+use presswatch_runtime::{Clock, Health, Tasks};
 use presswatch_store::Store;
 use presswatch_uplink::Uplink;
 use tokio::{
@@ -44,10 +45,12 @@ use crate::{
     problem::Problem,
 };
 
-pub use server::openapi;
+pub use problem::FieldError;
+pub use server::{openapi, starting};
+pub use setup::{FirstPress, FirstSite, MakeSite, NotMade, SetUp, first_start};
 
 /// What the api needs to know.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct ApiConfig {
     /// The site.
     pub plant: Plant,
@@ -59,17 +62,26 @@ pub struct ApiConfig {
     pub footnote: Option<String>,
     /// The bus.
     pub broker: BrokerAddress,
-    /// Who has it may look.
-    pub key: Option<Secret>,
-    /// The people; `None`: there are none, and only loopback or the key lets anybody in.
-    pub people: Option<People>,
+    /// How people come in.
+    pub way_in: WayIn,
+}
+
+/// How people come in.
+#[derive(Debug)]
+pub enum WayIn {
+    /// They log in, and devices are let in; until there is a first person, a code guards the site.
+    People(People),
+    /// There are no people, and only this machine reaches the listener.
+    Loopback,
+    /// There are no people: by a link, each browser once. For simulated data alone.
+    Links(Links),
 }
 
 /// The people of a site, and where it is said what they change.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct People {
-    /// Who they are.
-    pub accounts: Accounts,
+    /// How the first of them comes in, and the accounts of all.
+    pub setup: Arc<SetUp>,
     /// The api's own way to the store.
     pub record: Uplink,
 }
@@ -78,11 +90,11 @@ pub struct People {
 #[derive(Debug, thiserror::Error)]
 pub enum ApiError {
     /// Anybody could read it.
-    #[error("{0} is not loopback: give an access key, or listen on 127.0.0.1")]
-    NoKey(SocketAddr),
-    /// A key that nobody could hold, or that fits into no cookie.
-    #[error("the access key must be 16 or more of A-Z, a-z, 0-9, `-` and `_`")]
-    BadKey,
+    #[error("{0} is not loopback, and there are no people who could log in: listen on 127.0.0.1")]
+    Open(SocketAddr),
+    /// Real data is for people who log in.
+    #[error("a link lets in whoever has it: only simulated data is shown so")]
+    Real,
     /// The listener has no address.
     #[error("the page's listener")]
     Listener(#[source] std::io::Error),
@@ -112,15 +124,15 @@ pub fn start(
     store: Arc<Store>,
     listener: TcpListener,
 ) -> Result<(), ApiError> {
-    let ApiConfig { plant, site_name, zone, footnote, broker, key, people } = config;
+    let ApiConfig { plant, site_name, zone, footnote, broker, way_in } = config;
     let address = listener.local_addr().map_err(ApiError::Listener)?;
     let loopback = address.ip().is_loopback();
-    match &key {
-        None if !loopback => return Err(ApiError::NoKey(address)),
-        Some(key) if !good_key(key) => return Err(ApiError::BadKey),
+    let identity = store.identity();
+    match &way_in {
+        WayIn::Loopback if !loopback => return Err(ApiError::Open(address)),
+        WayIn::Links(_) if !identity.simulated => return Err(ApiError::Real),
         _ => {}
     }
-    let identity = store.identity();
     let site = SiteDto {
         id: plant.site.to_string(),
         name: site_name,
@@ -131,9 +143,15 @@ pub fn start(
     let hub = Arc::new(Hub::new(plant, site, &identity, clock.clone(), health.clone()));
     let link = feed::start(tasks, &health, hub.clone(), store.clone(), broker);
     let places = Arc::new(Semaphore::new(stream::READERS));
-    let (accounts, record) = people.map(|people| (people.accounts, people.record)).unzip();
+    let (people, links) = match way_in {
+        WayIn::People(people) => (Some(people), None),
+        WayIn::Loopback => (None, None),
+        WayIn::Links(links) => (None, Some(links)),
+    };
+    let (setup, record) = people.map(|people| (people.setup, people.record)).unzip();
+    let accounts = setup.as_ref().map(|setup| setup.accounts().clone());
     let (pairings, moves) = (Pairings::default(), watch::Sender::new(0));
-    let doors = Arc::new(Doors { key, accounts, pairings, loopback, clock, moves });
+    let doors = Arc::new(Doors { accounts, links, pairings, loopback, clock, moves });
     if let Some(record) = record {
         let keeping = record::keep(doors.clone(), record, tasks.token());
         tasks.spawn("api record", async move {
@@ -142,7 +160,7 @@ pub fn start(
         });
     }
     let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors });
-    server::spawn(tasks, listener, server::router(app, health));
+    server::spawn(tasks, listener, server::router(app, setup, health));
     Ok(())
 }
 
@@ -156,10 +174,4 @@ impl App {
     pub(crate) fn changed(&self) {
         self.doors.moves.send_modify(|count| *count += 1);
     }
-}
-
-/// Long enough, and of characters that mean nothing in an address or a cookie.
-fn good_key(key: &Secret) -> bool {
-    let key = key.expose();
-    key.len() >= 16 && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }

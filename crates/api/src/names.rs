@@ -83,7 +83,7 @@ pub struct WhoName;
 
 impl PartialSchema for WhoName {
     fn schema() -> RefOr<Schema> {
-        names(["guest", "key", "person", "device", "token"])
+        names(["guest", "person", "device", "token"])
     }
 }
 

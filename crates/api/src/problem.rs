@@ -1,5 +1,7 @@
 //! What goes wrong with a request, told as RFC 9457 problem details. Internals are logged, not told.
 
+use std::collections::BTreeMap;
+
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
@@ -65,9 +67,30 @@ pub enum Problem {
     /// The address knows other methods.
     #[error("this address knows other methods: `Allow` names them")]
     Method,
-    /// A key is needed.
-    #[error("open the link that was printed at start, or send the key as `Authorization: Bearer`")]
-    KeyNeeded,
+    /// Nobody is here yet.
+    #[error("this site has no people yet: open the page and type the code that the console shows")]
+    SetUp,
+    /// Not the code of the console.
+    #[error("this is not the code that the console shows now")]
+    WrongCode,
+    /// A site without people is reached by a link.
+    #[error("open the link that was printed at start")]
+    LinkNeeded,
+    /// Not the link that is out.
+    #[error("this link was used, or is of an earlier start: the console shows the one that is good now")]
+    LinkUsed,
+    /// Fields that can't be as they are.
+    #[error("{} can't be as it is", wrong.iter().map(|wrong| wrong.pointer.as_str()).collect::<Vec<_>>().join(", "))]
+    WrongFields {
+        /// Each of them.
+        wrong: Vec<FieldError>,
+    },
+    /// A file could not be written.
+    #[error("not written: {0}")]
+    NotWritten(String),
+    /// The store is not open yet.
+    #[error("the program is starting; /readyz says what it waits for")]
+    Starting,
     /// Somebody must say who they are.
     #[error("log in, or send a token as `Authorization: Bearer`")]
     LogIn,
@@ -159,8 +182,20 @@ kinds! {
         "Nothing is at this address. `/api/v1/openapi.json` lists what is there.";
     Method 405 "method" "Method not allowed"
         "The address knows other methods; `Allow` names them.";
-    KeyNeeded 401 "key-needed" "Key needed"
-        "This listener opens with a key: open the link that was printed at start, or send `Authorization: Bearer` with the key.";
+    SetUp 401 "set-up" "Nobody here yet"
+        "This site has no people yet. Whoever reads the code at the console of its machine adds the first one, on the page.";
+    WrongCode 401 "wrong-code" "Not the code"
+        "This is not the code that the console shows. Each start has another one.";
+    LinkNeeded 401 "link-needed" "Link needed"
+        "This program has no people and is reached off its machine: open the link that was printed at start.";
+    LinkUsed 401 "link-used" "Link used up"
+        "A link lets in one browser, once. The console shows the one that is good now.";
+    WrongFields 422 "wrong-fields" "Some fields can't be so"
+        "`errors` names each field that can't be as it is, and says why in each language.";
+    NotWritten 500 "not-written" "Not written"
+        "A file could not be written; `detail` says which and why. Nothing was changed.";
+    Starting 503 "starting" "Starting"
+        "The program has started and its store is not open yet. `/readyz` says what it waits for; try again.";
     LogIn 401 "log-in" "Log in"
         "Only people of this site come in. Log in on the page, or send `Authorization: Bearer` with a token.";
     MayNot 403 "may-not" "Not allowed"
@@ -232,6 +267,18 @@ pub struct ProblemBody {
     /// What is allowed for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     bound: Option<String>,
+    /// Each field of the body that can't be as it is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<FieldError>,
+}
+
+/// A field of a body that can't be as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FieldError {
+    /// Where in the body, as a JSON pointer (RFC 6901).
+    pub pointer: String,
+    /// Why, for people, by language.
+    pub texts: BTreeMap<String, String>,
 }
 
 /// All kinds of problems.
@@ -264,7 +311,13 @@ impl Problem {
             Problem::NoNumber { .. } => Which::NoNumber,
             Problem::NotFound => Which::NotFound,
             Problem::Method => Which::Method,
-            Problem::KeyNeeded => Which::KeyNeeded,
+            Problem::SetUp => Which::SetUp,
+            Problem::WrongCode => Which::WrongCode,
+            Problem::LinkNeeded => Which::LinkNeeded,
+            Problem::LinkUsed => Which::LinkUsed,
+            Problem::WrongFields { .. } => Which::WrongFields,
+            Problem::NotWritten(_) => Which::NotWritten,
+            Problem::Starting => Which::Starting,
             Problem::LogIn => Which::LogIn,
             Problem::MayNot => Which::MayNot,
             Problem::WrongLogIn => Which::WrongLogIn,
@@ -345,10 +398,16 @@ impl IntoResponse for Problem {
         if let Problem::Accounts(error) = &self {
             tracing::error!(reason = %presswatch_runtime::tasks::chain(error), "accounts did not answer a request");
         }
-        let again = if let Problem::TooOften(seconds) = &self { Some(*seconds) } else { None };
+        let again = match &self {
+            Problem::TooOften(seconds) => Some(*seconds),
+            Problem::Starting => Some(1),
+            _ => None,
+        };
         let Kind { link, status, title, .. } = *self.kind();
         let (field, bound) = self.blame();
-        let body = ProblemBody { kind: link, title, status, detail: self.to_string(), field, bound };
+        let detail = self.to_string();
+        let errors = if let Problem::WrongFields { wrong } = self { wrong } else { Vec::new() };
+        let body = ProblemBody { kind: link, title, status, detail, field, bound, errors };
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut answer = (status, Json(body)).into_response();
         let headers = answer.headers_mut();

@@ -3,13 +3,13 @@
 use std::{any::Any, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
-    Router,
+    Extension, Router,
     body::Bytes,
     extract::Request,
     http::{HeaderName, HeaderValue, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{any, get},
     serve::ListenerExt,
 };
 use presswatch_runtime::{Health, Tasks};
@@ -28,9 +28,13 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use crate::{
     App,
     accounts::{devices, people, session, tokens},
-    clock, doors, export, page,
+    clock,
+    doors::{self, origin},
+    export, page,
     problem::{self, Problem},
-    routes as answers, stream,
+    routes as answers,
+    setup::{self, SetUp},
+    stream,
 };
 
 /// How long an answer may take to begin, in seconds.
@@ -71,6 +75,8 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(export::export))
         .routes(routes!(session::session, session::log_in, session::log_out))
         .routes(routes!(session::own_password))
+        .routes(routes!(session::enter))
+        .routes(routes!(setup::setup, setup::set_up))
         .routes(routes!(people::people, people::add))
         .routes(routes!(people::change, people::remove))
         .routes(routes!(people::password))
@@ -91,7 +97,7 @@ pub fn openapi() -> String {
 }
 
 /// Everything that is served; [`doors`] says to whom.
-pub fn router(app: Arc<App>, health: Health) -> Router {
+pub fn router(app: Arc<App>, setup: Option<Arc<SetUp>>, health: Health) -> Router {
     let doors = app.doors.clone();
     let (api, doc) = described();
     let doc = Bytes::from(doc.to_pretty_json().unwrap_or_default());
@@ -104,17 +110,56 @@ pub fn router(app: Arc<App>, health: Health) -> Router {
         .merge(presswatch_runtime::health::router(health))
         .fallback(page::page)
         .method_not_allowed_fallback(async || Problem::Method)
+        .layer(middleware::from_fn(in_time));
+    let router = match setup {
+        Some(setup) => router.layer(Extension(setup)),
+        None => router,
+    };
+    around(router.layer(middleware::from_fn_with_state(doors, doors::guard)))
+}
+
+/// What is served before there is a store: the page, which says so, and the probes.
+pub fn starting(health: Health) -> Router {
+    around(waiting(health, || Problem::Starting))
+}
+
+/// What is served before there is a configuration.
+pub fn first_start(setup: Arc<SetUp>, health: Health) -> Router {
+    let router = waiting(health, || Problem::SetUp)
+        .route("/api/v1/setup", get(setup::setup).post(setup::set_up))
+        .route("/api/v1/session", get(setup::nobody))
+        .layer(Extension(setup))
+        .layer(middleware::from_fn(async |request: Request, next: Next| {
+            // Whoever knows the code may come from anywhere, but not through a page of another site.
+            let (method, headers) = (request.method(), request.headers());
+            match origin::welcome(method, headers, true) {
+                Err(problem) if !method.is_safe() => problem.into_response(),
+                _ => next.run(request).await,
+            }
+        }));
+    around(router)
+}
+
+/// The page and the probes; the API has one answer.
+fn waiting(health: Health, answer: fn() -> Problem) -> Router {
+    let answer = async move || answer();
+    presswatch_runtime::health::probes(health)
+        .route("/api/{*any}", any(answer))
+        .fallback(page::page)
         .layer(middleware::from_fn(in_time))
-        // By default it leaves event streams and pictures as they are.
-        .layer(
-            CompressionLayer::new()
-                .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("font/"))),
-        );
-    let router = router.layer(middleware::from_fn_with_state(doors, doors::guard));
+}
+
+/// What lies around every answer.
+fn around(router: Router) -> Router {
     let always = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
     };
     router
+        // By default it leaves event streams and pictures as they are.
+        .layer(
+            CompressionLayer::new()
+                .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("font/"))),
+        )
         .layer(CatchPanicLayer::custom(panicked))
         .layer(always(header::CONTENT_SECURITY_POLICY, POLICY))
         .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))

@@ -256,12 +256,6 @@ fn check_addresses(reader: &mut Reader<'_>, roles: &Roles) {
             reader.wrong(address.at, ErrorKind::NotLoopback { key: (*key).to_owned(), found });
         }
     }
-    if let Some((_, listen)) = drafts[2]
-        && !listen.value.ip().is_loopback()
-        && !roles.has_key
-    {
-        reader.wrong(listen.at, ErrorKind::NeedsKey { found: listen.value.to_string() });
-    }
     let all: Vec<_> = drafts.into_iter().flatten().collect();
     for (index, (key, address)) in all.iter().enumerate() {
         let (ip, port) = (address.value.ip(), address.value.port());
@@ -293,7 +287,7 @@ pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<C
         .into_iter()
         .map(|draft| Some(Source { press: draft.press?.value, kind: draft.kind? }))
         .collect();
-    let (sources, key_file) = (sources?, roles.key_file);
+    let sources = sources?;
     let edge = part(roles.edge, |role| {
         let producer = role.producer?.value;
         producers.insert(producer.clone(), ProducerRole::Edge);
@@ -316,7 +310,7 @@ pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<C
     let api = part(roles.api, |role| {
         let producer = role.producer?.value;
         producers.insert(producer.clone(), ProducerRole::Api);
-        Some(Api { producer, login: role.login?, listen: role.address?.1.value, key_file })
+        Some(Api { producer, login: role.login?, listen: role.address?.1.value })
     })?;
     let id = site.id?;
     Some(Config {

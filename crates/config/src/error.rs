@@ -181,8 +181,6 @@ pub enum ErrorKind {
     SimulatedSource { kind: String },
     /// All simulated presses of an edge are one simulation.
     SimulatorsDiffer { key: String, line: usize },
-    /// Anybody could come in.
-    NeedsKey { found: String },
     /// The embedded broker lives inside `serve`.
     EmbeddedBrokerAlone { role: &'static str },
     /// `serve` is for real plants.

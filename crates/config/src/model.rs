@@ -278,7 +278,7 @@ pub struct Ingest {
     pub http: SocketAddr,
 }
 
-/// `[api]` and `[access]`.
+/// `[api]`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Api {
     /// Its name on the bus.
@@ -287,8 +287,6 @@ pub struct Api {
     pub login: Option<Login>,
     /// Address of page, API, health and metrics.
     pub listen: SocketAddr,
-    /// File with the key that opens it; there is one if `listen` is not loopback.
-    pub key_file: Option<PathBuf>,
 }
 
 /// What the edge needs.
@@ -430,9 +428,8 @@ impl Config {
             Store::Influxdb { token_file, .. } => Some(token_file),
             Store::Embedded => None,
         });
-        let key = self.api.iter().filter_map(|api| api.key_file.as_ref());
         let mut files: Vec<PathBuf> = Vec::new();
-        for file in logins.chain(token).chain(key) {
+        for file in logins.chain(token) {
             if !files.contains(file) {
                 files.push(file.clone());
             }

@@ -1,8 +1,8 @@
-//! `[edge]`, `[ingest]`, `[api]`, `[access]`.
+//! `[edge]`, `[ingest]`, `[api]`.
 
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
-    path::{Path, PathBuf},
+    path::Path,
     time::Duration,
 };
 
@@ -42,9 +42,6 @@ pub(crate) struct Roles {
     pub edge: Option<RoleDraft>,
     pub ingest: Option<RoleDraft>,
     pub api: Option<RoleDraft>,
-    pub key_file: Option<PathBuf>,
-    /// That a key file is named, however badly.
-    pub has_key: bool,
 }
 
 pub(crate) fn roles<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>, folder: &Path) -> Roles {
@@ -86,12 +83,6 @@ pub(crate) fn roles<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>, folder: &
             None,
             None,
         ));
-    }
-    if let Some(mut table) = root.get("access").and_then(|item| reader.table(&item)) {
-        let item = table.need(reader, "key_file", "key_file = \"/run/secrets/access_key\"");
-        roles.has_key = item.is_some();
-        roles.key_file = item.and_then(|item| path(reader, &item, folder));
-        table.finish(reader);
     }
     roles
 }

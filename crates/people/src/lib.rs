@@ -8,6 +8,8 @@
 //! | `password` | which passwords are good enough, and their hashes |
 //! | `seal` | random secrets, what is stored of them, signed cookies |
 //! | `pairings` | tablets and walls that ask to be let in, in memory |
+//! | `first` | the code that guards a site until its first person is there |
+//! | `links` | links that let one browser in, once: the demo's, in memory |
 //! | `accounts` | all that outlives a restart: one SQLite file |
 //!
 //! Names and logins stand in that file and nowhere else. What is told to others, on the bus or in an
@@ -15,9 +17,12 @@
 
 mod accounts;
 mod attempts;
+mod code;
 mod error;
+mod first;
 mod holders;
 mod id;
+mod links;
 mod may;
 mod pairings;
 mod password;
@@ -30,8 +35,10 @@ mod words;
 pub use accounts::{Accounts, Change};
 pub use attempts::{Attempts, Limit};
 pub use error::{AccountsError, ChangeError, LogInError};
+pub use first::FirstCode;
 pub use holders::{Device, NewDevice, NewToken, Token};
 pub use id::{BadId, DeviceId, PersonId, TokenId};
+pub use links::Links;
 pub use may::May;
 pub use pairings::{Asked, Pairings, Pending, Poll, TooMany};
 pub use person::{NewPerson, Person, PersonChange};

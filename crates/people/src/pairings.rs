@@ -10,19 +10,18 @@ use std::{
 };
 
 use presswatch_domain::UtcMs;
-use presswatch_runtime::{Secret, random};
+use presswatch_runtime::Secret;
 
-use crate::{Accounts, ChangeError, Device, NewDevice, PersonId, seal};
+use crate::{
+    Accounts, ChangeError, Device, NewDevice, PersonId,
+    code::{code, typed},
+    seal,
+};
 
 /// How long a code holds, in milliseconds.
 const HOLDS_MS: i64 = 10 * 60_000;
 /// Most at once, settled ones too: so no more are given in [`HOLDS_MS`].
 const MOST: usize = 64;
-/// Letters and figures of a code: none looks like another, and no word can be made of them.
-const LETTERS: &[u8; 25] = b"23456789CDFGHJKMNPQRTVWXY";
-/// Characters of a code: 37 bits.
-const LENGTH: usize = 8;
-
 /// Too many ask at once.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("too many devices ask to be let in: try again in {retry_s} s")]
@@ -196,32 +195,6 @@ fn waiting<'a>(all: &'a mut [Asking], code: &str) -> Result<&'a mut Asking, Chan
 /// Whole seconds, rounded up, at least one.
 pub(crate) fn seconds(ms: i64) -> u64 {
     u64::try_from(ms.max(1)).unwrap_or(1).div_ceil(1_000)
-}
-
-/// A code in its usual form, however it was typed.
-fn typed(text: &str) -> String {
-    let letters = text.chars().filter(char::is_ascii_alphanumeric).take(LENGTH + 1);
-    grouped(&letters.map(|c| c.to_ascii_uppercase()).collect::<String>())
-}
-
-fn code() -> String {
-    let all = LETTERS.len() as u64;
-    // Bits above a whole number of codes would make some likelier than others.
-    let codes = all.pow(LENGTH as u32);
-    let fair = u64::MAX - u64::MAX % codes;
-    let mut bits = random::bits();
-    while bits >= fair {
-        bits = random::bits();
-    }
-    let letter = |at: usize| char::from(LETTERS[(bits / all.pow(at as u32) % all) as usize]);
-    grouped(&(0..LENGTH).map(letter).collect::<String>())
-}
-
-fn grouped(letters: &str) -> String {
-    match letters.split_at_checked(LENGTH / 2) {
-        Some((one, two)) => format!("{one}-{two}"),
-        None => letters.to_owned(),
-    }
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ enum Command {
     Map(crate::map::MapArgs),
     /// All roles that a configuration names, in one process, for a real plant.
     #[cfg(feature = "server")]
-    Serve(crate::roles::RoleArgs),
+    Serve(crate::serve::ServeArgs),
     /// The role beside a press: sources and outbox.
     #[cfg(feature = "edge")]
     Edge(crate::roles::RoleArgs),

@@ -26,20 +26,25 @@ pub fn create(folder: &Path) -> anyhow::Result<()> {
         .with_context(|| format!("data folder {}", folder.display()))
 }
 
-/// Writes a new file, so that it is on disk; one that is there is an error.
+/// Writes a new file, whole or not at all, so that it is on disk; one that is there is an error.
 pub fn put(path: &Path, text: &str, mode: u32) -> anyhow::Result<()> {
-    let writing = || format!("writing {}", path.display());
-    let options = fs::OpenOptions::new().write(true).create_new(true).mode(mode).to_owned();
-    let mut file = options.open(path).with_context(writing)?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).with_context(writing)
-}
-
-/// The key that opens the page off loopback: made once, kept for its owner only.
-#[cfg(feature = "server")]
-pub fn access_key(folder: &Path) -> anyhow::Result<presswatch_runtime::Secret> {
-    let path = folder.join("access.key");
-    if !path.exists() {
-        put(&path, &format!("{}\n", presswatch_runtime::random::hex(24)), 0o600)?;
-    }
-    Ok(presswatch_runtime::Secret::from_file(&path)?)
+    let write = || -> std::io::Result<()> {
+        let mut new = path.as_os_str().to_owned();
+        new.push(".new");
+        // What a power cut left of an earlier one.
+        match fs::remove_file(&new) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(mode).open(&new)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        // Unlike a renamed file, a linked one never takes another's place.
+        let linked = fs::hard_link(&new, path);
+        fs::remove_file(&new)?;
+        linked?;
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        fs::File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+    };
+    write().with_context(|| format!("writing {}", path.display()))
 }

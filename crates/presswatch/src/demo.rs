@@ -4,10 +4,11 @@ use std::{io::Write, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use clap::Args;
-use presswatch_api::ApiConfig;
+use presswatch_api::{ApiConfig, WayIn};
 use presswatch_domain::{Catalogue, Plant, Press, PressId, ProducerId, ProducerRole, SiteId};
 use presswatch_edge::{Fault, ReplayConfig, SimConfig, Speed};
 use presswatch_ingest::IngestConfig;
+use presswatch_people::Links;
 use presswatch_runtime::{Clock, Health, Tasks};
 use presswatch_store::Store;
 use presswatch_uplink::{Uplink, UplinkConfig};
@@ -26,7 +27,7 @@ const QUARANTINE: u64 = 256 << 20;
 #[derive(Debug, Args)]
 pub struct DemoArgs {
     /// Address of the page; by default 127.0.0.1:8080 or, if taken, a free port. Any address off
-    /// loopback opens only by the link with a key that is printed at start.
+    /// loopback opens by a link that is printed at start and lets in one browser; then there is another.
     #[arg(long)]
     listen: Option<SocketAddr>,
     /// Data folder; by default in the user's data directory.
@@ -66,21 +67,23 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
 
     let listener = listen(args.listen).await?;
     let address = listener.local_addr()?;
-    let key = if address.ip().is_loopback() { None } else { Some(crate::data::access_key(&folder)?) };
 
     let plant = plant(&args)?;
     let store = Arc::new(Store::open_embedded(&folder.join("store.db"), true).await?);
     let program = std::env::current_exe().context("finding this program")?;
     let broker = presswatch_mqtt::broker::supervise(&tasks, program)?;
 
+    let (page, way_in) = match address.ip().is_loopback() {
+        true => (format!("http://{address}/"), WayIn::Loopback),
+        false => ("the link below; it lets in one browser, then there is another".to_owned(), links(address)),
+    };
     let api = ApiConfig {
         plant: plant.clone(),
         site_name: "Novobërdë / Novo Brdo".to_owned(),
         zone: "Europe/Belgrade".to_owned(),
         footnote: None,
         broker: broker.clone(),
-        key: key.clone(),
-        people: None,
+        way_in,
     };
     presswatch_api::start(&tasks, clock.clone(), health.clone(), api, store.clone(), listener)?;
     let ingest = IngestConfig {
@@ -106,10 +109,6 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
     presswatch_ingest::start(&tasks, clock.clone(), &health, ingest, store, uplink("ingest1")?)?;
     let edge = uplink("edge1")?;
 
-    let page = match &key {
-        None => format!("http://{address}/"),
-        Some(key) => format!("http://{address}/?key={}", key.expose()),
-    };
     let what = match &args.replay {
         None => format!("{} simulated presses (seed {})", args.presses, args.seed),
         Some(file) => format!("a replay of {}", file.display()),
@@ -178,6 +177,15 @@ fn plant(args: &DemoArgs) -> anyhow::Result<Plant> {
     };
     let producers = [(edge, ProducerRole::Edge), (ProducerId::new("ingest1")?, ProducerRole::Ingest)].into();
     Ok(Plant { site: SiteId::new("novoberde")?, presses, producers })
+}
+
+/// Off loopback: whoever opens the link that is out. Only made-up data is shown.
+fn links(address: SocketAddr) -> WayIn {
+    let address = crate::first::reached(address);
+    WayIn::Links(Links::new(move |link| {
+        let line = format!("  link     http://{address}/?once={}", link.expose());
+        let _closed_terminal = writeln!(std::io::stdout(), "{line}");
+    }))
 }
 
 /// The address asked for or, if none was, 8080 or any free port.

@@ -24,14 +24,21 @@ impl Ending {
         Ok(Self { interrupt: hear(SignalKind::interrupt())?, terminate: hear(SignalKind::terminate())? })
     }
 
+    /// Waits for a signal.
+    pub async fn heard(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
+
     /// Waits for a signal or the first failure, then ends all tasks.
     ///
     /// # Errors
     /// The failure, if it was one.
     pub async fn wait(mut self, tasks: &Tasks) -> anyhow::Result<()> {
         let failure = tokio::select! {
-            _ = self.interrupt.recv() => None,
-            _ = self.terminate.recv() => None,
+            () = self.heard() => None,
             failure = tasks.failed() => Some(failure),
         };
         tasks.shutdown(DRAIN).await;

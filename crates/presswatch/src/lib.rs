@@ -10,6 +10,8 @@ mod data;
 mod demo;
 #[cfg(feature = "edge")]
 mod ending;
+#[cfg(feature = "server")]
+mod first;
 #[cfg(feature = "edge")]
 mod init;
 mod map;

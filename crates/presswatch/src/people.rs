@@ -38,6 +38,8 @@ pub struct PeopleArgs {
 enum What {
     /// Everybody, and what they may do.
     List,
+    /// The code that lets the first person in on the page of the running program.
+    Code,
     /// Lets somebody in; asks for name, role and password.
     Add,
     /// Gives somebody another password, and logs them out everywhere.
@@ -55,12 +57,17 @@ enum What {
 /// Does one of them.
 pub fn people(args: &PeopleArgs) -> anyhow::Result<()> {
     let language = choose(args.language, terminal(), &[]);
+    if matches!(args.what, What::Code) {
+        let code = crate::first::code(&args.data)?;
+        let code = code.ok_or_else(|| Refused::said(say(language, "people-no-code", &[])))?;
+        return Ok(writeln!(std::io::stdout(), "{}", code.expose())?);
+    }
     crate::data::create(&args.data)?;
     let now = UtcMs(Clock::system().now().utc_ms);
     let accounts = Accounts::open(&args.data.join(FILE))?.acting("console", now);
     let mut desk = Desk { asker: crate::ask::terminal(language), accounts };
     match &args.what {
-        What::List => desk.list(),
+        What::List | What::Code => desk.list(),
         What::Add => desk.add(),
         What::Password { login } => desk.password(login),
         What::Remove { login } => desk.remove(login),

@@ -1,22 +1,55 @@
 //! `presswatch serve`: all roles that the configuration names, in one process, for a real plant.
 
+use std::{
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+};
+
 use anyhow::Context;
+use clap::Args;
 use presswatch_config::{Broker, Login};
 use presswatch_mqtt::BrokerAddress;
 
 use crate::{
     ending::Ending,
-    roles::{self, Base, RoleArgs, api, edge, ingest, refused, store},
+    first,
+    roles::{self, Base, api, edge, ingest, refused, store},
 };
 
+/// Where the page of the first start is.
+const FIRST: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::UNSPECIFIED), 8080);
+
+/// Options of `presswatch serve`.
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    /// The configuration; by default `presswatch.toml` in the data folder. If it is not there and the
+    /// folder is new, it is made on a page, by whoever reads the code that is shown here.
+    #[arg(long)]
+    config: Option<PathBuf>,
+    /// Data folder.
+    #[arg(long, default_value = "/var/lib/presswatch")]
+    data: PathBuf,
+    /// Address of that page.
+    #[arg(long, default_value_t = FIRST)]
+    listen: SocketAddr,
+}
+
 /// Runs them until it is told to end.
-pub async fn serve(args: RoleArgs) -> anyhow::Result<()> {
-    let config = roles::load(&args.config)?;
+pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
+    let file = args.config.unwrap_or_else(|| args.data.join("presswatch.toml"));
+    let mut ending = Ending::listen()?;
+    if !file.exists()
+        && is_new(&args.data)
+        && !first::start(&args.data, &file, args.listen, &mut ending).await?
+    {
+        return Ok(());
+    }
+    let config = roles::load(&file)?;
     if let Some(rejected) = config.served() {
         return Err(refused(rejected));
     }
     let parts = config.parts().map_err(refused)?;
-    let (ending, base) = (Ending::listen()?, Base::new(&args.data)?);
+    let base = Base::new(&args.data)?;
     let mut embedded: Option<BrokerAddress> = None;
     let mut broker = |broker: &Broker, login: Option<&Login>| match (broker, &embedded) {
         (Broker::Embedded, Some(address)) => Ok(address.clone()),
@@ -66,4 +99,14 @@ pub async fn serve(args: RoleArgs) -> anyhow::Result<()> {
         edge::start(&base, part, address).await?;
     }
     base.run(ending).await
+}
+
+/// True if nobody has run here. What is there is known by one of its own: a folder may have been made ready,
+/// and a first start that was broken off has left its accounts, with nobody in them.
+fn is_new(data: &std::path::Path) -> bool {
+    let names = std::fs::read_dir(data).into_iter().flatten().flatten().map(|entry| entry.file_name());
+    !names.into_iter().any(|name| {
+        let name = name.to_string_lossy();
+        name.starts_with("outbox-") || name.starts_with("store.db") || name == "quarantine"
+    })
 }

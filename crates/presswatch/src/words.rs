@@ -126,7 +126,6 @@ fn said(kind: &ErrorKind) -> Said {
         K::Limit { signal, fault } => limit(&format!("{signal}."), fault),
         K::SimulatedSource { kind } => ("config-simulated-source", words![kind]),
         K::SimulatorsDiffer { key, line } => ("config-simulators-differ", words![key, line]),
-        K::NeedsKey { found } => ("config-needs-key", words![found]),
         K::EmbeddedBrokerAlone { role } => ("config-embedded-broker-alone", words![role]),
         K::ServeSimulated => ("config-serve-simulated", Vec::new()),
         K::States { off_below, running_from } => {
@@ -304,7 +303,6 @@ mod tests {
             K::NoLimits { signal: s() },
             K::SimulatedSource { kind: s() },
             K::SimulatorsDiffer { key: s(), line: 7 },
-            K::NeedsKey { found: s() },
             K::EmbeddedBrokerAlone { role: "edge" },
             K::ServeSimulated,
             K::States { off_below: 7.5, running_from: 2.5 },

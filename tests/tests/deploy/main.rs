@@ -72,7 +72,6 @@ fn secrets_are_random_for_their_owner_and_never_changed() -> anyhow::Result<()> 
     make_secrets(other.path())?;
     let made = secrets(one.path())?;
     let names = [
-        "access_key",
         "grafana_admin_password",
         "grafana_secret_key",
         "influxdb_admin_password",

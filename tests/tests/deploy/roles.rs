@@ -12,7 +12,7 @@ use presswatch_tests::{
     program::{binary, until},
     servers::{self, Influxd},
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{Broker, text};
 
@@ -46,6 +46,18 @@ async fn ready(what: &str, address: SocketAddr) -> anyhow::Result<()> {
     .await
 }
 
+/// Comes in first, by the code that the console tells; gives the cookie.
+async fn first_person(client: &reqwest::Client, api: SocketAddr, data: &Path) -> anyhow::Result<String> {
+    let told = Command::new(binary()?).args(["people", "code", "--data"]).arg(data).output()?;
+    ensure!(told.status.success(), "{told:?}");
+    let person = json!({ "login": "agim", "name": "Agim", "password": "three yellow tractors" });
+    let answers = json!({ "code": String::from_utf8(told.stdout)?.trim(), "person": person });
+    let made = client.post(format!("http://{api}/api/v1/setup")).json(&answers).send().await?;
+    let made = made.error_for_status()?;
+    let cookie = made.headers().get("set-cookie").context("a cookie")?.to_str()?;
+    Ok(cookie.split(';').next().unwrap_or_default().to_owned())
+}
+
 #[tokio::test]
 async fn the_roles_of_compose_bring_rows_from_the_press_to_influxdb_and_the_api() -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
@@ -64,7 +76,7 @@ async fn the_roles_of_compose_bring_rows_from_the_press_to_influxdb_and_the_api(
         ("/run/secrets", broker.secrets.display().to_string()),
         ("127.0.0.1:9101", edge.to_string()),
         ("127.0.0.1:9102", ingest.to_string()),
-        ("0.0.0.0:8080", api.to_string()),
+        ("0.0.0.0:8080", format!("0.0.0.0:{}", api.port())),
         // The size of the outbox is not what is tested here.
         ("1GiB", "64MiB".to_owned()),
     ] {
@@ -82,10 +94,10 @@ async fn the_roles_of_compose_bring_rows_from_the_press_to_influxdb_and_the_api(
 
     let client = reqwest::Client::new();
     let refused = client.get(format!("http://{api}/api/v1/presses")).send().await?;
-    assert_eq!(refused.status(), 401, "off loopback, or with a key, nobody reads without it");
-    let key = std::fs::read_to_string(broker.secrets.join("access_key"))?;
+    assert_eq!(refused.status(), 401, "off loopback nobody reads who has not come in");
+    let cookie = first_person(&client, api, &folder.path().join("api")).await?;
     let get = async |path: &str| -> anyhow::Result<Value> {
-        let asked = client.get(format!("http://{api}/api/v1/{path}")).bearer_auth(key.trim());
+        let asked = client.get(format!("http://{api}/api/v1/{path}")).header("cookie", &cookie);
         Ok(asked.send().await?.error_for_status()?.json().await?)
     };
     until("rows of each press are in InfluxDB", SOON, async || {

@@ -69,10 +69,16 @@ pub struct OwnPassword {
     new: String,
 }
 
-fn session_of(caller: &Caller, people: bool) -> SessionDto {
+/// A link that lets one browser in.
+#[derive(Deserialize, ToSchema)]
+pub struct ByLink {
+    /// What stands in the link after `once=`.
+    once: String,
+}
+
+pub fn session_of(caller: &Caller, people: bool) -> SessionDto {
     let (who, name, language) = match caller {
-        Caller::Guest { .. } => ("guest", None, None),
-        Caller::Key { .. } => ("key", None, None),
+        Caller::Guest(_) => ("guest", None, None),
         Caller::Person(person) => ("person", Some(person.name.clone()), person.language.clone()),
         Caller::Device(device) => ("device", Some(device.name.clone()), None),
         Caller::Token(token) => ("token", Some(token.name.clone()), None),
@@ -121,13 +127,29 @@ pub async fn log_in(
     Ok(([(header::SET_COOKIE, cookie)], body).into_response())
 }
 
+/// Comes in by the link that was printed at start; each one lets in one browser. Asked for by the page, so
+/// that who only looks at what is behind a link does not use it up.
+#[utoipa::path(
+    post, path = "/api/v1/session/link", operation_id = "enter", tag = "people", request_body = ByLink,
+    responses(
+        (status = 204),
+        (status = 401, body = ProblemBody, content_type = "application/problem+json"),
+    )
+)]
+pub async fn enter(State(app): State<Arc<App>>, Told(asked): Told<ByLink>) -> Result<Response, Problem> {
+    let links = app.doors.links.as_ref().ok_or(Problem::LinkUsed)?;
+    let kept = links.enter(&asked.once).ok_or(Problem::LinkUsed)?;
+    let cookie = keep(cookies::LINK, &kept, cookies::YEAR_S).ok_or(Problem::Defect)?;
+    Ok((StatusCode::NO_CONTENT, [(header::SET_COOKIE, cookie)]).into_response())
+}
+
 /// Logs out, on this browser.
 #[utoipa::path(delete, path = "/api/v1/session", tag = "people", responses((status = 204)))]
 pub async fn log_out(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Problem> {
     if let (Some(accounts), Some(text)) = (&app.doors.accounts, cookie(&headers, cookies::SESSION)) {
         accounts.log_out(text)?;
     }
-    let gone = [cookies::SESSION, cookies::KEY].map(|name| (header::SET_COOKIE, forget(name)));
+    let gone = [(header::SET_COOKIE, forget(cookies::SESSION))];
     Ok((StatusCode::NO_CONTENT, AppendHeaders(gone)).into_response())
 }
 
@@ -159,7 +181,7 @@ pub async fn own_password(
     Ok(StatusCode::NO_CONTENT)
 }
 
-fn refused(error: LogInError) -> Problem {
+pub fn refused(error: LogInError) -> Problem {
     match error {
         LogInError::Wrong => Problem::WrongLogIn,
         LogInError::TooMany { retry_s } => Problem::TooOften(retry_s),
@@ -169,7 +191,7 @@ fn refused(error: LogInError) -> Problem {
 
 /// Where somebody tries to come in from: of IPv6 the network, for a place has as many addresses in it as it
 /// wishes.
-fn place(address: IpAddr) -> String {
+pub fn place(address: IpAddr) -> String {
     match address.to_canonical() {
         IpAddr::V4(address) => address.to_string(),
         IpAddr::V6(address) => {

@@ -3,20 +3,24 @@
 use presswatch_domain::PressId;
 use presswatch_people::{Device, May, Person, Presses, Role, Token};
 
+/// Somebody who has not said who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guest {
+    /// There are people, and this may be one of them.
+    Stranger,
+    /// There is nobody yet, and this is whoever sits at this machine, or who came by a link.
+    Home,
+    /// There is nobody yet: the first person is to be added.
+    First,
+    /// There never is anybody, and this one did not come by a link.
+    Linkless,
+}
+
 /// Who sent a request.
 #[derive(Debug, Clone)]
 pub enum Caller {
-    /// Nobody in particular. Where there are no people yet and the listener is loopback, that is whoever
-    /// sits at this machine.
-    Guest {
-        /// There are no people to be asked for.
-        home: bool,
-    },
-    /// Who has the site's key.
-    Key {
-        /// There are no people to be asked for.
-        home: bool,
-    },
+    /// Nobody in particular.
+    Guest(Guest),
     /// A person who has logged in.
     Person(Person),
     /// A paired tablet or wall.
@@ -34,7 +38,7 @@ impl Caller {
     /// The caller's role; `None` for who has none.
     pub fn role(&self) -> Option<Role> {
         match self {
-            Caller::Guest { .. } | Caller::Key { .. } => None,
+            Caller::Guest(_) => None,
             Caller::Person(person) => Some(person.role),
             Caller::Device(device) => Some(device.role),
             Caller::Token(token) => Some(token.role),
@@ -44,8 +48,7 @@ impl Caller {
     /// True if the caller may do it.
     pub fn may(&self, what: May) -> bool {
         match self {
-            Caller::Guest { home } => *home && HOME.contains(&what),
-            Caller::Key { home } => what == May::Look || (*home && HOME.contains(&what)),
+            Caller::Guest(guest) => *guest == Guest::Home && HOME.contains(&what),
             // A device and a program have no password of their own.
             Caller::Device(_) | Caller::Token(_) if what == May::Own => false,
             _ => self.role().is_some_and(|role| role.may(what)),
@@ -55,7 +58,7 @@ impl Caller {
     /// The presses that the caller sees.
     pub fn presses(&self) -> &Presses {
         match self {
-            Caller::Guest { .. } | Caller::Key { .. } => ALL,
+            Caller::Guest(_) => ALL,
             Caller::Person(person) => &person.presses,
             Caller::Device(device) => &device.presses,
             Caller::Token(token) => &token.presses,
@@ -70,16 +73,10 @@ impl Caller {
     /// Who did it, for the record: an id, never a name.
     pub fn id(&self) -> String {
         match self {
-            Caller::Guest { .. } => "guest".to_owned(),
-            Caller::Key { .. } => "key".to_owned(),
+            Caller::Guest(_) => "guest".to_owned(),
             Caller::Person(person) => person.id.to_string(),
             Caller::Device(device) => device.id.to_string(),
             Caller::Token(token) => token.id.to_string(),
         }
-    }
-
-    /// True for who has not said who they are.
-    pub fn is_guest(&self) -> bool {
-        matches!(self, Caller::Guest { .. })
     }
 }

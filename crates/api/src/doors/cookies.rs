@@ -9,8 +9,8 @@ pub const SESSION: &str = "presswatch_session";
 pub const DEVICE: &str = "presswatch_device";
 /// A device that waits to be let in.
 pub const PAIRING: &str = "presswatch_pairing";
-/// Who has the site's key.
-pub const KEY: &str = "presswatch_key";
+/// A browser that came by a link.
+pub const LINK: &str = "presswatch_link";
 
 /// A year, in seconds: the longest that browsers keep. When it ends is for the accounts to say.
 pub const YEAR_S: u32 = 365 * 24 * 3600;

@@ -2,8 +2,7 @@
 
 mod caller;
 pub mod cookies;
-mod key;
-mod origin;
+pub mod origin;
 pub mod table;
 
 use std::sync::Arc;
@@ -15,11 +14,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use presswatch_domain::UtcMs;
-use presswatch_people::{Accounts, May, Pairings};
-use presswatch_runtime::{Clock, Secret};
+use presswatch_people::{Accounts, Links, May, Pairings};
+use presswatch_runtime::Clock;
 use tokio::sync::watch;
 
-pub use self::caller::Caller;
+pub use self::caller::{Caller, Guest};
 use self::{
     cookies::{bearer, cookie},
     table::{Door, door, has_doors},
@@ -29,10 +28,10 @@ use crate::problem::Problem;
 /// Everything that says who comes in.
 #[derive(Debug)]
 pub struct Doors {
-    /// Who has it may look; `None`: there is none.
-    pub key: Option<Secret>,
     /// The people; `None`: a house without, as the demo is.
     pub accounts: Option<Accounts>,
+    /// What opens a house without people off loopback.
+    pub links: Option<Links>,
     /// Devices that wait to be let in.
     pub pairings: Pairings,
     /// True if only this machine reaches the listener.
@@ -84,13 +83,14 @@ impl Doors {
                 return Ok(Caller::Device(device));
             }
         }
-        let home = !self.has_people()?;
-        let keyed = self.key.as_ref().is_some_and(|key| key::holds(key, headers));
-        Ok(if keyed {
-            Caller::Key { home }
-        } else {
-            Caller::Guest { home: home && self.key.is_none() && self.loopback }
-        })
+        let linked = |links: &Links| cookie(headers, cookies::LINK).is_some_and(|kept| links.inside(kept));
+        Ok(Caller::Guest(match &self.links {
+            _ if self.has_people()? => Guest::Stranger,
+            Some(links) if linked(links) => Guest::Home,
+            Some(_) => Guest::Linkless,
+            None if self.loopback => Guest::Home,
+            None => Guest::First,
+        }))
     }
 
     /// Says why the caller may not pass.
@@ -98,19 +98,21 @@ impl Doors {
         match door(method, known) {
             Some(Door::Open) => Ok(()),
             Some(Door::May(what)) if caller.may(what) => sees(caller, known, path),
-            Some(Door::May(_)) => Err(self.refused(caller)?),
+            Some(Door::May(_)) => Err(refused(caller)),
             // The router says that there is no such method.
             None if has_doors(known) => Ok(()),
-            None => Err(self.refused(caller)?),
+            None => Err(refused(caller)),
         }
     }
+}
 
-    fn refused(&self, caller: &Caller) -> Result<Problem, Problem> {
-        Ok(match caller {
-            Caller::Guest { .. } | Caller::Key { .. } if self.has_people()? => Problem::LogIn,
-            Caller::Guest { .. } => Problem::KeyNeeded,
-            _ => Problem::MayNot,
-        })
+/// What helps a caller who may not pass.
+fn refused(caller: &Caller) -> Problem {
+    match caller {
+        Caller::Guest(Guest::Stranger) => Problem::LogIn,
+        Caller::Guest(Guest::First) => Problem::SetUp,
+        Caller::Guest(Guest::Linkless) => Problem::LinkNeeded,
+        _ => Problem::MayNot,
     }
 }
 
@@ -127,12 +129,6 @@ fn sees(caller: &Caller, known: &str, path: &str) -> Result<(), Problem> {
 
 /// Lets a request pass or not, and tells the routes who asks.
 pub async fn guard(State(doors): State<Arc<Doors>>, mut request: Request, next: Next) -> Response {
-    if let Some(key) = &doors.key
-        && request.method() == Method::GET
-        && let Some(rest) = key::linked(key, request.uri())
-    {
-        return key::enter(key, &rest);
-    }
     match admit(&doors, &request) {
         Ok(caller) => {
             request.extensions_mut().insert(caller);
@@ -148,12 +144,12 @@ fn admit(doors: &Doors, request: &Request) -> Result<Caller, Problem> {
     let Some(known) = request.extensions().get::<MatchedPath>() else {
         // No route: the page's own files, which tell nothing of the plant, or an address that is none.
         let inside = path == "/api" || path.starts_with("/api/");
-        return if inside && !caller.may(May::Look) { Err(doors.refused(&caller)?) } else { Ok(caller) };
+        return if inside && !caller.may(May::Look) { Err(refused(&caller)) } else { Ok(caller) };
     };
     doors.pass(&caller, method, known.as_str(), path)?;
     if !method.is_safe() && door(method, known.as_str()).is_some() {
-        // Before there are people, a door that opens to whoever sits here must not open to a web page.
-        origin::welcome(method, headers, !caller.is_guest() || doors.has_people()?)?;
+        // A door that opens to whoever sits here must not open to a web page.
+        origin::welcome(method, headers, !matches!(caller, Caller::Guest(Guest::Home)))?;
     }
     Ok(caller)
 }

@@ -1,6 +1,7 @@
 //! Saying the time to producers, and showing the rows of those that have none.
 
 use anyhow::{Context, ensure};
+use presswatch_api::WayIn;
 use presswatch_domain::{Clock, Record, UtcMs};
 use presswatch_mqtt::{Incoming, Link, Session};
 use presswatch_runtime::Tasks;
@@ -31,7 +32,7 @@ async fn listener(
 #[tokio::test(flavor = "multi_thread")]
 async fn the_time_is_said_once_to_those_who_listen() -> anyhow::Result<()> {
     let broker = Mosquitto::start().await?;
-    let site = Site::start(Vec::new(), broker.address.clone(), None, "127.0.0.1:0").await?;
+    let site = Site::start(Vec::new(), broker.address.clone(), WayIn::Loopback, "127.0.0.1:0").await?;
     site.ready().await?;
     let (_link, mut events) = listener(&site.tasks, &broker.address).await?;
     let given = now() + 5_000;
@@ -73,19 +74,19 @@ async fn the_time_is_said_once_to_those_who_listen() -> anyhow::Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_broker_or_the_key_nothing_is_said() -> anyhow::Result<()> {
+async fn without_a_broker_or_a_way_in_nothing_is_said() -> anyhow::Result<()> {
     let site = Site::with(Vec::new()).await?;
     let (status, answer) = post(&site, "application/json", &json!({})).await?;
     assert_eq!((status, &answer["type"]), (503, &json!("/api/v1/problems/bus")));
-    let keyed = Site::start(Vec::new(), nowhere(), Some("a-key-that-is-long-enough"), "0.0.0.0:0").await?;
-    assert_eq!(post(&keyed, "application/json", &json!({})).await?.0, 401);
+    let (strange, ..) = Site::with_people().await?;
+    assert_eq!(post(&strange, "application/json", &json!({})).await?.0, 401);
     Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rows_without_a_time_are_shown_as_of_now_and_marked() -> anyhow::Result<()> {
     let broker = Mosquitto::start().await?;
-    let site = Site::start(Vec::new(), broker.address.clone(), None, "127.0.0.1:0").await?;
+    let site = Site::start(Vec::new(), broker.address.clone(), WayIn::Loopback, "127.0.0.1:0").await?;
     site.ready().await?;
     let mut producer = Producer::connect(&site.tasks, &broker.address).await?;
     let path = "/api/v1/presses/press1";

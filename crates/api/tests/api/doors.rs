@@ -1,36 +1,18 @@
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use anyhow::Context;
-use presswatch_api::ApiError;
-use presswatch_runtime::Tasks;
+use presswatch_api::{ApiError, WayIn};
+use presswatch_people::Links;
+use presswatch_runtime::{Health, Tasks};
 use presswatch_store::Store;
 use reqwest::{Method, header};
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 use tokio::net::TcpListener;
 
 use crate::support::{Site, nowhere, serve};
 
-const KEY: &str = "a-key-for-this-test-only";
-
-#[tokio::test(flavor = "multi_thread")]
-async fn off_loopback_nothing_starts_without_a_good_key() -> anyhow::Result<()> {
-    let folder = tempfile::tempdir()?;
-    let store = Arc::new(Store::open_embedded(&folder.path().join("store.db"), true).await?);
-    let start = async |key, listen| {
-        serve(&Tasks::new(), store.clone(), nowhere(), key, None, TcpListener::bind(listen).await?)
-            .map_err(anyhow::Error::from)
-    };
-    let refused = |outcome: anyhow::Result<()>| outcome.err().and_then(|e| e.downcast::<ApiError>().ok());
-    assert!(matches!(refused(start(None, "0.0.0.0:0").await), Some(ApiError::NoKey(_))));
-    for bad in ["short", "with spaces in between it", "a;b=c_______________"] {
-        assert!(matches!(refused(start(Some(bad), "0.0.0.0:0").await), Some(ApiError::BadKey)), "{bad}");
-    }
-    Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_plant_is_told_to_those_with_the_key_only() -> anyhow::Result<()> {
-    let site = Site::start(Vec::new(), nowhere(), Some(KEY), "0.0.0.0:0").await?;
+/// What the plant tells of itself.
+fn closed() -> anyhow::Result<Vec<String>> {
     let mut closed = vec!["/metrics".to_owned(), "/api/v1/openapi.json".into(), "/api/v1/none".into()];
     let document: Json = serde_json::from_str(&presswatch_api::openapi())?;
     let paths = document["paths"].as_object().context("paths")?.keys();
@@ -39,47 +21,98 @@ async fn the_plant_is_told_to_those_with_the_key_only() -> anyhow::Result<()> {
             .filter(|path| path.contains("/presses") || path.ends_with("/live") || path.ends_with("/clock"))
             .map(|path| path.replace("{press}", "press1")),
     );
-    for path in &closed {
-        for path in [path.clone(), format!("{path}?key=another-key-of-good-length")] {
-            let problem = site.problem(&path, 401).await?;
-            assert_eq!(problem["type"], "/api/v1/problems/key-needed", "{path}");
-        }
-        let wrong = site.client.get(format!("http://{}{path}", site.address));
-        let wrong = wrong.bearer_auth("another-key-of-good-length").send().await?;
-        assert_eq!(
-            (wrong.status().as_u16(), &wrong.headers()["www-authenticate"]),
-            (401, &"Bearer".parse()?)
-        );
+    Ok(closed)
+}
+
+/// Answers on `listener` for one test.
+async fn answering(serving: impl Future<Output = ()> + Send + 'static) -> Running {
+    Running(tokio::spawn(serving))
+}
+
+/// Ends with its test.
+struct Running(tokio::task::JoinHandle<()>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.abort();
     }
-    for path in ["/healthz", "/readyz", "/", "/press/1", "/api/v1/problems", "/api/v1/problems/key-needed"] {
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn off_loopback_nothing_starts_open_and_real_data_not_by_a_link() -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let start = async |name: &str, simulated, way_in, listen| {
+        let store = Arc::new(Store::open_embedded(&folder.path().join(name), simulated).await?);
+        serve(&Tasks::new(), store, nowhere(), way_in, TcpListener::bind(listen).await?)
+            .map_err(anyhow::Error::from)
+    };
+    let refused = |outcome: anyhow::Result<()>| outcome.err().and_then(|e| e.downcast::<ApiError>().ok());
+    let open = start("one.db", true, WayIn::Loopback, "0.0.0.0:0").await;
+    assert!(matches!(refused(open), Some(ApiError::Open(_))));
+    let real = start("two.db", false, WayIn::Links(Links::new(|_| ())), "127.0.0.1:0").await;
+    assert!(matches!(refused(real), Some(ApiError::Real)));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_lets_one_browser_in() -> anyhow::Result<()> {
+    let told: Arc<Mutex<Vec<String>>> = Arc::default();
+    let out = told.clone();
+    let links = Links::new(move |link| out.lock().expect("lock").push(link.expose().to_owned()));
+    let last = || told.lock().expect("lock").last().cloned().context("a link");
+    let site = Site::start(Vec::new(), nowhere(), WayIn::Links(links), "0.0.0.0:0").await?;
+    for path in closed()? {
+        let problem = site.problem(&path, 401).await?;
+        assert_eq!(problem["type"], "/api/v1/problems/link-needed", "{path}");
+    }
+    for path in ["/healthz", "/readyz", "/", "/press/1", "/api/v1/problems", "/api/v1/problems/link-used"] {
         assert_ne!(site.ask(Method::GET, path).await?.status(), 401, "{path}");
     }
-    let bearer = site.client.get(format!("http://{}/api/v1/presses", site.address)).bearer_auth(KEY);
-    assert_eq!(bearer.send().await?.status(), 200);
-    for (link, to) in [
-        (format!("/?key={KEY}"), "/"),
-        (format!("/?lang=sq&key={KEY}"), "/?lang=sq"),
-        (format!("//elsewhere.example/?key={KEY}"), "/elsewhere.example/"),
-        (format!("/api/v1/presses?key={KEY}"), "/api/v1/presses"),
-    ] {
-        let entered = site.ask(Method::GET, &link).await?;
-        assert_eq!(
-            (entered.status().as_u16(), &entered.headers()[header::LOCATION]),
-            (303, &to.parse()?),
-            "{link}"
-        );
-        let cookie = entered.headers()[header::SET_COOKIE].to_str()?.to_owned();
-        assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
-        let cookie = cookie.split(';').next().context("cookie")?.to_owned();
-        let inside = site.client.get(format!("http://{}/api/v1/presses", site.address));
-        assert_eq!(
-            inside.header(header::COOKIE, format!("theme=dark; {cookie}")).send().await?.status(),
-            200
-        );
-    }
-    let wrong = site.client.get(format!("http://{}/api/v1/presses", site.address));
-    let wrong = wrong.header(header::COOKIE, "presswatch_key=another-key-of-good-length").send().await?;
-    assert_eq!(wrong.status(), 401);
+    let enter = async |once: &str| {
+        let asked = site.client.post(format!("http://{}/api/v1/session/link", site.address));
+        anyhow::Ok(asked.json(&json!({ "once": once })).send().await?)
+    };
+    // Who only looks at what is behind it, as a messenger does, does not use it up.
+    let link = last()?;
+    assert_eq!(site.ask(Method::GET, &format!("/?once={link}")).await?.status(), 200);
+    assert_eq!(enter("another").await?.status(), 401);
+    let entered = enter(&link).await?;
+    assert_eq!(entered.status(), 204);
+    let cookie = entered.headers()[header::SET_COOKIE].to_str()?.to_owned();
+    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
+    assert!(!cookie.contains(&link), "a link is no cookie");
+    let again = enter(&link).await?;
+    assert_eq!(again.status(), 401);
+    let problem: Json = serde_json::from_slice(&again.bytes().await?)?;
+    assert_eq!(problem["type"], "/api/v1/problems/link-used");
+    assert_eq!(enter(&last()?).await?.status(), 204, "the next one lets the next browser in");
+    let cookie = cookie.split(';').next().context("cookie")?.to_owned();
+    let ask = async |method: Method, path: &str| {
+        let asked = site.client.request(method, format!("http://{}{path}", site.address));
+        let asked = asked.header(header::COOKIE, format!("theme=dark; {cookie}")).json(&json!({}));
+        anyhow::Ok(asked.send().await?.status().as_u16())
+    };
+    assert_eq!(ask(Method::GET, "/api/v1/presses").await?, 200);
+    // A house without people stays one.
+    assert_eq!(ask(Method::GET, "/api/v1/people").await?, 403);
+    assert_eq!(ask(Method::POST, "/api/v1/setup").await?, 400);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn before_there_is_a_store_the_page_says_that_it_waits() -> anyhow::Result<()> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    let router = presswatch_api::starting(Health::default());
+    let _running = answering(async move { drop(axum::serve(listener, router).await) }).await;
+    let page = reqwest::get(format!("http://{address}/")).await?;
+    assert_eq!(page.status(), 200);
+    assert!(page.headers().contains_key(header::CONTENT_SECURITY_POLICY));
+    let waits = reqwest::get(format!("http://{address}/api/v1/presses")).await?;
+    assert_eq!((waits.status().as_u16(), &waits.headers()[header::RETRY_AFTER]), (503, &"1".parse()?));
+    let problem: Json = serde_json::from_slice(&waits.bytes().await?)?;
+    assert_eq!(problem["type"], "/api/v1/problems/starting");
+    assert_eq!(reqwest::get(format!("http://{address}/readyz")).await?.status(), 200);
     Ok(())
 }
 

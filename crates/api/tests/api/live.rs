@@ -1,6 +1,7 @@
 use std::{collections::VecDeque, time::Duration};
 
 use anyhow::{Context, bail, ensure};
+use presswatch_api::WayIn;
 use presswatch_domain::{Epoch, State, UtcMs};
 use presswatch_wire::{ClockStatus, Progress, Status, TopicKind, VERSION};
 use reqwest::Response;
@@ -100,7 +101,7 @@ async fn a_snapshot_comes_first_then_each_change_once() -> anyhow::Result<()> {
     let broker = Mosquitto::start().await?;
     let t = now();
     let stored = vec![enters(t - 60_000, State::Idle), row(t - 5000, &[("oil_temp", 40.0)], &[])];
-    let site = Site::start(stored, broker.address.clone(), None, "127.0.0.1:0").await?;
+    let site = Site::start(stored, broker.address.clone(), WayIn::Loopback, "127.0.0.1:0").await?;
     site.ready().await?;
     site.until("/api/v1/presses/press1", |press| press["state"] == "idle").await?;
     let mut producer = Producer::connect(&site.tasks, &broker.address).await?;
@@ -148,7 +149,7 @@ async fn a_snapshot_comes_first_then_each_change_once() -> anyhow::Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_pipeline_tells_how_far_history_has_come_and_who_is_gone() -> anyhow::Result<()> {
     let broker = Mosquitto::start().await?;
-    let site = Site::start(Vec::new(), broker.address.clone(), None, "127.0.0.1:0").await?;
+    let site = Site::start(Vec::new(), broker.address.clone(), WayIn::Loopback, "127.0.0.1:0").await?;
     let mut producer = Producer::connect(&site.tasks, &broker.address).await?;
     let history = Progress { from: UtcMs(1000), to: UtcMs(5000), at: UtcMs(2000) };
     producer.publish(TopicKind::Status, status(Some(history)).encode(), true).await?;
@@ -180,7 +181,7 @@ async fn a_reader_that_is_too_slow_is_told_and_cut_off() -> anyhow::Result<()> {
     const MESSAGES: i64 = 120;
     const RECORDS: i64 = 200;
     let broker = Mosquitto::start().await?;
-    let site = Site::start(Vec::new(), broker.address.clone(), None, "127.0.0.1:0").await?;
+    let site = Site::start(Vec::new(), broker.address.clone(), WayIn::Loopback, "127.0.0.1:0").await?;
     let mut producer = Producer::connect(&site.tasks, &broker.address).await?;
     site.ready().await?;
     let socket = TcpSocket::new_v4()?;

@@ -10,4 +10,5 @@ mod export;
 mod live;
 mod people;
 mod rest;
+mod setup;
 mod support;

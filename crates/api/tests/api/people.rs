@@ -12,7 +12,6 @@ use serde_json::{Value as Json, json};
 
 use crate::support::Site;
 
-const KEY: &str = "a-key-for-this-test-only";
 const PASSWORD: &str = "a long sentence for this test";
 /// The table that people read; with `PRESSWATCH_WRITE=1` it is written anew.
 const TABLE: &str = "../../docs/routes.md";
@@ -90,8 +89,7 @@ fn operations() -> anyhow::Result<Vec<(Method, String)>> {
 
 /// Who stands at the door, and what they show.
 async fn callers(site: &Site, accounts: &Accounts) -> anyhow::Result<Vec<(String, Option<String>)>> {
-    let mut callers =
-        vec![("nobody".to_owned(), None), ("key".to_owned(), Some(format!("presswatch_key={KEY}")))];
+    let mut callers = vec![("nobody".to_owned(), None)];
     for role in Role::of_people().iter().copied() {
         add(accounts, role.as_str(), role, Presses::All)?;
         callers.push((role.to_string(), Some(site.log_in(role.as_str()).await?)));
@@ -105,7 +103,7 @@ async fn callers(site: &Site, accounts: &Accounts) -> anyhow::Result<Vec<(String
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_route_opens_to_whom_the_table_says() -> anyhow::Result<()> {
-    let (site, accounts, _record) = Site::with_people(KEY).await?;
+    let (site, accounts, _record) = Site::with_people().await?;
     let callers = callers(&site, &accounts).await?;
     let mut operations = operations()?;
     // Who logs out is nobody afterwards.
@@ -137,8 +135,8 @@ async fn every_route_opens_to_whom_the_table_says() -> anyhow::Result<()> {
     let mut text = String::from(
         "# Who may ask what\n\nEvery route of the API, asked by each role over HTTP on a site that has people; made by\n\
          `PRESSWATCH_WRITE=1 cargo test --release -p presswatch-api --test api people`. What the roles are:\n\
-         [access](access.md). The page's own files are open: they tell nothing of the plant. `key` is who has the\n\
-         site's key. Somebody limited to some presses finds the others not there.\n\n",
+         [access](access.md). The page's own files are open: they tell nothing of the plant. Somebody\n\
+         limited to some presses finds the others not there.\n\n",
     );
     let names: Vec<&str> = callers.iter().map(|(who, _)| who.as_str()).collect();
     writeln!(text, "| | {} |\n|---|{}", names.join(" | "), "---|".repeat(names.len()))?;
@@ -153,7 +151,7 @@ async fn every_route_opens_to_whom_the_table_says() -> anyhow::Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_logs_in_is_known_until_they_log_out() -> anyhow::Result<()> {
-    let (site, accounts, _record) = Site::with_people(KEY).await?;
+    let (site, accounts, _record) = Site::with_people().await?;
     add(&accounts, "Agim", Role::Manager, Presses::All)?;
     let cookie = site.log_in("agim").await?;
     let ask = async |cookie: &str, path: &str| {
@@ -179,7 +177,7 @@ async fn who_logs_in_is_known_until_they_log_out() -> anyhow::Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn guessing_gets_the_same_answer_and_then_has_to_wait() -> anyhow::Result<()> {
-    let (site, accounts, _record) = Site::with_people(KEY).await?;
+    let (site, accounts, _record) = Site::with_people().await?;
     add(&accounts, "agim", Role::Manager, Presses::All)?;
     let unknown = site.try_log_in("nobody", "a wrong password").await?;
     let wrong = site.try_log_in("agim", "a wrong password").await?;
@@ -200,7 +198,7 @@ async fn guessing_gets_the_same_answer_and_then_has_to_wait() -> anyhow::Result<
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wall_shows_its_code_is_let_in_and_sees_its_press_alone() -> anyhow::Result<()> {
-    let (site, accounts, record) = Site::with_people(KEY).await?;
+    let (site, accounts, record) = Site::with_people().await?;
     add(&accounts, "lule", Role::Manager, Presses::All)?;
     let manager = site.log_in("lule").await?;
     let post = async |path: &str, cookie: &str, body: Json| {
@@ -253,7 +251,7 @@ async fn a_wall_shows_its_code_is_let_in_and_sees_its_press_alone() -> anyhow::R
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_has_a_token_and_loses_it() -> anyhow::Result<()> {
-    let (site, accounts, _record) = Site::with_people(KEY).await?;
+    let (site, accounts, _record) = Site::with_people().await?;
     add(&accounts, "arta", Role::Admin, Presses::All)?;
     let by = accounts.people()?[0].id;
     let only = Presses::Only([PressId::new("press1")?].into());
@@ -272,7 +270,7 @@ async fn a_program_has_a_token_and_loses_it() -> anyhow::Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_site_changes_nothing_through_a_browser_that_is_logged_in() -> anyhow::Result<()> {
-    let (site, accounts, _record) = Site::with_people(KEY).await?;
+    let (site, accounts, _record) = Site::with_people().await?;
     add(&accounts, "arta", Role::Admin, Presses::All)?;
     let cookie = site.log_in("arta").await?;
     let body = json!({"login": "x", "name": "X", "role": "admin", "password": PASSWORD}).to_string();

@@ -3,14 +3,14 @@
 use std::{net::SocketAddr, path::Path, process::Stdio, sync::Arc, time::Duration};
 
 use anyhow::{Context, ensure};
-use presswatch_api::{ApiConfig, ApiError, People};
+use presswatch_api::{ApiConfig, ApiError, People, SetUp, WayIn};
 use presswatch_domain::{
     BadMark, Birth, Catalogue, Epoch, EventKind, Numbered, Plant, Press, PressId, ProducerId, ProducerRole,
     Record, Row, SignalId, SiteId, State, UtcMs, Value,
 };
 use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
 use presswatch_people::Accounts;
-use presswatch_runtime::{Clock, Health, Secret, Tasks};
+use presswatch_runtime::{Clock, Health, Tasks};
 use presswatch_store::Store;
 use presswatch_uplink::{Uplink, UplinkConfig};
 use presswatch_wire::{Envelope, Header, TopicKind, VERSION, encode_record, producer_topic};
@@ -74,21 +74,21 @@ pub struct Site {
 }
 
 impl Site {
-    /// A store with these records, read by an API on loopback without a key. Nobody answers at the
+    /// A store with these records, read by an API on loopback. Nobody answers at the
     /// broker's address.
     pub async fn with(records: Vec<Record>) -> anyhow::Result<Site> {
-        Site::start(records, nowhere(), None, "127.0.0.1:0").await
+        Site::start(records, nowhere(), WayIn::Loopback, "127.0.0.1:0").await
     }
 
     pub async fn start(
         records: Vec<Record>,
         broker: BrokerAddress,
-        key: Option<&str>,
+        way_in: WayIn,
         listen: &str,
     ) -> anyhow::Result<Site> {
         let (mut site, listener) = Site::begin(listen).await?;
         site.write(records).await?;
-        serve(&site.tasks, site.store.clone(), broker, key, None, listener)?;
+        serve(&site.tasks, site.store.clone(), broker, way_in, listener)?;
         Ok(site)
     }
 
@@ -108,9 +108,9 @@ impl Site {
         Ok((site, listener))
     }
 
-    /// A site with people, open off loopback and with a key; nobody is in the accounts yet. What they
-    /// change stays in the outbox: nobody answers at the broker's address.
-    pub async fn with_people(key: &str) -> anyhow::Result<(Site, Accounts, Uplink)> {
+    /// A site with people, open off loopback; nobody is in the accounts yet. What they change stays in the
+    /// outbox: nobody answers at the broker's address. Gives the code of the first start, too.
+    pub async fn first_start() -> anyhow::Result<(Site, Accounts, Uplink, String)> {
         let (site, listener) = Site::begin("0.0.0.0:0").await?;
         let folder = site.folder.path();
         let accounts = Accounts::open(&folder.join("accounts.db"))?;
@@ -125,8 +125,16 @@ impl Site {
             broker: nowhere(),
         };
         let record = Uplink::start(&site.tasks, Clock::system(), &Health::default(), config)?;
-        let people = People { accounts: accounts.clone(), record: record.clone() };
-        serve(&site.tasks, site.store.clone(), nowhere(), Some(key), Some(people), listener)?;
+        let setup = Arc::new(SetUp::new(accounts.clone(), Clock::system(), None));
+        let code = setup.code()?.context("a code")?.expose().to_owned();
+        let way_in = WayIn::People(People { setup, record: record.clone() });
+        serve(&site.tasks, site.store.clone(), nowhere(), way_in, listener)?;
+        Ok((site, accounts, record, code))
+    }
+
+    /// The same, where nobody asks for the code.
+    pub async fn with_people() -> anyhow::Result<(Site, Accounts, Uplink)> {
+        let (site, accounts, record, _) = Site::first_start().await?;
         Ok((site, accounts, record))
     }
 
@@ -207,8 +215,7 @@ pub fn serve(
     tasks: &Tasks,
     store: Arc<Store>,
     broker: BrokerAddress,
-    key: Option<&str>,
-    people: Option<People>,
+    way_in: WayIn,
     listener: TcpListener,
 ) -> Result<(), ApiError> {
     let config = ApiConfig {
@@ -217,8 +224,7 @@ pub fn serve(
         zone: "Europe/Belgrade".to_owned(),
         footnote: Some("* a footnote".to_owned()),
         broker,
-        key: key.map(Secret::new),
-        people,
+        way_in,
     };
     presswatch_api::start(tasks, Clock::system(), Health::default(), config, store, listener)
 }

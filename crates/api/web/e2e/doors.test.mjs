@@ -1,4 +1,4 @@
-// What needs programs of its own: stopped, started again, and opened with a key.
+// What needs programs of its own: stopped, started again, and opened by a link.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -36,17 +36,20 @@ test("a page that has lost the program says since when, and goes on by itself", 
   }
 });
 
-test("off loopback the page asks for its key, and the printed link is one", { skip: !BINARY }, async () => {
+test("off loopback the demo opens by the printed link, once", { skip: !BINARY }, async () => {
   const program = await start({ listen: "0.0.0.0:0", options: ["--history", "0"] });
   try {
     const link = new URL(program.url);
     link.hostname = "127.0.0.1";
-    assert.ok(link.searchParams.get("key"), program.url);
+    assert.ok(link.searchParams.get("once"), program.url);
     const { context, page } = await visit(browser, link.origin);
-    await page.getByRole("alert").getByText("This page needs its key").waitFor({ timeout: 30_000 });
+    await page.getByRole("alert").getByText("This page opens by the link").waitFor({ timeout: 30_000 });
     await page.goto(link.href);
     await page.locator(".card").first().waitFor({ timeout: 30_000 });
-    assert.equal(new URL(page.url()).search, "", "the key has gone from the address");
+    assert.equal(new URL(page.url()).search, "", "the link has gone from the address");
+    const another = await visit(browser, link.href);
+    await another.page.getByRole("alert").getByText("This page opens by the link").waitFor({ timeout: 30_000 });
+    await another.context.close();
     await context.close();
   } finally {
     await program.stop();

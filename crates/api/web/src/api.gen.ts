@@ -316,6 +316,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/session/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Comes in by the link that was printed at start; each one lets in one browser. Asked for by the page, so
+         *     that who only looks at what is behind a link does not use it up.
+         */
+        readonly post: operations["enter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/session/password": {
         readonly parameters: {
             readonly query?: never;
@@ -327,6 +347,24 @@ export interface paths {
         /** Changes one's own password. All sessions of that person end, this one too. */
         readonly put: operations["own_password"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/setup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is still to be said at the first start. */
+        readonly get: operations["setup"];
+        readonly put?: never;
+        /** Says who the first person is, and what site this is if that is asked for; whoever does has come in. */
+        readonly post: operations["set_up"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -401,6 +439,11 @@ export interface components {
             /** @description Its role. */
             readonly role: components["schemas"]["RoleName"];
         };
+        /** @description A link that lets one browser in. */
+        readonly ByLink: {
+            /** @description What stands in the link after `once=`. */
+            readonly once: string;
+        };
         /** @description What is to be changed of a person; what is left out stays. */
         readonly ChangePerson: {
             /** @description False: does not come in any more. */
@@ -456,6 +499,56 @@ export interface components {
             readonly devices: readonly components["schemas"]["DeviceDto"][];
             /** @description Those that wait. */
             readonly waiting: readonly components["schemas"]["WaitingDto"][];
+        };
+        /** @description A field of a body that can't be as it is. */
+        readonly FieldError: {
+            /** @description Where in the body, as a JSON pointer (RFC 6901). */
+            readonly pointer: string;
+            /** @description Why, for people, by language. */
+            readonly texts: {
+                readonly [key: string]: string;
+            };
+        };
+        /** @description The answers. */
+        readonly FirstAnswers: {
+            /** @description The code that the console shows. */
+            readonly code: string;
+            /** @description The first person: an admin. */
+            readonly person: components["schemas"]["FirstPerson"];
+            readonly site?: components["schemas"]["FirstSite"] | null;
+        };
+        /** @description Who is first. */
+        readonly FirstPerson: {
+            /** @description The language, if it is known. */
+            readonly language?: string | null;
+            /** @description The log-in name. */
+            readonly login: string;
+            /** @description Name for people. */
+            readonly name: string;
+            /** @description The password. */
+            readonly password: string;
+        };
+        /** @description What is asked of a press. */
+        readonly FirstPress: {
+            /** @description For people. */
+            readonly name: string;
+            /** @description Its kind: a profile. */
+            readonly profile: string;
+        };
+        /** @description What is asked of a site. */
+        readonly FirstSite: {
+            /** @description In topics and rows. */
+            readonly id: string;
+            /** @description Language of its people: a tag. */
+            readonly language: string;
+            /** @description For people. */
+            readonly name: string;
+            /** @description Other machines reach the page, too. */
+            readonly open: boolean;
+            /** @description The first press. */
+            readonly press: components["schemas"]["FirstPress"];
+            /** @description Its time zone, by IANA name. */
+            readonly zone: string;
         };
         /** @description `/presses`, and with `pipeline` the live stream's `snapshot`. */
         readonly Floor: {
@@ -558,6 +651,13 @@ export interface components {
             /** @description The password. */
             readonly password: string;
         };
+        /** @description What may be answered of a site. */
+        readonly OffersDto: {
+            /** @description Kinds of press. */
+            readonly profiles: readonly string[];
+            /** @description The time zone that this machine has. */
+            readonly zone: string;
+        };
         /** @description One's own password. */
         readonly OwnPassword: {
             /** @description The one from now on. */
@@ -651,6 +751,8 @@ export interface components {
             readonly bound?: string | null;
             /** @description This problem in words. */
             readonly detail: string;
+            /** @description Each field of the body that can't be as it is. */
+            readonly errors?: readonly components["schemas"]["FieldError"][];
             /** @description The parameter, if one is to blame. */
             readonly field?: string | null;
             /**
@@ -664,7 +766,7 @@ export interface components {
             readonly type: components["schemas"]["ProblemType"];
         };
         /** @enum {string} */
-        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/key-needed" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
+        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/set-up" | "/api/v1/problems/wrong-code" | "/api/v1/problems/link-needed" | "/api/v1/problems/link-used" | "/api/v1/problems/wrong-fields" | "/api/v1/problems/not-written" | "/api/v1/problems/starting" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
         /** @description One producer. */
         readonly ProducerDto: {
             readonly clock: components["schemas"]["ClockDto"] | null;
@@ -806,6 +908,12 @@ export interface components {
              * @description What time it is; without it, the server's own time, if that is known.
              */
             readonly t?: number | null;
+        };
+        /** @description What is still to be said. */
+        readonly SetUpDto: {
+            /** @description True until there is a first person. */
+            readonly needed: boolean;
+            readonly site?: components["schemas"]["OffersDto"] | null;
         };
         /** @description What a press can tell: fixed by its configuration. */
         readonly SignalDto: {
@@ -988,7 +1096,7 @@ export interface components {
             readonly until: number;
         };
         /** @enum {string} */
-        readonly WhoName: "guest" | "key" | "person" | "device" | "token";
+        readonly WhoName: "guest" | "person" | "device" | "token";
     };
     responses: never;
     parameters: never;
@@ -1762,6 +1870,35 @@ export interface operations {
             };
         };
     };
+    readonly enter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ByLink"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     readonly own_password: {
         readonly parameters: {
             readonly query?: never;
@@ -1790,6 +1927,96 @@ export interface operations {
                 };
             };
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly setup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    readonly set_up: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FirstAnswers"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 500: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -17,15 +17,19 @@ export type Heartbeat = Schemas["Heartbeat"];
 export type Interval = Schemas["StateSpan"];
 export type Bucket = Schemas["SignalSeries"]["buckets"][number];
 export type ProblemType = Schemas["ProblemType"];
+export type FieldError = Schemas["FieldError"];
 
 /** Why there is no answer: the program said so, or it could not be reached. */
 export type Trouble = ProblemType | "unreachable";
 
 export class Problem extends Error {
   readonly trouble: Trouble;
-  constructor(trouble: Trouble, detail: string) {
+  /** Fields of what was sent that can't be as they are. */
+  readonly errors: readonly FieldError[];
+  constructor(trouble: Trouble, detail: string, errors: readonly FieldError[] = []) {
     super(detail);
     this.trouble = trouble;
+    this.errors = errors;
   }
 }
 
@@ -46,7 +50,7 @@ async function ask<T>(path: string, how: RequestInit, signal?: AbortSignal): Pro
   if (answer.ok) return (await answer.json()) as T;
   // Something in between may have answered in the program's place.
   const told = (await answer.json().catch(() => null)) as Schemas["ProblemBody"] | null;
-  throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`);
+  throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`, told?.errors);
 }
 
 export type May = Schemas["MayName"];
@@ -70,6 +74,23 @@ export function logIn(login: string, password: string): Promise<Session> {
 
 export function logOut(): Promise<void> {
   return send("DELETE", "/api/v1/session");
+}
+
+/** Comes in by a link that lets in one browser. */
+export function enter(once: string): Promise<void> {
+  return send("POST", "/api/v1/session/link", { once });
+}
+
+export type SetUp = Schemas["SetUpDto"];
+export type FirstAnswers = Schemas["FirstAnswers"];
+
+/** What is still to be said at the first start. */
+export function setup(): Promise<SetUp> {
+  return get("/api/v1/setup");
+}
+
+export function setUp(answers: FirstAnswers): Promise<Session> {
+  return send("POST", "/api/v1/setup", answers);
 }
 
 /** Asks to be let in as a device. */

@@ -19,13 +19,16 @@ import { Floor } from "./views/floor";
 
 /** The problem of who must say who they are. */
 const LOG_IN = "/api/v1/problems/log-in";
+/** The problem of a site that has nobody yet. */
+const SET_UP = "/api/v1/problems/set-up";
 
 export function App({ live }: { live: Live }) {
   const [language, setLanguage] = useState<Language>(initial);
   const [reason, setReason] = useState<string | null>(null);
   useRedraw(live);
   const { path, moves } = usePath();
-  const view = viewAt(path);
+  const first = live.view.trouble === SET_UP;
+  const view = viewAt(first ? "/setup" : path);
   const { site, presses, pipeline } = live.view.model;
   const zone = site?.zone ?? "";
   const who = useMemo(() => reader(language, zone), [language, zone]);
@@ -54,7 +57,7 @@ export function App({ live }: { live: Live }) {
   return (
     <ReaderContext.Provider value={who}>
       <a class="skip" href="#presses">{t(name === null ? "skip-to-presses" : "skip-to-content")}</a>
-      {lost && !shut && <p class="lost" role="alert">{lost}</p>}
+      {lost && !shut && !first && <p class="lost" role="alert">{lost}</p>}
       <header class="top">
         <h1>{site?.name ?? t("title")}</h1>
         {simulated && <p class="badge" title={t("simulated-hint")}>{t("simulated-data")}</p>}

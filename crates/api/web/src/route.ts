@@ -27,6 +27,7 @@ export interface ViewEntry {
  */
 export const VIEWS: readonly ViewEntry[] = [
   { path: "/", name: "presses", may: "look" },
+  { path: "/setup", name: "setup", may: "anybody", menu: false, load: () => import("./views/setup") },
 ];
 
 /** The view at a path; a slash at its end means nothing. */

@@ -68,6 +68,5 @@ init-c-outbox = What is not at the server yet waits on this disk. `flush = "1s"`
 init-c-clock = "ntp": only a time that the network or a person has confirmed is believed. "system": this machine has a battery clock.
 init-c-http = Health and metrics, for this machine only.
 init-c-quarantine = What can’t be stored is kept aside, up to this size.
-init-c-listen = The page. To open it for other machines, listen on 0.0.0.0 and add [access] with a key_file.
+init-c-listen = The page. With 0.0.0.0 other machines open it, too; people log in.
 init-c-listen-open = The page, for this machine and for the network.
-init-c-key = The key that opens the page. Who has it may look; `presswatch serve` prints the link.

@@ -89,3 +89,6 @@ people-added = { $login } may come in.
 people-password-set = { $login } has another password and is logged out everywhere.
 people-removed = { $login } comes in no more.
 people-unknown = Nobody has the log-in name { $login }.
+people-first-start = There is no configuration at { $file } yet: it is made on the page.
+people-first-code = Nobody is in yet. Open { $page } and give this code: { $code }
+people-no-code = No running program here asks for a code: somebody is in already, or it does not run with this data folder.

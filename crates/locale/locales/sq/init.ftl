@@ -68,6 +68,5 @@ init-c-outbox = Ajo që ende nuk është te serveri pret në këtë disk. `flush
 init-c-clock = "ntp": besohet vetëm koha që e ka vërtetuar rrjeti ose një njeri. "system": kjo makinë ka orë me bateri.
 init-c-http = Gjendja dhe metrikat, vetëm për këtë makinë.
 init-c-quarantine = Ajo që nuk mund të ruhet në depo mbahet mënjanë, deri në këtë madhësi.
-init-c-listen = Faqja. Që ta hapin makina të tjera, dëgjoni në 0.0.0.0 dhe shtoni [access] me key_file.
+init-c-listen = Faqja. Me 0.0.0.0 e hapin edhe makina të tjera; njerëzit identifikohen.
 init-c-listen-open = Faqja, për këtë makinë dhe për rrjetin.
-init-c-key = Çelësi që e hap faqen. Kush e ka mund të shikojë; `presswatch serve` e shkruan lidhjen.

@@ -89,3 +89,6 @@ people-added = { $login } mund të hyjë.
 people-password-set = { $login } ka një fjalëkalim tjetër dhe është nxjerrë kudo.
 people-removed = { $login } nuk hyn më.
 people-unknown = Askush nuk e ka emrin e hyrjes { $login }.
+people-first-start = Në { $file } ende s’ka konfigurim: bëhet në faqe.
+people-first-code = Ende s’ka hyrë askush. Hapni { $page } dhe jepni këtë kod: { $code }
+people-no-code = Këtu asnjë program në punë nuk kërkon kod: dikush ka hyrë tashmë, ose ai nuk punon me këtë dosje të dhënash.

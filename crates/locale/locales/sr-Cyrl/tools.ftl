@@ -91,3 +91,6 @@ people-added = { $login } може да уђе.
 people-password-set = { $login } има другу лозинку и свуда је одјављен.
 people-removed = { $login } више не улази.
 people-unknown = Нико нема име за пријаву { $login }.
+people-first-start = На { $file } још нема конфигурације: прави се на страници.
+people-first-code = Још нико није ушао. Отворите { $page } и унесите овај код: { $code }
+people-no-code = Овде ниједан покренут програм не тражи код: неко је већ ушао, или он не ради са овом фасциклом података.

@@ -68,6 +68,5 @@ init-c-outbox = Ono što još nije kod servera čeka na ovom disku. `flush = "1s
 init-c-clock = `"ntp"`: veruje se samo vremenu koje je potvrdila mreža ili čovek. `"system"`: ova mašina ima sat sa baterijom.
 init-c-http = Stanje i metrike, samo za ovu mašinu.
 init-c-quarantine = Ono što ne može da se uskladišti čuva se sa strane, do ove veličine.
-init-c-listen = Stranica. Da bi je otvarale druge mašine, slušajte na 0.0.0.0 i dodajte `[access]` sa `key_file`.
+init-c-listen = Stranica. Sa 0.0.0.0 otvaraju je i druge mašine; ljudi se prijavljuju.
 init-c-listen-open = Stranica, za ovu mašinu i za mrežu.
-init-c-key = Ključ koji otvara stranicu. Ko ga ima može da gleda; `presswatch serve` ispisuje vezu.

@@ -91,3 +91,6 @@ people-added = { $login } može da uđe.
 people-password-set = { $login } ima drugu lozinku i svuda je odjavljen.
 people-removed = { $login } više ne ulazi.
 people-unknown = Niko nema ime za prijavu { $login }.
+people-first-start = Na { $file } još nema konfiguracije: pravi se na stranici.
+people-first-code = Još niko nije ušao. Otvorite { $page } i unesite ovaj kod: { $code }
+people-no-code = Ovde nijedan pokrenut program ne traži kod: neko je već ušao, ili on ne radi sa ovom fasciklom podataka.

@@ -57,6 +57,15 @@ impl Accounts {
         self.insert(new, &hash, true, now)
     }
 
+    /// Whether this could be the first person, without adding them.
+    pub fn could_be_first(&self, new: &NewPerson, password: &Secret) -> Result<(), ChangeError> {
+        if self.any_person()? {
+            return Err(ChangeError::NotFirst);
+        }
+        let new = new.clone().checked()?;
+        password::check(password, &new.login)
+    }
+
     fn hashed(&self, new: NewPerson, password: &Secret) -> Result<(NewPerson, String), ChangeError> {
         let new = new.checked()?;
         password::check(password, &new.login)?;

@@ -1,6 +1,9 @@
 //! What was answered so far, and whether a configuration made of it would be right.
 
-use std::path::Path;
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::Path,
+};
 
 use presswatch_config::{Config, ErrorKind};
 use presswatch_domain::Catalogue;
@@ -33,8 +36,8 @@ pub struct Answers {
 pub enum Server {
     /// On this machine, embedded.
     Here {
-        /// The page opens for other machines, too.
-        open: bool,
+        /// Where the page is.
+        listen: SocketAddr,
     },
     /// On another one; this is an edge.
     There {
@@ -90,6 +93,14 @@ pub enum Mains {
     Nut(String),
     /// The operating system's name of the supply.
     PowerSupply(String),
+}
+
+impl Server {
+    /// Here, and the page for this machine alone or for others, too.
+    pub fn here(open: bool, port: u16) -> Server {
+        let ip = if open { Ipv4Addr::UNSPECIFIED } else { Ipv4Addr::LOCALHOST };
+        Server::Here { listen: SocketAddr::new(IpAddr::V4(ip), port) }
+    }
 }
 
 impl Answers {

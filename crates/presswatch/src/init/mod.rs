@@ -2,6 +2,8 @@
 //! the reader's language.
 
 mod answers;
+#[cfg(feature = "server")]
+mod first;
 mod write;
 
 use std::{
@@ -18,6 +20,8 @@ use presswatch_domain::Catalogue;
 use presswatch_locale::Language;
 
 use self::answers::{Answers, Device, Mains, Press, Server};
+#[cfg(feature = "server")]
+pub use self::first::Maker;
 use crate::{
     ask::{self, Asker},
     check::{Refused, terminal},
@@ -27,6 +31,8 @@ use crate::{
 
 /// What a broker is asked at until it is known.
 const HOST: &str = "127.0.0.1";
+/// The page's port.
+const PAGE: u16 = 8080;
 /// The port of MQTT without TLS.
 const PORT: &str = "1883";
 
@@ -85,10 +91,7 @@ pub fn init(args: &InitArgs) -> anyhow::Result<()> {
 /// The secrets that the configuration names.
 fn secrets(answers: &Answers, password: String) -> Vec<(String, String)> {
     match &answers.server {
-        Server::Here { open: true } => {
-            vec![(write::KEY_FILE.to_owned(), presswatch_runtime::random::hex(24))]
-        }
-        Server::Here { open: false } => Vec::new(),
+        Server::Here { .. } => Vec::new(),
         // Without one, `check` says that it is missing, and where.
         Server::There { .. } if password.is_empty() => Vec::new(),
         Server::There { edge, .. } => vec![(write::password_file(edge), password)],
@@ -109,7 +112,7 @@ impl<R: BufRead, W: Write> Interview<'_, R, W> {
             name: "-".to_owned(),
             id: "site1".to_owned(),
             zone: "UTC".to_owned(),
-            server: Server::Here { open: false },
+            server: Server::here(false, PAGE),
             presses: Vec::new(),
             mains: None,
         };
@@ -133,7 +136,7 @@ impl<R: BufRead, W: Write> Interview<'_, R, W> {
         // A program with the edge alone has nothing to run here but that.
         let here = cfg!(feature = "server") && self.asker.choice("init-server", &[], &places)? == 0;
         if here {
-            answers.server = Server::Here { open: self.asker.yes("init-open")? };
+            answers.server = Server::here(self.asker.yes("init-open")?, PAGE);
             return Ok(String::new());
         }
         let there = |edge: &str, host: &str, port: &str| {

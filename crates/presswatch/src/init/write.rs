@@ -189,7 +189,7 @@ fn roles(text: &mut Text, answers: &Answers) {
     text.line("clock = { trust = \"ntp\", wait = \"10min\" }");
     text.note("init-c-http");
     text.line("http = \"127.0.0.1:9101\"");
-    let Server::Here { open } = answers.server else { return };
+    let Server::Here { listen } = answers.server else { return };
     text.table("[ingest]");
     text.line("producer = \"ingest1\"");
     text.note("init-c-quarantine");
@@ -198,17 +198,9 @@ fn roles(text: &mut Text, answers: &Answers) {
     text.line("http = \"127.0.0.1:9102\"");
     text.table("[api]");
     text.line("producer = \"api1\"");
-    text.note(if open { "init-c-listen-open" } else { "init-c-listen" });
-    text.line(format_args!("listen = \"{}:8080\"", if open { "0.0.0.0" } else { "127.0.0.1" }));
-    if open {
-        text.table("[access]");
-        text.note("init-c-key");
-        text.line(format_args!("key_file = {}", quoted(KEY_FILE)));
-    }
+    text.note(if listen.ip().is_loopback() { "init-c-listen" } else { "init-c-listen-open" });
+    text.line(format_args!("listen = \"{listen}\""));
 }
-
-/// Where the key that opens the page is kept.
-pub const KEY_FILE: &str = "secrets/access_key";
 
 /// Where the broker's password for an edge is kept.
 pub fn password_file(edge: &str) -> String {

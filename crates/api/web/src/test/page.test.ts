@@ -56,7 +56,7 @@ describe("messages", () => {
   it("have a word for every state and every mark", () => {
     const words = [...names("StateName").map((s) => `state-${s}`), ...names("MarkName").map((m) => `bad-${m}`)];
     const problems = names("ProblemType").map((type) => problemId(type as ProblemType));
-    expect([words.length, problems.length]).toEqual([17, 33]);
+    expect([words.length, problems.length]).toEqual([17, 39]);
     for (const id of [...words, ...problems]) {
       for (const language of LANGUAGES) expect(translator(language)(id)).not.toBe(id);
     }
@@ -68,7 +68,7 @@ describe("messages", () => {
 
   it("word a problem by its type, and leave what was not reached to the bar", () => {
     const t = translator("en");
-    expect(problemWords("/api/v1/problems/key-needed", t)).toContain("key");
+    expect(problemWords("/api/v1/problems/link-needed", t)).toContain("link");
     expect(problemWords("unreachable", t)).toBeNull();
     expect(signalName(t, "oil_temp")).toBe("Oil temperature");
     expect(signalName(t, "pump_leak")).toBe("pump leak");

@@ -7,8 +7,8 @@ const CYRILLIC = "абвгдђежзијклмнопрстћуфхцчшАБВГ
 
 /** The program's own name, and units that are written alike in both scripts. */
 const ALIKE = /^(title|unit-(?!strokes|briquettes)[\w-]+) = |^#/;
-/** What is not text: an id, an argument, a plural's name. */
-const KEPT = /(^[a-z][\w-]* =|\{ \$\w+(?: ->)?|\[\w+\])/;
+/** What is not text: an id, an argument, a plural's name, a piece that stays as it is. */
+const KEPT = /(^[a-z][\w-]* =|\{ \$\w+(?: ->)?|\{ "[^"]*" \}|\[\w+\])/;
 
 export function transliterated(source: string): string {
   return source.split("\n").map((line) => (ALIKE.test(line) ? line : line.split(KEPT).map(piece).join(""))).join("\n");

@@ -1,0 +1,117 @@
+//! The first start: how somebody comes to a site that has nobody yet, and `serve` to a configuration.
+
+use std::{
+    fs,
+    io::{IsTerminal, Write},
+    net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket},
+    path::Path,
+    pin::pin,
+    sync::Arc,
+    time::Duration,
+};
+
+use anyhow::Context;
+use presswatch_api::SetUp;
+use presswatch_people::Accounts;
+use presswatch_runtime::{Clock, Health, Secret, Tasks, service};
+use tokio::net::TcpListener;
+
+use crate::{
+    check::{choose, terminal},
+    data,
+    ending::Ending,
+    init, people,
+    words::say,
+};
+
+/// The code in the data folder, for who has no terminal before them: a container, a service.
+const CODE: &str = "first-code";
+
+/// Serves the page of the first start until there is a configuration at `file`, or somebody ends it. True:
+/// there is one.
+pub async fn start(
+    data: &Path,
+    file: &Path,
+    listen: SocketAddr,
+    ending: &mut Ending,
+) -> anyhow::Result<bool> {
+    data::create(data)?;
+    let (tasks, clock) = (Tasks::new(), Clock::system());
+    let opening = || format!("{listen} can't be opened: give another address with --listen");
+    let listener = TcpListener::bind(listen).await.with_context(opening)?;
+    let address = listener.local_addr()?;
+    let accounts = Accounts::open(&data.join(people::FILE))?;
+    let maker = init::Maker { file: file.to_owned(), port: address.port() };
+    let setup = Arc::new(SetUp::new(accounts, clock, Some(Box::new(maker))));
+    let language = choose(None, terminal(), &[]);
+    let words = [("file", file.display().to_string())];
+    writeln!(std::io::stdout(), "{}", say(language, "people-first-start", &words))?;
+    tell(data, address, &setup)?;
+    service::ready(&tasks);
+    let serving = presswatch_api::first_start(listener, setup, Health::default(), tasks.token());
+    let mut serving = pin!(serving);
+    let made = tokio::select! {
+        made = &mut serving => made?,
+        () = ending.heard() => {
+            tasks.token().cancel();
+            serving.await?
+        }
+    };
+    tasks.shutdown(Duration::ZERO).await;
+    forget(data)?;
+    Ok(made)
+}
+
+/// Says where the page is and, if there is nobody yet, the code. The code is shown to a person only, never
+/// to what may be a log.
+pub fn tell(data: &Path, address: SocketAddr, setup: &SetUp) -> anyhow::Result<()> {
+    let mut out = std::io::stdout();
+    let Some(code) = setup.code()? else {
+        forget(data)?;
+        return Ok(writeln!(out, "page http://{}/", reached(address))?);
+    };
+    keep(data, code)?;
+    let language = choose(None, terminal(), &[]);
+    let shown = match out.is_terminal() {
+        true => code.expose().to_owned(),
+        false => format!("`presswatch people code --data {}`", data.display()),
+    };
+    let words = [("page", format!("http://{}/setup", reached(address))), ("code", shown)];
+    Ok(writeln!(out, "{}", say(language, "people-first-code", &words))?)
+}
+
+/// The code that the running program has asked for, if it has.
+pub fn code(data: &Path) -> anyhow::Result<Option<Secret>> {
+    let path = data.join(CODE);
+    Ok(if path.exists() { Some(Secret::from_file(&path)?) } else { None })
+}
+
+fn keep(data: &Path, code: &Secret) -> anyhow::Result<()> {
+    forget(data)?;
+    data::put(&data.join(CODE), &format!("{}\n", code.expose()), 0o600)
+}
+
+fn forget(data: &Path) -> anyhow::Result<()> {
+    match fs::remove_file(data.join(CODE)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).context("removing the code of the first start")
+        }
+        _ => Ok(()),
+    }
+}
+
+/// An address that can be opened: nobody opens 0.0.0.0.
+pub fn reached(address: SocketAddr) -> SocketAddr {
+    match address.ip().is_unspecified() {
+        true => SocketAddr::new(own_address().unwrap_or(Ipv4Addr::LOCALHOST.into()), address.port()),
+        false => address,
+    }
+}
+
+/// This machine's address on the way to others. Nothing is sent: a datagram socket only chooses its way.
+fn own_address() -> std::io::Result<IpAddr> {
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0))?;
+    // Of a block for documentation (RFC 5737).
+    socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9))?;
+    Ok(socket.local_addr()?.ip())
+}
