@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use axum::{body::Bytes, extract::State, http::StatusCode};
+use axum::{extract::State, http::StatusCode};
 use presswatch_domain::UtcMs;
 use presswatch_wire::{ToldTime, VERSION, clock_topic};
 
 use crate::{
     App,
+    accounts::Told,
     doors::Caller,
     dto::{SetClock, TimeDto},
-    problem::{Problem, ProblemBody, given},
+    problem::{Problem, ProblemBody},
     routes::Fresh,
 };
 
@@ -40,13 +41,8 @@ pub async fn clock(State(app): State<Arc<App>>) -> Fresh<TimeDto> {
 pub async fn set_clock(
     State(app): State<Arc<App>>,
     caller: Caller,
-    body: Bytes,
+    Told(asked): Told<SetClock>,
 ) -> Result<(StatusCode, Fresh<TimeDto>), Problem> {
-    let asked: SetClock = serde_json::from_slice(&body).map_err(|e| Problem::BadValue {
-        field: "body",
-        given: given(&e.to_string()),
-        bound: "JSON such as {\"t\": 1795328400123} or {}".to_owned(),
-    })?;
     let state = app.hub.clock().state();
     let time = match asked.t {
         Some(t) => TimeDto { t: UtcMs(t), trusted: true, source: "given".to_owned() },

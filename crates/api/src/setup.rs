@@ -147,6 +147,11 @@ impl SetUp {
         Ok(if self.accounts.any_person()? { None } else { Some(self.code.secret()) })
     }
 
+    /// Somebody came in by the code: it is none any more.
+    pub async fn done(&self) {
+        self.end.cancelled().await;
+    }
+
     /// The accounts.
     pub fn accounts(&self) -> &Accounts {
         &self.accounts

@@ -91,7 +91,8 @@ fn keep(data: &Path, code: &Secret) -> anyhow::Result<()> {
     data::put(&data.join(CODE), &format!("{}\n", code.expose()), 0o600)
 }
 
-fn forget(data: &Path) -> anyhow::Result<()> {
+/// The code is none any more.
+pub fn forget(data: &Path) -> anyhow::Result<()> {
     match fs::remove_file(data.join(CODE)) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(error).context("removing the code of the first start")

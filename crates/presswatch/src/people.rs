@@ -68,7 +68,7 @@ pub fn people(args: &PeopleArgs) -> anyhow::Result<()> {
     let mut desk = Desk { asker: crate::ask::terminal(language), accounts };
     match &args.what {
         What::List | What::Code => desk.list(),
-        What::Add => desk.add(),
+        What::Add => desk.add().and_then(|()| crate::first::forget(&args.data)),
         What::Password { login } => desk.password(login),
         What::Remove { login } => desk.remove(login),
     }

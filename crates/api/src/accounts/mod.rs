@@ -28,7 +28,16 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Told<T> {
         let bound = || "a JSON object as the API's own document describes it".to_owned();
         let wrong = |error: String| Problem::BadValue { field: "body", given: given(&error), bound: bound() };
         let body = Bytes::from_request(request, state).await.map_err(|error| wrong(error.body_text()))?;
-        serde_json::from_slice(&body).map(Told).map_err(|error| wrong(error.to_string()))
+        serde_json::from_slice(&body).map(Told).map_err(|error| wrong(unquoted(&error)))
+    }
+}
+
+/// What is wrong with a body, without what stands there: it may be a password in the wrong place.
+fn unquoted(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    match text.rsplit_once(", expected ") {
+        Some((_, wanted)) if text.starts_with("invalid ") => format!("something else than {wanted}"),
+        _ => text,
     }
 }
 
@@ -71,6 +80,28 @@ impl From<ChangeError> for Problem {
             ChangeError::Accounts(error) => Problem::Accounts(error),
             ChangeError::Unknown => Problem::NotFound,
             error => Problem::Change(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_sent_is_not_said_back() {
+        #[derive(Debug, serde::Deserialize)]
+        struct LogIn {
+            #[expect(dead_code, reason = "only read")]
+            login: String,
+        }
+        for (body, told) in [
+            (r#""my, expected password""#, "something else than struct LogIn at line 1 column 23"),
+            (r#"{"login": ["my password"]}"#, "something else than a string at line 1 column 10"),
+            ("{}", "missing field `login` at line 1 column 2"),
+        ] {
+            let error = serde_json::from_str::<LogIn>(body).expect_err(body);
+            assert_eq!(unquoted(&error), told);
         }
     }
 }

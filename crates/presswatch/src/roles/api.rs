@@ -42,6 +42,13 @@ impl Door {
         base.tasks.spawn("api health", async move { Ok(serving.await?) });
         let listener = TcpListener::from_std(listener)?;
         first::tell(&base.data, listener.local_addr()?, &setup)?;
+        let (first, data, token) = (setup.clone(), base.data.clone(), base.tasks.token());
+        base.tasks.spawn("first person", async move {
+            tokio::select! {
+                () = first.done() => first::forget(&data).map_err(Into::into),
+                () = token.cancelled() => Ok(()),
+            }
+        });
         Ok(Self { listener, setup, stand_in })
     }
 
