@@ -21,13 +21,15 @@ mod record;
 mod ring;
 mod routes;
 mod server;
+mod settings;
 mod stream;
 
 use std::{net::SocketAddr, sync::Arc};
 
+use jiff::tz::TimeZone;
 use presswatch_domain::Plant;
 use presswatch_mqtt::{BrokerAddress, Link};
-use presswatch_people::{Accounts, Pairings};
+use presswatch_people::{Accounts, AccountsError, Pairings};
 use presswatch_runtime::{Clock, Health, Secret, Tasks};
 use presswatch_store::Store;
 use presswatch_uplink::Uplink;
@@ -42,9 +44,12 @@ use crate::{
     dto::SiteDto,
     hub::Hub,
     problem::Problem,
+    settings::Desk,
 };
 
+pub use problem::{FieldError, Texts};
 pub use server::openapi;
+pub use settings::{Applied, Settings};
 
 /// What the api needs to know.
 #[derive(Debug, Clone)]
@@ -57,12 +62,16 @@ pub struct ApiConfig {
     pub zone: String,
     /// What the page says beneath everything, in the site's own words.
     pub footnote: Option<String>,
+    /// What its people read, the first one first.
+    pub languages: Vec<String>,
     /// The bus.
     pub broker: BrokerAddress,
     /// Who has it may look.
     pub key: Option<Secret>,
     /// The people; `None`: there are none, and only loopback or the key lets anybody in.
     pub people: Option<People>,
+    /// What they may change; it is kept with the people.
+    pub settings: Option<Arc<dyn Settings>>,
 }
 
 /// The people of a site, and where it is said what they change.
@@ -86,6 +95,12 @@ pub enum ApiError {
     /// The listener has no address.
     #[error("the page's listener")]
     Listener(#[source] std::io::Error),
+    /// The settings can't be read.
+    #[error("the settings")]
+    Accounts(#[from] AccountsError),
+    /// The zone is none.
+    #[error("the time zone {0} is not known")]
+    Zone(String),
 }
 
 /// What all requests share.
@@ -101,6 +116,8 @@ pub(crate) struct App {
     pub(crate) token: CancellationToken,
     /// One for each live stream.
     pub(crate) places: Arc<Semaphore>,
+    /// Where settings are changed; `None`: a house without people.
+    pub(crate) desk: Option<Arc<Desk>>,
 }
 
 /// Serves on `listener` until `tasks` end.
@@ -112,7 +129,7 @@ pub fn start(
     store: Arc<Store>,
     listener: TcpListener,
 ) -> Result<(), ApiError> {
-    let ApiConfig { plant, site_name, zone, footnote, broker, key, people } = config;
+    let ApiConfig { plant, site_name, zone, footnote, languages, broker, key, people, settings } = config;
     let address = listener.local_addr().map_err(ApiError::Listener)?;
     let loopback = address.ip().is_loopback();
     match &key {
@@ -121,14 +138,25 @@ pub fn start(
         _ => {}
     }
     let identity = store.identity();
+    let desk = match (settings, &people) {
+        (Some(source), Some(people)) => {
+            let zone = TimeZone::get(&zone).map_err(|_| ApiError::Zone(zone.clone()))?;
+            Desk::open(source, &people.accounts, zone, health.dependency("api.settings"))?.map(Arc::new)
+        }
+        _ => None,
+    };
     let site = SiteDto {
         id: plant.site.to_string(),
         name: site_name,
         simulated: identity.simulated,
         zone,
         footnote,
+        languages,
     };
     let hub = Arc::new(Hub::new(plant, site, &identity, clock.clone(), health.clone()));
+    if let Some(desk) = &desk {
+        hub.take(&desk.held().applied);
+    }
     let link = feed::start(tasks, &health, hub.clone(), store.clone(), broker);
     let places = Arc::new(Semaphore::new(stream::READERS));
     let (accounts, record) = people.map(|people| (people.accounts, people.record)).unzip();
@@ -141,7 +169,14 @@ pub fn start(
             Ok(())
         });
     }
-    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors });
+    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors, desk });
+    if app.desk.is_some() {
+        let keeping = settings::keep(app.clone());
+        tasks.spawn("api settings", async move {
+            keeping.await;
+            Ok(())
+        });
+    }
     server::spawn(tasks, listener, server::router(app, health));
     Ok(())
 }

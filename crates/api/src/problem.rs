@@ -89,6 +89,9 @@ pub enum Problem {
     /// The file of accounts does not answer.
     #[error("the accounts can't be read; the program's log says more")]
     Accounts(#[source] AccountsError),
+    /// Settings that can't be meant.
+    #[error("{} of these settings are wrong: `errors` says which", .0.len())]
+    Settings(Vec<FieldError>),
     /// All places for live readers are taken.
     #[error("{0} pages read live values already: close one")]
     TooManyReaders(usize),
@@ -193,6 +196,12 @@ kinds! {
         "Give a name that people know it by.";
     NoCode 404 "no-code" "No such code"
         "No device shows this code, or it did so for too long. Ask for a new one on the device.";
+    BadPhone 400 "bad-phone" "No phone number"
+        "Give the number with + and the country, as in +383 44 123 456.";
+    Outdated 409 "outdated" "Changed meanwhile"
+        "Somebody else has changed the settings since they were read. Read them again, then change them.";
+    Settings 422 "settings" "Settings are wrong"
+        "Nothing was changed. `errors` holds all that is wrong, each with its field as a JSON pointer and in words.";
     Accounts 503 "accounts" "Accounts not available"
         "The file of people, tokens and devices can't be read. The program's log says more.";
     TooManyReaders 503 "too-many-readers" "Too many readers"
@@ -232,6 +241,34 @@ pub struct ProblemBody {
     /// What is allowed for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     bound: Option<String>,
+    /// All that is wrong with what was sent, where it has many fields.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
+    errors: Vec<FieldError>,
+}
+
+/// One thing that is wrong with what was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FieldError {
+    /// The field, as a JSON pointer (RFC 6901) such as `/plan/shift/0/to`; empty: the whole.
+    pub pointer: String,
+    /// What is wrong and what to do.
+    pub texts: Texts,
+}
+
+/// A sentence in all languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Texts {
+    /// English.
+    pub en: String,
+    /// Albanian.
+    pub sq: String,
+    /// Serbian in Latin script.
+    #[serde(rename = "sr-Latn")]
+    pub sr_latn: String,
+    /// Serbian in Cyrillic script.
+    #[serde(rename = "sr-Cyrl")]
+    pub sr_cyrl: String,
 }
 
 /// All kinds of problems.
@@ -281,11 +318,14 @@ impl Problem {
                 ChangeError::LongPassword { .. } => Which::LongPassword,
                 ChangeError::NotFirst => Which::NotFirst,
                 ChangeError::Language => Which::BadLanguage,
+                ChangeError::BadPhone => Which::BadPhone,
+                ChangeError::Outdated { .. } => Which::Outdated,
                 ChangeError::Expired => Which::NoCode,
                 ChangeError::Unknown => Which::NotFound,
                 ChangeError::Accounts(_) => Which::Accounts,
             },
             Problem::Accounts(_) => Which::Accounts,
+            Problem::Settings(_) => Which::Settings,
             Problem::TooManyReaders(_) => Which::TooManyReaders,
             Problem::NotJson => Which::NotJson,
             Problem::OtherSite => Which::OtherSite,
@@ -316,6 +356,8 @@ impl Problem {
                     ChangeError::Language => Some("language"),
                     ChangeError::Role | ChangeError::LastAdmin => Some("role"),
                     ChangeError::NoName => Some("name"),
+                    ChangeError::BadPhone => Some("phone"),
+                    ChangeError::Outdated { .. } => Some("based_on"),
                     ChangeError::Expired => Some("code"),
                     _ => None,
                 },
@@ -347,8 +389,9 @@ impl IntoResponse for Problem {
         }
         let again = if let Problem::TooOften(seconds) = &self { Some(*seconds) } else { None };
         let Kind { link, status, title, .. } = *self.kind();
-        let (field, bound) = self.blame();
-        let body = ProblemBody { kind: link, title, status, detail: self.to_string(), field, bound };
+        let ((field, bound), detail) = (self.blame(), self.to_string());
+        let errors = if let Problem::Settings(errors) = self { errors } else { Vec::new() };
+        let body = ProblemBody { kind: link, title, status, detail, field, bound, errors };
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut answer = (status, Json(body)).into_response();
         let headers = answer.headers_mut();

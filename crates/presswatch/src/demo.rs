@@ -78,9 +78,11 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         site_name: "Novobërdë / Novo Brdo".to_owned(),
         zone: "Europe/Belgrade".to_owned(),
         footnote: None,
+        languages: presswatch_config::LANGUAGES.map(str::to_owned).to_vec(),
         broker: broker.clone(),
         key: key.clone(),
         people: None,
+        settings: None,
     };
     presswatch_api::start(&tasks, clock.clone(), health.clone(), api, store.clone(), listener)?;
     let ingest = IngestConfig {

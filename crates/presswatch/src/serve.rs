@@ -6,7 +6,9 @@ use presswatch_mqtt::BrokerAddress;
 
 use crate::{
     ending::Ending,
+    reload::Reload,
     roles::{self, Base, RoleArgs, api, edge, ingest, refused, store},
+    settings::Overlays,
 };
 
 /// Runs them until it is told to end.
@@ -16,7 +18,9 @@ pub async fn serve(args: RoleArgs) -> anyhow::Result<()> {
         return Err(refused(rejected));
     }
     let parts = config.parts().map_err(refused)?;
-    let (ending, base) = (Ending::listen()?, Base::new(&args.data)?);
+    let (ending, reload, base) = (Ending::listen()?, Reload::listen(&config)?, Base::new(&args.data)?);
+    let overlays = Overlays::new(config);
+    reload.with(overlays.clone()).start(&base.tasks);
     let mut embedded: Option<BrokerAddress> = None;
     let mut broker = |broker: &Broker, login: Option<&Login>| match (broker, &embedded) {
         (Broker::Embedded, Some(address)) => Ok(address.clone()),
@@ -55,7 +59,7 @@ pub async fn serve(args: RoleArgs) -> anyhow::Result<()> {
                 ingest::start(&starter, part, address, store.clone())?;
             }
             match api {
-                Some((door, part, address)) => door.start(&starter, part, address, store),
+                Some((door, part, address)) => door.start(&starter, part, overlays, address, store),
                 None => Ok(()),
             }
         };

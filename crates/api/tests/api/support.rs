@@ -216,9 +216,11 @@ pub fn serve(
         site_name: "Test plant".to_owned(),
         zone: "Europe/Belgrade".to_owned(),
         footnote: Some("* a footnote".to_owned()),
+        languages: vec!["sq".to_owned(), "en".to_owned()],
         broker,
         key: key.map(Secret::new),
         people,
+        settings: None,
     };
     presswatch_api::start(tasks, Clock::system(), Health::default(), config, store, listener)
 }

@@ -194,6 +194,9 @@ problem-wrong-role = Ky rol nuk është për njerëz, pajisje ose tokenë, për 
 problem-no-name = Jepni një emër me të cilin e njohin njerëzit.
 problem-no-code = Asnjë pajisje nuk e tregon këtë kod, ose e ka treguar tepër gjatë.
 problem-accounts = Skedari i njerëzve nuk mund të lexohet. Ditari i programit thotë më shumë.
+problem-bad-phone = Numri i telefonit fillon me + dhe shtetin, si +383 44 123 456.
+problem-outdated = Dikush tjetër i ka ndryshuar cilësimet ndërkohë. Ngarkojini përsëri, pastaj ndryshojini.
+problem-settings = Nuk u ruajt: diçka nuk është në rregull. Shkruan pranë fushave.
 
 log-in-title = Kush është?
 log-in-name = Emri i hyrjes

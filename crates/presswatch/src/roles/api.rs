@@ -20,6 +20,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use super::Base;
+use crate::settings::Overlays;
 
 /// Where what people change waits until it is in the store.
 const RECORD: Outbox = Outbox { limit_bytes: 16 << 20, flush: Duration::ZERO };
@@ -58,6 +59,7 @@ impl Door {
         self,
         base: &Base,
         part: ApiPart,
+        overlays: Overlays,
         broker: BrokerAddress,
         store: Arc<Store>,
     ) -> anyhow::Result<()> {
@@ -66,6 +68,8 @@ impl Door {
             site_name: part.site.name.clone(),
             zone: part.site.zone.iana_name().unwrap_or("UTC").to_owned(),
             footnote: part.site.footnote.clone(),
+            languages: part.site.languages.clone(),
+            settings: Some(Arc::new(overlays)),
             people: Some(people(base, &part.site, &part.api.producer, broker.clone())?),
             broker,
             key: self.key,
