@@ -37,6 +37,8 @@ pub struct SiteDto {
     /// What stands beneath everything, in the site's own words.
     #[schema(required)]
     pub footnote: Option<String>,
+    /// What its people read, as tags such as `sr-Latn`, the first one first.
+    pub languages: Vec<String>,
 }
 
 /// A press as it is now.

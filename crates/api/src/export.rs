@@ -55,7 +55,7 @@ pub async fn export(
         let bound = "the id of a press".to_owned();
         return Err(Problem::BadValue { field: "press", given: "missing".to_owned(), bound });
     };
-    let press = query::press(app.hub.plant(), id)?.clone();
+    let press = query::press(&app.hub.plant(), id)?.clone();
     if !caller.sees(&press.id) {
         return Err(Problem::UnknownPress(given(id)));
     }
@@ -96,7 +96,7 @@ impl Export {
             return Ok(None);
         }
         let store: &Store = &self.app.store;
-        let site = &self.app.hub.plant().site;
+        let site = self.app.hub.site();
         let mut part = Span::new(self.at, self.at.plus(STRETCH_MS).min(self.span.to));
         let mut rows = store.rows(site, &self.press.id, part, ROWS).await?;
         if let Some((last, _)) = rows.last().filter(|_| rows.len() == ROWS) {

@@ -44,7 +44,7 @@ pub fn start(
     store: Arc<Store>,
     broker: BrokerAddress,
 ) -> Link {
-    let site = &hub.plant().site;
+    let site = hub.site();
     let session = Session {
         client_id: format!("api-{}", presswatch_runtime::random::hex(4)),
         subscriptions: vec![site_filter(site, TopicKind::Live), site_filter(site, TopicKind::Status)],
@@ -130,7 +130,7 @@ async fn remember(hub: Arc<Hub>, store: Arc<Store>, dependency: Dependency, agai
 
 /// Latest values and states of all presses, then what was set aside and lost.
 async fn read(hub: &Hub, store: &Store) -> Result<(), StoreError> {
-    let site = &hub.plant().site;
+    let site = hub.site();
     for press in hub.plant().presses.values() {
         hub.stored(&press.id, store.latest(site, press).await?);
         state(hub, store, &press.id).await?;
@@ -146,7 +146,7 @@ async fn state(hub: &Hub, store: &Store, press: &PressId) -> Result<(), StoreErr
     let events = async |kind, from, to| {
         let span = Span::new(from, to);
         let filter = EventFilter { press: Some(press.clone()), kinds: vec![kind], span, limit: READ };
-        store.events(&hub.plant().site, filter).await
+        store.events(hub.site(), filter).await
     };
     let ahead = now.plus(24 * HOUR_MS);
     let mut to = ahead;
@@ -170,7 +170,7 @@ async fn remarks(hub: &Hub, store: &Store) -> Result<(), StoreError> {
     let (mut aside, mut losses, mut unknown) = (0, 0, 0);
     loop {
         let filter = EventFilter { press: None, kinds: vec!["quarantined", "loss"], span, limit: READ };
-        let events = store.events(&hub.plant().site, filter).await?;
+        let events = store.events(hub.site(), filter).await?;
         for event in &events {
             match event.record.kind() {
                 Some(EventKind::Quarantined { count, .. }) => aside += count,

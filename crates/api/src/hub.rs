@@ -3,11 +3,11 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
 };
 
 use axum::body::Bytes;
-use presswatch_domain::{Mark, Plant, PressId, SignalId, State, StoreIdentity, UtcMs, validate};
+use presswatch_domain::{Mark, Plant, PressId, SignalId, SiteId, State, StoreIdentity, UtcMs, validate};
 use presswatch_people::Presses;
 use presswatch_runtime::{Clock, Health};
 use presswatch_wire::{Status, Topic, TopicKind};
@@ -19,6 +19,7 @@ use crate::{
     live::{Change, Live},
     pipeline::Pipeline,
     ring::{Frame, Ring, encode},
+    settings::Applied,
 };
 
 /// Events that a reader may lag behind before it is cut off.
@@ -32,12 +33,20 @@ const PIPELINE_MS: i64 = 1000;
 /// The present state of everything, shared by all requests.
 #[derive(Debug)]
 pub struct Hub {
-    plant: Plant,
-    site: SiteDto,
+    /// The site's id: never another.
+    id: SiteId,
+    shown: RwLock<Shown>,
     clock: Clock,
     health: Health,
     inner: Mutex<Inner>,
     frames: broadcast::Sender<Frame>,
+}
+
+/// What is shown of the plant: what people change of it is taken up while it runs.
+#[derive(Debug, Clone)]
+struct Shown {
+    plant: Arc<Plant>,
+    site: SiteDto,
 }
 
 #[derive(Debug)]
@@ -64,15 +73,38 @@ impl Hub {
         let inner = Inner {
             live: Live::new(&plant, store.simulated),
             pipeline: Pipeline::new(&plant, store),
-            ring: Ring::new(&presswatch_runtime::random::hex(8), KEPT, KEPT_BYTES),
+            ring: ring(),
             told: (String::new(), UtcMs(0)),
         };
-        Self { plant, site, clock, health, inner: Mutex::new(inner), frames: broadcast::channel(LAG).0 }
+        let id = plant.site.clone();
+        let shown = RwLock::new(Shown { plant: Arc::new(plant), site });
+        Self { id, shown, clock, health, inner: Mutex::new(inner), frames: broadcast::channel(LAG).0 }
+    }
+
+    /// The site's id.
+    pub fn site(&self) -> &SiteId {
+        &self.id
     }
 
     /// The plant that is shown.
-    pub fn plant(&self) -> &Plant {
-        &self.plant
+    pub fn plant(&self) -> Arc<Plant> {
+        self.shown().plant
+    }
+
+    /// Takes up what people have changed. Whoever comes back gets a snapshot: what they missed would not tell.
+    pub fn take(&self, applied: &Applied) {
+        let mut inner = self.lock();
+        inner.live.take(&applied.plant);
+        inner.ring = ring();
+        let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+        shown.plant = Arc::new(applied.plant.clone());
+        shown.site.name.clone_from(&applied.site_name);
+        shown.site.footnote.clone_from(&applied.footnote);
+        shown.site.languages.clone_from(&applied.languages);
+    }
+
+    fn shown(&self) -> Shown {
+        self.shown.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Now, UTC.
@@ -88,7 +120,7 @@ impl Hub {
     /// A message of the bus. What no producer may say is left out: the ingest quarantines it.
     pub fn message(&self, topic: &str, payload: &[u8], retained: bool) {
         let now = self.now();
-        match Topic::parse(topic).filter(|topic| topic.site == self.plant.site) {
+        match Topic::parse(topic).filter(|topic| topic.site == self.id) {
             Some(topic) if topic.kind == TopicKind::Live => self.records(&topic, payload, now),
             Some(topic) if topic.kind == TopicKind::Status => match Status::decode(payload) {
                 Ok(status) => {
@@ -159,8 +191,9 @@ impl Hub {
         let floor = inner.live.floor(presses, now);
         let pipeline = inner.pipeline.dto(self.health.readiness(), now);
         let id = inner.ring.id();
+        let site = self.shown().site;
         drop(inner);
-        let floor = Floor { site: self.site.clone(), now, presses: floor, pipeline: Some(pipeline) };
+        let floor = Floor { site, now, presses: floor, pipeline: Some(pipeline) };
         Joined { first: vec![encode(Some(&id), "snapshot", &json(&floor))], then }
     }
 
@@ -168,7 +201,7 @@ impl Hub {
     pub fn floor(&self, presses: &Presses) -> Floor {
         let now = self.now();
         let presses = self.lock().live.floor(presses, now);
-        Floor { site: self.site.clone(), now, presses, pipeline: None }
+        Floor { site: self.shown().site, now, presses, pipeline: None }
     }
 
     /// One press.
@@ -199,6 +232,7 @@ impl Hub {
         if envelope.producer != *producer || envelope.site != topic.site {
             return ignored("message", producer.as_str(), "its envelope names another producer or site");
         }
+        let plant = self.plant();
         let mut inner = self.lock();
         if message.header.simulated {
             inner.live.simulated(producer);
@@ -208,7 +242,7 @@ impl Hub {
         let judged = if self.clock.now().line.known() { now } else { UtcMs(i64::MAX) };
         for record in message.records.iter().chain(&message.untimed) {
             let good = match record {
-                Ok(record) => validate(record, &self.plant, producer, judged).map_err(|e| e.reason),
+                Ok(record) => validate(record, &plant, producer, judged).map_err(|e| e.reason),
                 Err(malformed) => Err(malformed.reason.clone()),
             };
             match (good, record) {
@@ -250,6 +284,11 @@ impl Hub {
     fn lock(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Of another name than any before: an id of an earlier one is known to none.
+fn ring() -> Ring {
+    Ring::new(&presswatch_runtime::random::hex(8), KEPT, KEPT_BYTES)
 }
 
 fn json(value: &impl Serialize) -> String {

@@ -22,13 +22,15 @@ mod ring;
 mod routes;
 mod server;
 mod setup;
+mod settings;
 mod stream;
 
 use std::{net::SocketAddr, sync::Arc};
 
+use jiff::tz::TimeZone;
 use presswatch_domain::Plant;
 use presswatch_mqtt::{BrokerAddress, Link};
-use presswatch_people::{Accounts, Links, Pairings};
+use presswatch_people::{Accounts, AccountsError, Links, Pairings};
 use presswatch_runtime::{Clock, Health, Tasks};
 use presswatch_store::Store;
 use presswatch_uplink::Uplink;
@@ -43,10 +45,12 @@ use crate::{
     dto::SiteDto,
     hub::Hub,
     problem::Problem,
+    settings::Desk,
 };
 
-pub use problem::FieldError;
+pub use problem::{FieldError, Texts};
 pub use server::{openapi, starting};
+pub use settings::{Applied, Settings};
 pub use setup::{FirstPress, FirstSite, MakeSite, NotMade, SetUp, first_start};
 
 /// What the api needs to know.
@@ -60,6 +64,8 @@ pub struct ApiConfig {
     pub zone: String,
     /// What the page says beneath everything, in the site's own words.
     pub footnote: Option<String>,
+    /// What its people read, the first one first.
+    pub languages: Vec<String>,
     /// The bus.
     pub broker: BrokerAddress,
     /// How people come in.
@@ -84,6 +90,8 @@ pub struct People {
     pub setup: Arc<SetUp>,
     /// The api's own way to the store.
     pub record: Uplink,
+    /// What they may change; it is kept with the accounts.
+    pub settings: Option<Arc<dyn Settings>>,
 }
 
 /// Why the api does not start.
@@ -98,6 +106,12 @@ pub enum ApiError {
     /// The listener has no address.
     #[error("the page's listener")]
     Listener(#[source] std::io::Error),
+    /// The settings can't be read.
+    #[error("the settings")]
+    Accounts(#[from] AccountsError),
+    /// The zone is none.
+    #[error("the time zone {0} is not known")]
+    Zone(String),
 }
 
 /// What all requests share.
@@ -113,6 +127,8 @@ pub(crate) struct App {
     pub(crate) token: CancellationToken,
     /// One for each live stream.
     pub(crate) places: Arc<Semaphore>,
+    /// Where settings are changed; `None`: a house without people.
+    pub(crate) desk: Option<Arc<Desk>>,
 }
 
 /// Serves on `listener` until `tasks` end.
@@ -124,7 +140,7 @@ pub fn start(
     store: Arc<Store>,
     listener: TcpListener,
 ) -> Result<(), ApiError> {
-    let ApiConfig { plant, site_name, zone, footnote, broker, way_in } = config;
+    let ApiConfig { plant, site_name, zone, footnote, languages, broker, way_in } = config;
     let address = listener.local_addr().map_err(ApiError::Listener)?;
     let loopback = address.ip().is_loopback();
     let identity = store.identity();
@@ -133,14 +149,26 @@ pub fn start(
         WayIn::Links(_) if !identity.simulated => return Err(ApiError::Real),
         _ => {}
     }
+    let desk = match &way_in {
+        WayIn::People(People { settings: Some(source), setup, .. }) => {
+            let zone = TimeZone::get(&zone).map_err(|_| ApiError::Zone(zone.clone()))?;
+            let dependency = health.dependency("api.settings");
+            Desk::open(source.clone(), setup.accounts(), zone, dependency)?.map(Arc::new)
+        }
+        _ => None,
+    };
     let site = SiteDto {
         id: plant.site.to_string(),
         name: site_name,
         simulated: identity.simulated,
         zone,
         footnote,
+        languages,
     };
     let hub = Arc::new(Hub::new(plant, site, &identity, clock.clone(), health.clone()));
+    if let Some(desk) = &desk {
+        hub.take(&desk.held().applied);
+    }
     let link = feed::start(tasks, &health, hub.clone(), store.clone(), broker);
     let places = Arc::new(Semaphore::new(stream::READERS));
     let (people, links) = match way_in {
@@ -159,7 +187,14 @@ pub fn start(
             Ok(())
         });
     }
-    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors });
+    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors, desk });
+    if app.desk.is_some() {
+        let keeping = settings::keep(app.clone());
+        tasks.spawn("api settings", async move {
+            keeping.await;
+            Ok(())
+        });
+    }
     server::spawn(tasks, listener, server::router(app, setup, health));
     Ok(())
 }

@@ -83,6 +83,15 @@ impl Live {
         Self { presses: presses.collect() }
     }
 
+    /// Takes up what people have changed of the presses: their limits.
+    pub fn take(&mut self, plant: &Plant) {
+        for live in self.presses.values_mut() {
+            if let Some(press) = plant.presses.get(&live.press.id) {
+                live.press = press.clone();
+            }
+        }
+    }
+
     /// Takes a record of `producer` that has just come over the bus. Where its time can't be believed, it is
     /// shown as of now.
     pub fn heard(&mut self, producer: &ProducerId, record: &Record, now: UtcMs) -> Vec<Change> {

@@ -1,7 +1,5 @@
 //! What goes wrong with a request, told as RFC 9457 problem details. Internals are logged, not told.
 
-use std::collections::BTreeMap;
-
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
@@ -80,11 +78,8 @@ pub enum Problem {
     #[error("this link was used, or is of an earlier start: the console shows the one that is good now")]
     LinkUsed,
     /// Fields that can't be as they are.
-    #[error("{} can't be as it is", wrong.iter().map(|wrong| wrong.pointer.as_str()).collect::<Vec<_>>().join(", "))]
-    WrongFields {
-        /// Each of them.
-        wrong: Vec<FieldError>,
-    },
+    #[error("{} of what was sent can't be as it is: `errors` says what and why", .0.len())]
+    WrongFields(Vec<FieldError>),
     /// A file could not be written.
     #[error("not written: {0}")]
     NotWritten(String),
@@ -228,6 +223,10 @@ kinds! {
         "Give a name that people know it by.";
     NoCode 404 "no-code" "No such code"
         "No device shows this code, or it did so for too long. Ask for a new one on the device.";
+    BadPhone 400 "bad-phone" "No phone number"
+        "Give the number with + and the country, as in +383 44 123 456.";
+    Outdated 409 "outdated" "Changed meanwhile"
+        "Somebody else has changed the settings since they were read. Read them again, then change them.";
     Accounts 503 "accounts" "Accounts not available"
         "The file of people, tokens and devices can't be read. The program's log says more.";
     TooManyReaders 503 "too-many-readers" "Too many readers"
@@ -267,18 +266,34 @@ pub struct ProblemBody {
     /// What is allowed for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     bound: Option<String>,
-    /// Each field of the body that can't be as it is.
+    /// All that is wrong with what was sent, where it has many fields.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
     errors: Vec<FieldError>,
 }
 
-/// A field of a body that can't be as it is.
+/// One thing that is wrong with what was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct FieldError {
-    /// Where in the body, as a JSON pointer (RFC 6901).
+    /// The field, as a JSON pointer (RFC 6901) such as `/plan/shift/0/to`; empty: the whole.
     pub pointer: String,
-    /// Why, for people, by language.
-    pub texts: BTreeMap<String, String>,
+    /// What is wrong and what to do.
+    pub texts: Texts,
+}
+
+/// A sentence in all languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Texts {
+    /// English.
+    pub en: String,
+    /// Albanian.
+    pub sq: String,
+    /// Serbian in Latin script.
+    #[serde(rename = "sr-Latn")]
+    pub sr_latn: String,
+    /// Serbian in Cyrillic script.
+    #[serde(rename = "sr-Cyrl")]
+    pub sr_cyrl: String,
 }
 
 /// All kinds of problems.
@@ -315,7 +330,7 @@ impl Problem {
             Problem::WrongCode => Which::WrongCode,
             Problem::LinkNeeded => Which::LinkNeeded,
             Problem::LinkUsed => Which::LinkUsed,
-            Problem::WrongFields { .. } => Which::WrongFields,
+            Problem::WrongFields(_) => Which::WrongFields,
             Problem::NotWritten(_) => Which::NotWritten,
             Problem::Starting => Which::Starting,
             Problem::LogIn => Which::LogIn,
@@ -334,6 +349,8 @@ impl Problem {
                 ChangeError::LongPassword { .. } => Which::LongPassword,
                 ChangeError::NotFirst => Which::NotFirst,
                 ChangeError::Language => Which::BadLanguage,
+                ChangeError::BadPhone => Which::BadPhone,
+                ChangeError::Outdated { .. } => Which::Outdated,
                 ChangeError::Expired => Which::NoCode,
                 ChangeError::Unknown => Which::NotFound,
                 ChangeError::Accounts(_) => Which::Accounts,
@@ -369,6 +386,8 @@ impl Problem {
                     ChangeError::Language => Some("language"),
                     ChangeError::Role | ChangeError::LastAdmin => Some("role"),
                     ChangeError::NoName => Some("name"),
+                    ChangeError::BadPhone => Some("phone"),
+                    ChangeError::Outdated { .. } => Some("based_on"),
                     ChangeError::Expired => Some("code"),
                     _ => None,
                 },
@@ -404,9 +423,8 @@ impl IntoResponse for Problem {
             _ => None,
         };
         let Kind { link, status, title, .. } = *self.kind();
-        let (field, bound) = self.blame();
-        let detail = self.to_string();
-        let errors = if let Problem::WrongFields { wrong } = self { wrong } else { Vec::new() };
+        let ((field, bound), detail) = (self.blame(), self.to_string());
+        let errors = if let Problem::WrongFields(errors) = self { errors } else { Vec::new() };
         let body = ProblemBody { kind: link, title, status, detail, field, bound, errors };
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut answer = (status, Json(body)).into_response();

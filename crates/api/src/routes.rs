@@ -84,7 +84,8 @@ pub async fn presses(State(app): State<Arc<App>>, caller: Caller) -> Fresh<Floor
     )
 )]
 pub async fn press(State(app): State<Arc<App>>, Named(id): Named) -> Result<Fresh<PressDto>, Problem> {
-    let press = query::press(app.hub.plant(), &id)?;
+    let plant = app.hub.plant();
+    let press = query::press(&plant, &id)?;
     app.hub.press(&press.id).map(Fresh).ok_or(Problem::Defect)
 }
 
@@ -105,11 +106,12 @@ pub async fn series(
     Named(id): Named,
     Asked(asked): Asked<SeriesQuery>,
 ) -> Result<Fresh<SeriesDto>, Problem> {
-    let press = query::press(app.hub.plant(), &id)?;
+    let plant = app.hub.plant();
+    let press = query::press(&plant, &id)?;
     let signals = query::signals(asked.signals.as_deref(), press)?;
     let points = query::points(asked.points.as_deref())?;
     let span = query::span(asked.from.as_deref(), asked.to.as_deref(), app.hub.now(), 1)?;
-    let site = &app.hub.plant().site;
+    let site = app.hub.site();
     let mut history = match span.is_empty() {
         true => BTreeMap::new(),
         false => app.store.history(site, press, &signals, span, points).await?,
@@ -146,7 +148,8 @@ pub async fn states(
     Named(id): Named,
     Asked(asked): Asked<StatesQuery>,
 ) -> Result<Fresh<StatesDto>, Problem> {
-    let press = query::press(app.hub.plant(), &id)?;
+    let plant = app.hub.plant();
+    let press = query::press(&plant, &id)?;
     let limit = query::limit(asked.limit.as_deref())?;
     let now = app.hub.now();
     let span = query::span(asked.from.as_deref(), asked.to.as_deref(), now, 24)?;
@@ -158,7 +161,7 @@ pub async fn states(
     let wide = Span::new(span.from, reach);
     let filter =
         EventFilter { press: Some(press.id.clone()), kinds: vec!["interval"], span: wide, limit: INTERVALS };
-    let events = app.store.events(&app.hub.plant().site, filter).await?;
+    let events = app.store.events(app.hub.site(), filter).await?;
     // Earliest first: what follows the last one is not known here.
     let cut = events.last().filter(|_| events.len() == INTERVALS).map(|last| last.record.t);
     let known = Span::new(span.from, cut.map_or(span.to, |cut| cut.clamp(span.from.plus(1), span.to)));

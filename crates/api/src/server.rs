@@ -32,7 +32,7 @@ use crate::{
     doors::{self, origin},
     export, page,
     problem::{self, Problem},
-    routes as answers,
+    routes as answers, settings,
     setup::{self, SetUp},
     stream,
 };
@@ -57,6 +57,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; f
         (name = "history", description = "What was"),
         (name = "pipeline", description = "How data flow"),
         (name = "people", description = "Who comes in, and what they may do"),
+        (name = "settings", description = "What people change: plan, targets, limits, duty, languages"),
         (name = "problems", description = "What the `type` of a problem means"),
     )
 )]
@@ -85,6 +86,11 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(devices::ask, devices::wait))
         .routes(routes!(devices::devices, devices::let_in))
         .routes(routes!(devices::revoke))
+        .routes(routes!(settings::plan::plan))
+        .routes(routes!(settings::routes::settings, settings::routes::write))
+        .routes(routes!(settings::routes::versions))
+        .routes(routes!(settings::routes::version))
+        .routes(routes!(settings::routes::go_back))
         .routes(routes!(problem::problems))
         .routes(routes!(problem::problem))
         .split_for_parts()

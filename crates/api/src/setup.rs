@@ -170,7 +170,7 @@ impl SetUp {
         })?;
         let FirstPerson { login, name, password, language } = asked.person;
         let password = Secret::new(password);
-        let new = NewPerson { login, name, role: Role::Admin, language, presses: Presses::All };
+        let new = NewPerson { login, name, role: Role::Admin, language, phone: None, presses: Presses::All };
         self.accounts.could_be_first(&new, &password)?;
         if let Some(maker) = &self.site {
             let site = asked.site.ok_or(Problem::BadValue {
@@ -179,7 +179,7 @@ impl SetUp {
                 bound: "what site this is".to_owned(),
             })?;
             maker.make(&site).map_err(|error| match error {
-                NotMade::Fields(wrong) => Problem::WrongFields { wrong },
+                NotMade::Fields(wrong) => Problem::WrongFields(wrong),
                 NotMade::Failed(why) => Problem::NotWritten(why),
             })?;
         }

@@ -6,7 +6,7 @@ use presswatch_domain::{Catalogue, Plant, Press, PressId, ProducerId, ProducerRo
 use presswatch_modbus::PointFault;
 
 use crate::{
-    Api, Broker, Clock, Config, Edge, ErrorKind, Ingest, Site, Source, SourceKind, Store, Trust,
+    Api, Broker, Clock, Config, Edge, ErrorKind, Ingest, Settings, Site, Source, SourceKind, Store, Trust,
     plant::PressDraft,
     reader::{At, Reader},
     roles::{RoleDraft, Roles},
@@ -24,6 +24,7 @@ pub(crate) struct Drafts {
     pub presses: Vec<PressDraft>,
     pub sources: Vec<SourceDraft>,
     pub roles: Roles,
+    pub settings: Settings,
 }
 
 pub(crate) fn check(reader: &mut Reader<'_>, drafts: &Drafts) {
@@ -273,12 +274,14 @@ fn check_addresses(reader: &mut Reader<'_>, roles: &Roles) {
 
 /// The whole; `None` if a part is missing, which then was said.
 pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<Config> {
-    let Drafts { site, broker, store, presses, sources, roles } = drafts;
+    let Drafts { site, broker, store, presses, sources, roles, settings } = drafts;
     let mut producers: BTreeMap<ProducerId, ProducerRole> = BTreeMap::new();
     let mut plant_presses: BTreeMap<PressId, Press> = BTreeMap::new();
+    let mut bare = BTreeMap::new();
     for draft in presses {
         let (id, producer) = (draft.id?.value, draft.producer?.value);
         producers.insert(producer.clone(), ProducerRole::Edge);
+        bare.insert(id.clone(), draft.bare?);
         let press = Press { id: id.clone(), name: draft.name?, producer, catalogue: draft.catalogue? };
         plant_presses.insert(id, press);
     }
@@ -315,6 +318,9 @@ pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<C
     let id = site.id?;
     Some(Config {
         file: file.to_owned(),
+        settings,
+        bare,
+        beneath: reader.beneath(),
         broker_at: reader.place(broker.as_ref().map_or(0, |broker| broker.at)),
         site_at: reader.place(site.at),
         plant: Plant { site: id.clone(), presses: plant_presses, producers },

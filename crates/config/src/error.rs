@@ -12,6 +12,8 @@ pub struct ConfigError {
     pub file: PathBuf,
     /// Where in it.
     pub place: Place,
+    /// The field, as a JSON pointer such as `/plan/shift/0/to`; empty if it is none.
+    pub pointer: String,
     /// What.
     pub kind: ErrorKind,
 }
@@ -185,6 +187,40 @@ pub enum ErrorKind {
     EmbeddedBrokerAlone { role: &'static str },
     /// `serve` is for real plants.
     ServeSimulated,
+    /// Not a day.
+    Date { key: String, found: String },
+    /// Not a time of day.
+    WallClock { key: String, found: String },
+    /// Not a day with a time.
+    DayAndTime { key: String, found: String },
+    /// Two shifts of a press at one time.
+    ShiftsOverlap { shift: String, other: String, day: &'static str },
+    /// A last day before the first, or an end before its beginning.
+    EndsBefore { key: &'static str },
+    /// It ends when it begins.
+    NoLength,
+    /// A break that is not within its shift.
+    BreakOutside { shift: String },
+    /// Two breaks of a shift at one time.
+    BreaksOverlap { shift: String },
+    /// A planned stop of more than a year.
+    StopTooLong,
+    /// Two entries of the rota at one time.
+    RotaOverlap { entry: usize },
+    /// No person of that id.
+    UnknownPerson { found: String },
+    /// A person who stands there already.
+    SamePerson,
+    /// Two targets for one press.
+    SameTarget { press: String },
+    /// A text that is too long.
+    TooLong { key: String, most: usize },
+    /// A list that is too long.
+    TooMany { key: String, most: usize },
+    /// Settings that are too large, in bytes.
+    TooLarge { most: usize },
+    /// In an overlay: only the file may say this.
+    InFile { key: String },
 }
 
 impl ConfigError {

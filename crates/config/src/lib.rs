@@ -7,9 +7,12 @@
 mod cross;
 mod error;
 mod model;
+mod parts;
 mod plant;
+mod pointer;
 mod reader;
 mod roles;
+mod settings;
 mod site;
 mod source;
 mod suggest;
@@ -25,6 +28,8 @@ pub use model::{
     Api, ApiPart, Broker, Buckets, Clock, Config, Edge, EdgePart, Ingest, IngestPart, Login, Mains, Modbus,
     MqttDevice, MqttSignal, Outbox, Parts, Site, Source, SourceKind, Speed, Store, Trust,
 };
+pub use parts::Part;
+pub use settings::{Settings, from_json, stops, to_json};
 pub use site::LANGUAGES;
 pub use source::FAULTS;
 
@@ -38,7 +43,8 @@ impl Config {
             Ok(text) => Self::parse(file, &text, &|path| std::fs::read_to_string(path)),
             Err(error) => {
                 let kind = ErrorKind::Unreadable { why: error.to_string() };
-                let error = ConfigError { file: file.to_owned(), place: Place::File, kind };
+                let error =
+                    ConfigError { file: file.to_owned(), place: Place::File, pointer: String::new(), kind };
                 Err(Rejected { languages: Vec::new(), errors: vec![error] })
             }
         }
@@ -56,6 +62,7 @@ impl Config {
             let at = error.span().map_or(text.len(), |span| span.start);
             reader.wrong(at, ErrorKind::Syntax { detail: error.message().to_owned() });
         }
+        reader.tree(&root);
         let broken: Vec<Place> = reader.errors.iter().map(|error| error.place.clone()).collect();
         let mut root = reader::Table::root(&root);
         let folder = file.parent().map_or_else(PathBuf::new, Path::to_owned);
@@ -65,10 +72,14 @@ impl Config {
         let store = site::store(&mut reader, &mut root, &folder);
         let profiles = plant::profiles(&mut reader, &mut root, &folder, open);
         let presses = plant::presses(&mut reader, &mut root, &profiles);
+        let ids =
+            presses.iter().filter_map(|press| press.id.as_ref()).map(|id| &id.value).collect::<Vec<_>>();
+        let known = settings::Known { all: ids.len() == presses.len(), presses: ids };
+        let settings = settings::of_file(&mut reader, &mut root, &known);
         let sources = source::sources(&mut reader, &mut root, &folder, open);
         let roles = roles::roles(&mut reader, &mut root, &folder);
         root.finish(&mut reader);
-        let drafts = cross::Drafts { site, broker, store, presses, sources, roles };
+        let drafts = cross::Drafts { site, broker, store, presses, sources, roles, settings };
         cross::check(&mut reader, &drafts);
 
         let languages = drafts.site.languages.clone();

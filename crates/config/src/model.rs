@@ -1,16 +1,18 @@
 //! What a configuration says, once it is known to be right.
 
 use std::{
+    collections::BTreeMap,
     net::SocketAddr,
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
 
 use jiff::tz::TimeZone;
-use presswatch_domain::{Plant, PressId, ProducerId, SignalId, SiteId, TwoPoint};
+use presswatch_domain::{Catalogue, Plant, PressId, ProducerId, SignalId, SiteId, TwoPoint};
 use presswatch_modbus::{Limits, LineAt, Point};
 
-use crate::{ConfigError, ErrorKind, Place, Rejected};
+use crate::{ConfigError, ErrorKind, Place, Rejected, Settings};
 
 /// A whole configuration. A role takes its own part: [`Config::edge`], [`Config::ingest`],
 /// [`Config::api`].
@@ -23,6 +25,11 @@ pub struct Config {
     pub site: Site,
     /// Its presses and producers.
     pub plant: Plant,
+    /// What people change.
+    pub settings: Settings,
+    /// Of each press its profile, without limits of its own.
+    pub(crate) bare: BTreeMap<PressId, Arc<Catalogue>>,
+    pub(crate) beneath: serde_json::Value,
     pub(crate) broker: Option<Broker>,
     pub(crate) store: Option<Store>,
     pub(crate) edge: Option<Edge>,
@@ -468,12 +475,18 @@ impl Config {
 
     fn rejected(&self, kinds: impl IntoIterator<Item = ErrorKind>) -> Rejected {
         let place = Place::Text { line: 1, column: 1 };
-        let error = |kind| ConfigError { file: self.file.clone(), place: place.clone(), kind };
+        let error = |kind| ConfigError {
+            file: self.file.clone(),
+            place: place.clone(),
+            pointer: String::new(),
+            kind,
+        };
         Rejected { languages: self.site.languages.clone(), errors: kinds.into_iter().map(error).collect() }
     }
 
     fn rejected_at(&self, place: &Place, kind: ErrorKind) -> Rejected {
-        let error = ConfigError { file: self.file.clone(), place: place.clone(), kind };
+        let error =
+            ConfigError { file: self.file.clone(), place: place.clone(), pointer: String::new(), kind };
         Rejected { languages: self.site.languages.clone(), errors: vec![error] }
     }
 }

@@ -20,6 +20,8 @@ pub(crate) struct PressDraft {
     pub name: Option<String>,
     pub producer: Option<At<ProducerId>>,
     pub catalogue: Option<Arc<Catalogue>>,
+    /// Its profile with its states, and without limits of its own.
+    pub bare: Option<Arc<Catalogue>>,
 }
 
 /// The built-in profiles and the file's own.
@@ -80,6 +82,7 @@ fn catalogue<'a>(
                 reader.errors.extend(error.cells.into_iter().map(|cell| ConfigError {
                     file: file.clone(),
                     place: Place::Cell { row: cell.row, column: cell.column },
+                    pointer: String::new(),
                     kind: ErrorKind::Cell(cell.fault),
                 }));
                 None
@@ -118,15 +121,16 @@ fn press<'a>(reader: &mut Reader<'a>, mut table: Table<'a>, profiles: &Profiles)
         }
         known.cloned().flatten()
     });
+    if let Some(table) = table.get("states").and_then(|item| reader.table(&item)) {
+        catalogue = catalogue.map(|catalogue| states(reader, table, &catalogue));
+    }
+    let bare = catalogue.clone();
     if let Some(limits) = table.get("limits").and_then(|item| reader.table(&item)) {
         let signals = limits.free();
         catalogue = catalogue.map(|catalogue| overlaid(reader, &catalogue, &signals));
     }
-    if let Some(table) = table.get("states").and_then(|item| reader.table(&item)) {
-        catalogue = catalogue.map(|catalogue| states(reader, table, &catalogue));
-    }
     table.finish(reader);
-    PressDraft { id, name, producer, catalogue }
+    PressDraft { id, name, producer, catalogue, bare }
 }
 
 /// The profile with a press's own thresholds of its states.
@@ -190,7 +194,7 @@ fn producer_of<'a>(
 }
 
 /// The profile with a press's own limits laid over it.
-fn overlaid<'a>(
+pub(crate) fn overlaid<'a>(
     reader: &mut Reader<'a>,
     catalogue: &Catalogue,
     signals: &[(At<String>, Item<'a>)],
@@ -265,7 +269,7 @@ fn limits<'a>(reader: &mut Reader<'a>, mut table: Table<'a>, mut signal: Signal)
     signal
 }
 
-fn at_least_zero<'a>(
+pub(crate) fn at_least_zero<'a>(
     reader: &mut Reader<'a>,
     table: &mut Table<'a>,
     key: &'static str,

@@ -7,7 +7,7 @@ use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::{
-    ConfigError, ErrorKind, Place, Wanted,
+    ConfigError, ErrorKind, Place, Wanted, pointer,
     suggest::similar,
     units::{duration, size, written_duration, written_size},
 };
@@ -82,6 +82,20 @@ impl<'a> Table<'a> {
         entries.collect()
     }
 
+    /// As [`Table::finish`], of an overlay: what the file alone may say is told apart from what nobody knows.
+    pub fn finish_overlay(mut self, reader: &mut Reader<'_>, in_file: &[&str]) {
+        self.entries.retain(|name, (at, _)| {
+            let files = in_file.contains(name);
+            if files {
+                let key =
+                    if self.path.is_empty() { (*name).to_owned() } else { format!("{}.{name}", self.path) };
+                reader.wrong(*at, ErrorKind::InFile { key });
+            }
+            !files
+        });
+        self.finish(reader);
+    }
+
     /// Keys that nobody asked for are errors.
     pub fn finish(self, reader: &mut Reader<'_>) {
         for (name, (at, _)) in &self.entries {
@@ -102,12 +116,18 @@ impl<'a> Table<'a> {
 pub(crate) struct Reader<'a> {
     file: &'a Path,
     text: &'a str,
+    tree: Option<&'a DeTable<'a>>,
     pub errors: Vec<ConfigError>,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(file: &'a Path, text: &'a str) -> Self {
-        Self { file, text, errors: Vec::new() }
+        Self { file, text, tree: None, errors: Vec::new() }
+    }
+
+    /// What was read of the text: from here on errors say at which field they are.
+    pub fn tree(&mut self, root: &'a Spanned<DeTable<'a>>) {
+        self.tree = Some(root.get_ref());
     }
 
     pub fn place(&self, at: usize) -> Place {
@@ -115,6 +135,11 @@ impl<'a> Reader<'a> {
         let line_start = before.rfind('\n').map_or(0, |end| end + 1);
         let line = before.matches('\n').count() + 1;
         Place::Text { line, column: before[line_start..].chars().count() + 1 }
+    }
+
+    /// What an overlay may stand in place of.
+    pub fn beneath(&self) -> serde_json::Value {
+        crate::settings::beneath(self.text)
     }
 
     /// The line of an offset.
@@ -127,7 +152,12 @@ impl<'a> Reader<'a> {
 
     pub fn wrong(&mut self, at: usize, kind: ErrorKind) {
         let place = self.place(at);
-        self.errors.push(ConfigError { file: self.file.to_owned(), place, kind });
+        let mut pointer = self.tree.map_or_else(String::new, |tree| pointer::to(tree, at));
+        if let ErrorKind::Missing { key, .. } = &kind {
+            // The table is there, and the field is to be.
+            pointer::push(&mut pointer, key.rsplit('.').next().unwrap_or(key));
+        }
+        self.errors.push(ConfigError { file: self.file.to_owned(), place, pointer, kind });
     }
 
     pub fn wrong_type(&mut self, item: &Item<'_>, wanted: Wanted) {
@@ -303,6 +333,11 @@ impl<'a> Reader<'a> {
     /// True if a list stands there.
     pub fn is_list(&self, item: &Item<'_>) -> bool {
         matches!(item.node.get_ref(), DeValue::Array(_))
+    }
+
+    /// True if a date or a time stands there, without quotes.
+    pub fn is_datetime(&self, item: &Item<'_>) -> bool {
+        matches!(item.node.get_ref(), DeValue::Datetime(_))
     }
 
     /// True if a text stands there.

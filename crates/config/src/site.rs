@@ -45,14 +45,7 @@ pub(crate) fn site<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>) -> SiteDra
     let zone = table.need(reader, "zone", "zone = \"Europe/Belgrade\"");
     draft.zone = zone.and_then(|item| self::zone(reader, &item));
     draft.languages = match table.get("languages") {
-        Some(item) => {
-            let list = reader.list(&item);
-            if list.is_empty() && reader.is_list(&item) {
-                reader.wrong(item.at, ErrorKind::Empty { key: item.key.clone() });
-            }
-            let words = list.iter().filter_map(|item| reader.one_of(item, &LANGUAGES));
-            words.map(str::to_owned).collect()
-        }
+        Some(item) => languages(reader, &item),
         None => vec!["en".to_owned()],
     };
     draft.simulated = match table.get("simulated") {
@@ -68,6 +61,16 @@ pub(crate) fn site<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>) -> SiteDra
     }
     table.finish(reader);
     draft
+}
+
+/// What people of the site read, the first one first.
+pub(crate) fn languages<'a>(reader: &mut Reader<'a>, item: &Item<'a>) -> Vec<String> {
+    let list = reader.list(item);
+    if list.is_empty() && reader.is_list(item) {
+        reader.wrong(item.at, ErrorKind::Empty { key: item.key.clone() });
+    }
+    let words = list.iter().filter_map(|item| reader.one_of(item, &LANGUAGES));
+    words.map(str::to_owned).collect()
 }
 
 /// By the program's own table of zones, whatever the machine has.

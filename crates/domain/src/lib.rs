@@ -6,11 +6,13 @@
 
 pub mod catalogue;
 pub mod counters;
+pub mod duty;
 pub mod hold;
 pub mod id;
 pub mod inputs;
 pub mod limits;
 pub mod machine;
+pub mod plan;
 pub mod plant;
 pub mod quality;
 pub mod record;
@@ -23,11 +25,13 @@ pub mod validate;
 
 pub use catalogue::Catalogue;
 pub use counters::{Advance, advance, spec_energy, stroke_rate, throughput};
+pub use duty::Duty;
 pub use hold::{Bucket, Mark, Point, Segment, buckets, hold};
 pub use id::{IdError, PressId, ProducerId, SignalId, SiteId};
 pub use inputs::Inputs;
 pub use limits::{LimitFault, Limits};
 pub use machine::{Machine, MachineRules, Open};
+pub use plan::{Plan, Target};
 pub use plant::{Plant, Press, ProducerRole};
 pub use quality::{Conditioner, QualityRules, Reading};
 pub use record::{

@@ -22,6 +22,7 @@ fn main() {
         name: "Agron".to_owned(),
         role: Role::Admin,
         language: None,
+        phone: None,
         presses: Presses::All,
     };
     let person = accounts.add_first(new, &password, T0).expect("added");

@@ -83,6 +83,15 @@ pub enum ChangeError {
     /// No tag of a language, such as `sr-Latn`.
     #[error("a language is a tag such as `sq` or `sr-Latn`")]
     Language,
+    /// No phone number with its country.
+    #[error("a phone number begins with + and the country, as in +383 44 123 456")]
+    BadPhone,
+    /// Somebody else has changed the settings meanwhile.
+    #[error("the settings have become version {holds} meanwhile")]
+    Outdated {
+        /// The version that holds.
+        holds: i64,
+    },
     /// Its time is over, or would be before it began.
     #[error("its time is over")]
     Expired,

@@ -32,7 +32,7 @@ mod role;
 mod seal;
 mod words;
 
-pub use accounts::{Accounts, Change};
+pub use accounts::{Accounts, Change, Version};
 pub use attempts::{Attempts, Limit};
 pub use error::{AccountsError, ChangeError, LogInError};
 pub use first::FirstCode;

@@ -25,6 +25,8 @@ pub struct Person {
     pub role: Role,
     /// Tag of the language chosen, such as `sr-Latn`; the browser's if there is none.
     pub language: Option<String>,
+    /// Where the person is called, E.164 as in `+38344123456`; never leaves the plant.
+    pub phone: Option<String>,
     /// Which presses the person may see.
     pub presses: Presses,
     /// Otherwise nobody is let in with this login.
@@ -45,6 +47,9 @@ pub struct NewPerson {
     /// See [`Person::language`].
     #[serde(default)]
     pub language: Option<String>,
+    /// See [`Person::phone`].
+    #[serde(default)]
+    pub phone: Option<String>,
     /// See [`Person::presses`].
     pub presses: Presses,
 }
@@ -62,6 +67,9 @@ pub struct PersonChange {
     /// See [`Person::language`]. `Some(None)`, in JSON `null`, takes the choice back.
     #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub language: Option<Option<String>>,
+    /// See [`Person::phone`]. `Some(None)`, in JSON `null`, takes it away.
+    #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Option<String>>,
     /// See [`Person::presses`].
     pub presses: Option<Presses>,
     /// See [`Person::active`]. `false` ends the person's sessions.
@@ -83,6 +91,7 @@ impl NewPerson {
             login: login(&self.login)?,
             name: name(&self.name)?,
             language: self.language.map(language).transpose()?,
+            phone: self.phone.as_deref().map(phone).transpose()?,
             ..self
         })
     }
@@ -100,6 +109,7 @@ impl PersonChange {
             name: self.name.map_or(Ok(to.name), |text| name(&text))?,
             role: self.role.unwrap_or(to.role),
             language: self.language.map_or(Ok(to.language), |tag| tag.map(language).transpose())?,
+            phone: self.phone.map_or(Ok(to.phone), |given| given.as_deref().map(phone).transpose())?,
             presses: self.presses.unwrap_or(to.presses),
             active: self.active.unwrap_or(to.active),
             created: to.created,
@@ -127,6 +137,18 @@ fn language(tag: String) -> Result<String, ChangeError> {
     if good { Ok(tag) } else { Err(ChangeError::Language) }
 }
 
+/// E.164, however it was spaced.
+fn phone(text: &str) -> Result<String, ChangeError> {
+    let number: String =
+        text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '-' | '/' | '(' | ')')).collect();
+    let digits = number.strip_prefix('+').filter(|digits| {
+        (7..=15).contains(&digits.len())
+            && digits.bytes().all(|b| b.is_ascii_digit())
+            && !digits.starts_with('0')
+    });
+    digits.map(|digits| format!("+{digits}")).ok_or(ChangeError::BadPhone)
+}
+
 /// One trimmed line of 1 to `most` characters.
 fn line(text: &str, most: usize) -> Option<String> {
     let text = text.trim();
@@ -146,6 +168,18 @@ mod tests {
         }
         assert!(login(&"ë".repeat(64)).is_ok());
         assert_eq!(login_key(" ÇELIKU "), login_key("çeliku"));
+    }
+
+    #[test]
+    fn a_phone_number_has_its_country() {
+        for good in ["+38344123456", "+383 44 123-456", " +383 (44) 123/456"] {
+            assert_eq!(phone(good).expect("a number"), "+38344123456", "{good}");
+        }
+        for bad in
+            ["", "044123456", "0038344123456", "+0383441234", "+38344", "+3834412345678901", "+383 44 abc"]
+        {
+            assert!(matches!(phone(bad), Err(ChangeError::BadPhone)), "{bad}");
+        }
     }
 
     #[test]

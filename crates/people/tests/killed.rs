@@ -73,6 +73,7 @@ fn what_was_answered_outlives_the_kill() {
         name: "0".to_owned(),
         role: Role::Admin,
         language: None,
+        phone: None,
         presses: Presses::All,
     };
     Accounts::open(&path).expect("accounts").add_first(admin, &password, T0).expect("added");

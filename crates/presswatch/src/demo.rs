@@ -82,6 +82,7 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         site_name: "Novobërdë / Novo Brdo".to_owned(),
         zone: "Europe/Belgrade".to_owned(),
         footnote: None,
+        languages: presswatch_config::LANGUAGES.map(str::to_owned).to_vec(),
         broker: broker.clone(),
         way_in,
     };

@@ -24,9 +24,13 @@ mod probe;
 #[cfg(feature = "server")]
 mod progress;
 #[cfg(feature = "edge")]
+mod reload;
+#[cfg(feature = "edge")]
 pub mod roles;
 #[cfg(feature = "server")]
 mod serve;
+#[cfg(feature = "server")]
+mod settings;
 mod words;
 #[cfg(test)]
 mod words_tests;

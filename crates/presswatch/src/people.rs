@@ -105,7 +105,7 @@ impl<R: BufRead, W: Write> Desk<R, W> {
             true => roles[self.asker.choice("people-role", &[], &words)?],
         };
         let password = self.new_password(&login)?;
-        let new = NewPerson { login, name, role, language: None, presses: Presses::All };
+        let new = NewPerson { login, name, role, language: None, phone: None, presses: Presses::All };
         let now = UtcMs(Clock::system().now().utc_ms);
         let person = self.accounts.add(new, &password, now).map_err(|error| self.refused(error))?;
         self.asker.say("people-added", &[("login", person.login)])

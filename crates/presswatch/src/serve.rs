@@ -13,7 +13,9 @@ use presswatch_mqtt::BrokerAddress;
 use crate::{
     ending::Ending,
     first,
+    reload::Reload,
     roles::{self, Base, api, edge, ingest, refused, store},
+    settings::Overlays,
 };
 
 /// Where the page of the first start is.
@@ -49,7 +51,9 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
         return Err(refused(rejected));
     }
     let parts = config.parts().map_err(refused)?;
-    let base = Base::new(&args.data)?;
+    let (reload, base) = (Reload::listen(&config)?, Base::new(&args.data)?);
+    let overlays = Overlays::new(config);
+    reload.with(overlays.clone()).start(&base.tasks);
     let mut embedded: Option<BrokerAddress> = None;
     let mut broker = |broker: &Broker, login: Option<&Login>| match (broker, &embedded) {
         (Broker::Embedded, Some(address)) => Ok(address.clone()),
@@ -88,7 +92,7 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
                 ingest::start(&starter, part, address, store.clone())?;
             }
             match api {
-                Some((door, part, address)) => door.start(&starter, part, address, store),
+                Some((door, part, address)) => door.start(&starter, part, overlays, address, store),
                 None => Ok(()),
             }
         };

@@ -50,7 +50,10 @@ fn line(error: &ConfigError, language: Language) -> String {
 
 /// What is wrong, without its place.
 pub fn sentence(kind: &ErrorKind, language: Language) -> String {
-    let (id, words) = said(kind);
+    let (id, mut words) = said(kind);
+    for (_, word) in words.iter_mut().filter(|(name, _)| *name == "day") {
+        *word = say(language, &format!("weekday-{word}"), &[]);
+    }
     let mut text = say(language, id, &words);
     if let Some(similar) = similar(kind) {
         text.push(' ');
@@ -147,6 +150,23 @@ fn said(kind: &ErrorKind) -> Said {
         K::Nut { found } => ("config-nut", words![found]),
         K::PowerSupply { found } => ("config-power-supply", words![found]),
         K::WhichMains => ("config-which-mains", Vec::new()),
+        K::Date { key, found } => ("config-date", words![key, found]),
+        K::WallClock { key, found } => ("config-wall-clock", words![key, found]),
+        K::DayAndTime { key, found } => ("config-day-and-time", words![key, found]),
+        K::ShiftsOverlap { shift, other, day } => ("config-shifts-overlap", words![shift, other, day]),
+        K::EndsBefore { key } => ("config-ends-before", words![key]),
+        K::NoLength => ("config-no-length", Vec::new()),
+        K::BreakOutside { shift } => ("config-break-outside", words![shift]),
+        K::BreaksOverlap { shift } => ("config-breaks-overlap", words![shift]),
+        K::StopTooLong => ("config-stop-too-long", Vec::new()),
+        K::RotaOverlap { entry } => ("config-rota-overlap", words![entry]),
+        K::UnknownPerson { found } => ("config-unknown-person", words![found]),
+        K::SamePerson => ("config-same-person", Vec::new()),
+        K::SameTarget { press } => ("config-same-target", words![press]),
+        K::TooLong { key, most } => ("config-too-long", words![key, most]),
+        K::TooMany { key, most } => ("config-too-many", words![key, most]),
+        K::TooLarge { most } => ("config-too-large", words![most]),
+        K::InFile { key } => ("config-in-file", words![key]),
     }
 }
 
@@ -318,6 +338,23 @@ mod tests {
             K::Nut { found: s() },
             K::PowerSupply { found: s() },
             K::WhichMains,
+            K::Date { key: s(), found: s() },
+            K::WallClock { key: s(), found: s() },
+            K::DayAndTime { key: s(), found: s() },
+            K::ShiftsOverlap { shift: s(), other: s(), day: "wed" },
+            K::EndsBefore { key: "to" },
+            K::NoLength,
+            K::BreakOutside { shift: s() },
+            K::BreaksOverlap { shift: s() },
+            K::StopTooLong,
+            K::RotaOverlap { entry: 2 },
+            K::UnknownPerson { found: s() },
+            K::SamePerson,
+            K::SameTarget { press: s() },
+            K::TooLong { key: s(), most: 7 },
+            K::TooMany { key: s(), most: 7 },
+            K::TooLarge { most: 7 },
+            K::InFile { key: s() },
         ];
         let ambiguous = AddressFault::Ambiguous { area: Area::Holding, found: 40_003, offset: 2 };
         let registers =
@@ -403,6 +440,7 @@ mod tests {
         let error = |line, kind| ConfigError {
             file: PathBuf::from("p.toml"),
             place: Place::Text { line, column: 3 },
+            pointer: String::new(),
             kind,
         };
         let errors = vec![

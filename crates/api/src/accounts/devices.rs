@@ -164,7 +164,7 @@ pub async fn let_in(
     Told(asked): Told<LetIn>,
 ) -> Result<(StatusCode, Fresh<DeviceDto>), Problem> {
     let Caller::Person(person) = &caller else { return Err(Problem::MayNot) };
-    let presses = named(app.hub.plant(), asked.presses)?;
+    let presses = named(&app.hub.plant(), asked.presses)?;
     let new = NewDevice { name: asked.name, role: role(&asked.role)?, presses };
     let (accounts, now) = (app.acting(&caller)?, app.doors.now());
     let device = app.doors.pairings.allow(&asked.code, new, &accounts, &person.id, now)?;

@@ -6,7 +6,7 @@ use axum::{extract::State, http::StatusCode};
 use presswatch_domain::UtcMs;
 use presswatch_people::{NewPerson, Person, PersonChange, PersonId};
 use presswatch_runtime::Secret;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 
 use super::{Told, named, role, told};
@@ -32,6 +32,8 @@ pub struct PersonDto {
     pub role: &'static str,
     /// The language chosen.
     pub language: Option<String>,
+    /// Where they are called, as in `+38344123456`.
+    pub phone: Option<String>,
     /// The presses that they see; `null`: all.
     pub presses: Option<Vec<String>>,
     /// False: does not come in any more.
@@ -56,6 +58,9 @@ pub struct AddPerson {
     /// The language, if it is known.
     #[serde(default)]
     language: Option<String>,
+    /// Where they are called, as in `+383 44 123 456`.
+    #[serde(default)]
+    phone: Option<String>,
     /// The presses that they see; left out: all.
     #[serde(default)]
     presses: Option<Vec<String>>,
@@ -74,6 +79,10 @@ pub struct ChangePerson {
     role: Option<String>,
     /// The language.
     language: Option<String>,
+    /// Where they are called; `null` takes it away.
+    #[serde(default, deserialize_with = "said")]
+    #[schema(value_type = Option<String>)]
+    phone: Option<Option<String>>,
     /// The presses that they see; `[]`: none.
     presses: Option<Vec<String>>,
     /// True: all presses.
@@ -90,6 +99,11 @@ pub struct NewPassword {
     password: String,
 }
 
+/// A field that is there, be it `null`.
+fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
+}
+
 fn dto(person: Person) -> PersonDto {
     PersonDto {
         id: person.id.to_string(),
@@ -97,6 +111,7 @@ fn dto(person: Person) -> PersonDto {
         name: person.name,
         role: person.role.as_str(),
         language: person.language,
+        phone: person.phone,
         presses: told(&person.presses),
         active: person.active,
         created: person.created,
@@ -127,9 +142,9 @@ pub async fn add(
     caller: Caller,
     Told(asked): Told<AddPerson>,
 ) -> Result<(StatusCode, Fresh<PersonDto>), Problem> {
-    let presses = named(app.hub.plant(), asked.presses)?;
-    let AddPerson { login, name, language, password, .. } = asked;
-    let new = NewPerson { login, name, role: role(&asked.role)?, language, presses };
+    let presses = named(&app.hub.plant(), asked.presses)?;
+    let AddPerson { login, name, language, phone, password, .. } = asked;
+    let new = NewPerson { login, name, role: role(&asked.role)?, language, phone, presses };
     let (accounts, now) = (app.acting(&caller)?, app.doors.now());
     let added = tokio::task::spawn_blocking(move || accounts.add(new, &Secret::new(password), now));
     let person = added.await.map_err(|_| Problem::Defect)??;
@@ -155,7 +170,7 @@ pub async fn change(
 ) -> Result<Fresh<PersonDto>, Problem> {
     let presses = match (asked.all_presses, asked.presses) {
         (true, _) => Some(presswatch_people::Presses::All),
-        (false, Some(list)) => Some(named(app.hub.plant(), Some(list))?),
+        (false, Some(list)) => Some(named(&app.hub.plant(), Some(list))?),
         (false, None) => None,
     };
     let change = PersonChange {
@@ -163,6 +178,7 @@ pub async fn change(
         name: asked.name,
         role: asked.role.as_deref().map(role).transpose()?,
         language: asked.language.map(Some),
+        phone: asked.phone,
         presses,
         active: asked.active,
     };

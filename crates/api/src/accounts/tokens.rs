@@ -99,7 +99,7 @@ pub async fn add(
     Told(asked): Told<AddToken>,
 ) -> Result<(StatusCode, Fresh<MadeToken>), Problem> {
     let Caller::Person(person) = &caller else { return Err(Problem::MayNot) };
-    let presses = named(app.hub.plant(), asked.presses)?;
+    let presses = named(&app.hub.plant(), asked.presses)?;
     let new =
         NewToken { name: asked.name, role: role(&asked.role)?, presses, expires: asked.expires.map(UtcMs) };
     let (token, text) = app.acting(&caller)?.add_token(new, &person.id, app.doors.now())?;

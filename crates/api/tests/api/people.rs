@@ -21,7 +21,8 @@ fn now() -> UtcMs {
 }
 
 fn add(accounts: &Accounts, login: &str, role: Role, presses: Presses) -> anyhow::Result<()> {
-    let new = NewPerson { login: login.into(), name: login.into(), role, language: None, presses };
+    let new =
+        NewPerson { login: login.into(), name: login.into(), role, language: None, phone: None, presses };
     Ok(accounts.add(new, &Secret::new(PASSWORD), now()).map(drop)?)
 }
 

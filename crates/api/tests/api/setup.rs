@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use anyhow::Context;
-use presswatch_api::{FieldError, FirstSite, MakeSite, NotMade, SetUp};
+use presswatch_api::{FieldError, FirstSite, MakeSite, NotMade, SetUp, Texts};
 use presswatch_people::{Accounts, Role};
 use presswatch_runtime::{Clock, Health, Secret};
 use reqwest::{Client, Method, Response, header};
@@ -97,7 +97,8 @@ impl MakeSite for Maker {
 
     fn make(&self, site: &FirstSite) -> Result<(), NotMade> {
         if site.id == "Wrong" {
-            let texts = [("en".to_owned(), "Not so.".to_owned())].into();
+            let text = || "Not so.".to_owned();
+            let texts = Texts { en: text(), sq: text(), sr_latn: text(), sr_cyrl: text() };
             return Err(NotMade::Fields(vec![FieldError { pointer: "/site/id".to_owned(), texts }]));
         }
         if site.id == "full" {

@@ -127,7 +127,7 @@ impl Site {
         let record = Uplink::start(&site.tasks, Clock::system(), &Health::default(), config)?;
         let setup = Arc::new(SetUp::new(accounts.clone(), Clock::system(), None));
         let code = setup.code()?.context("a code")?.expose().to_owned();
-        let way_in = WayIn::People(People { setup, record: record.clone() });
+        let way_in = WayIn::People(People { setup, record: record.clone(), settings: None });
         serve(&site.tasks, site.store.clone(), nowhere(), way_in, listener)?;
         Ok((site, accounts, record, code))
     }
@@ -223,6 +223,7 @@ pub fn serve(
         site_name: "Test plant".to_owned(),
         zone: "Europe/Belgrade".to_owned(),
         footnote: Some("* a footnote".to_owned()),
+        languages: vec!["sq".to_owned(), "en".to_owned()],
         broker,
         way_in,
     };

@@ -186,6 +186,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** When presses shall run: shifts, breaks, holidays, planned stops and whether they count, targets. */
+        readonly get: operations["plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/presses": {
         readonly parameters: {
             readonly query?: never;
@@ -353,6 +370,78 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people have changed, what the file says beneath it, and what needs a restart. */
+        readonly get: operations["settings"];
+        /** Writes all settings as a new version, if all of it is right: otherwise every error at its field. */
+        readonly put: operations["write_settings"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/settings/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The versions, the newest first: the last 1000. */
+        readonly get: operations["settings_versions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/settings/versions/{version}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One version, whole. */
+        readonly get: operations["settings_version"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/settings/versions/{version}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Brings an older version back, as a new one. A planned stop that is not in the version that holds is new: it
+         *     is known from now on. Version 0 is the file alone.
+         */
+        readonly post: operations["return_settings"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/setup": {
         readonly parameters: {
             readonly query?: never;
@@ -420,6 +509,8 @@ export interface components {
             readonly name: string;
             /** @description A first password; the person changes it. */
             readonly password: string;
+            /** @description Where they are called, as in `+383 44 123 456`. */
+            readonly phone?: string | null;
             /** @description The presses that they see; left out: all. */
             readonly presses?: readonly string[] | null;
             /** @description The role. */
@@ -439,6 +530,13 @@ export interface components {
             /** @description Its role. */
             readonly role: components["schemas"]["RoleName"];
         };
+        /** @description A break within its shift. */
+        readonly BreakForm: {
+            /** @description When it begins. */
+            readonly from: string;
+            /** @description When it ends. */
+            readonly to: string;
+        };
         /** @description A link that lets one browser in. */
         readonly ByLink: {
             /** @description What stands in the link after `once=`. */
@@ -456,6 +554,8 @@ export interface components {
             readonly login?: string | null;
             /** @description Name for people. */
             readonly name?: string | null;
+            /** @description Where they are called; `null` takes it away. */
+            readonly phone?: string | null;
             /** @description The presses that they see; `[]`: none. */
             readonly presses?: readonly string[] | null;
             readonly role?: components["schemas"]["RoleName"] | null;
@@ -500,14 +600,19 @@ export interface components {
             /** @description Those that wait. */
             readonly waiting: readonly components["schemas"]["WaitingDto"][];
         };
-        /** @description A field of a body that can't be as it is. */
+        /** @description Who is on duty. */
+        readonly DutyForm: {
+            /** @description Each week; no two at one time. */
+            readonly rota?: readonly components["schemas"]["TurnForm"][] | null;
+            /** @description In place of the rota for a while; of two at one time, the later in the list. */
+            readonly swap?: readonly components["schemas"]["SwapForm"][] | null;
+        };
+        /** @description One thing that is wrong with what was sent. */
         readonly FieldError: {
-            /** @description Where in the body, as a JSON pointer (RFC 6901). */
+            /** @description The field, as a JSON pointer (RFC 6901) such as `/plan/shift/0/to`; empty: the whole. */
             readonly pointer: string;
-            /** @description Why, for people, by language. */
-            readonly texts: {
-                readonly [key: string]: string;
-            };
+            /** @description What is wrong and what to do. */
+            readonly texts: components["schemas"]["Texts"];
         };
         /** @description The answers. */
         readonly FirstAnswers: {
@@ -591,6 +696,24 @@ export interface components {
              */
             readonly to: number;
         };
+        /** @description A day without shifts. */
+        readonly HolidayDto: {
+            /** @description The day on which it is kept. */
+            readonly day: string;
+            /** @description The date is a prediction. */
+            readonly expected: boolean;
+            /** @description What it is called. */
+            readonly name: components["schemas"]["Texts"];
+            /** @description The day that is celebrated: another, if that one is on a weekend. */
+            readonly of: string;
+        };
+        /** @description A day without shifts. */
+        readonly HolidayForm: {
+            /** @description The day. */
+            readonly day: string;
+            /** @description What it is called. */
+            readonly name?: string | null;
+        };
         /** @description A kind of problem: what a `type` means. */
         readonly Kind: {
             /** @description What it means, and what helps. */
@@ -616,6 +739,44 @@ export interface components {
             readonly presses?: readonly string[] | null;
             /** @description `wall` or `operator`. */
             readonly role: components["schemas"]["RoleName"];
+        };
+        /** @description Limits of a signal, in its unit; what is left out is as the profile says. */
+        readonly LimitForm: {
+            /**
+             * Format: double
+             * @description How long it must last for a trip, in seconds.
+             */
+            readonly delay_trip_s?: number | null;
+            /**
+             * Format: double
+             * @description How long it must last for a warning, in seconds.
+             */
+            readonly delay_warn_s?: number | null;
+            /**
+             * Format: double
+             * @description By how much it must come back for an alarm to end.
+             */
+            readonly hyst?: number | null;
+            /**
+             * Format: double
+             * @description High trip.
+             */
+            readonly trip_hi?: number | null;
+            /**
+             * Format: double
+             * @description Low trip.
+             */
+            readonly trip_lo?: number | null;
+            /**
+             * Format: double
+             * @description High warning.
+             */
+            readonly warn_hi?: number | null;
+            /**
+             * Format: double
+             * @description Low warning.
+             */
+            readonly warn_lo?: number | null;
         };
         /** @description Who logs in. */
         readonly LogIn: {
@@ -658,6 +819,11 @@ export interface components {
             /** @description The time zone that this machine has. */
             readonly zone: string;
         };
+        /** @description A version, whole. */
+        readonly OldSettingsDto: components["schemas"]["VersionDto"] & {
+            /** @description As in `/settings`. */
+            readonly settings: components["schemas"]["SettingsForm"];
+        };
         /** @description One's own password. */
         readonly OwnPassword: {
             /** @description The one from now on. */
@@ -696,6 +862,8 @@ export interface components {
             readonly login: string;
             /** @description Name for people. */
             readonly name: string;
+            /** @description Where they are called, as in `+38344123456`. */
+            readonly phone?: string | null;
             /** @description The presses that they see; `null`: all. */
             readonly presses?: readonly string[] | null;
             /** @description The role. */
@@ -713,6 +881,56 @@ export interface components {
             readonly readiness: components["schemas"]["ReadinessDto"];
             /** @description The store. */
             readonly store: components["schemas"]["StoreDto"];
+        };
+        /** @description `/plan`: when presses shall run. */
+        readonly PlanDto: {
+            /**
+             * Format: int64
+             * @description First instant asked for.
+             */
+            readonly from: number;
+            /** @description Where something is planned and nobody is on duty; null: there is no duty calendar. */
+            readonly holes: readonly (readonly [
+                number,
+                number
+            ])[] | null;
+            /** @description Holidays, by day. */
+            readonly holidays: readonly components["schemas"]["HolidayDto"][];
+            /**
+             * Format: int64
+             * @description How long before a shift a stop must be registered to count in it, in ms.
+             */
+            readonly lead_ms: number;
+            /** @description By press: its shifts that have time in common with what was asked for, whole, in order of time. */
+            readonly presses: {
+                readonly [key: string]: readonly components["schemas"]["ShiftDto"][];
+            };
+            /** @description Planned stops. */
+            readonly stops: readonly components["schemas"]["StopDto"][];
+            /** @description By press: what it shall reach. */
+            readonly targets: {
+                readonly [key: string]: components["schemas"]["TargetDto"];
+            };
+            /**
+             * Format: int64
+             * @description First instant not asked for.
+             */
+            readonly to: number;
+        };
+        /** @description When presses shall run. Times are wall-clock time of the site: `22:00`; days are `2026-12-31`. */
+        readonly PlanForm: {
+            /** @description Days without shifts besides the calendar's. */
+            readonly holiday?: readonly components["schemas"]["HolidayForm"][] | null;
+            /** @description `kosovo` or `none`, which is the standard. */
+            readonly holidays?: string | null;
+            /** @description How long before a shift a stop must be registered to count in it, such as `24h`, which is the standard. */
+            readonly lead?: string | null;
+            /** @description Shifts. */
+            readonly shift?: readonly components["schemas"]["ShiftForm"][] | null;
+            /** @description Planned stops; only people register them, the file has none. */
+            readonly stop?: readonly components["schemas"]["StopForm"][] | null;
+            /** @description Days of that calendar, or of `holiday`, on which people work all the same. */
+            readonly workdays?: readonly string[] | null;
         };
         /** @description A press as it is now. */
         readonly PressDto: {
@@ -751,7 +969,7 @@ export interface components {
             readonly bound?: string | null;
             /** @description This problem in words. */
             readonly detail: string;
-            /** @description Each field of the body that can't be as it is. */
+            /** @description All that is wrong with what was sent, where it has many fields. */
             readonly errors?: readonly components["schemas"]["FieldError"][];
             /** @description The parameter, if one is to blame. */
             readonly field?: string | null;
@@ -766,7 +984,7 @@ export interface components {
             readonly type: components["schemas"]["ProblemType"];
         };
         /** @enum {string} */
-        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/set-up" | "/api/v1/problems/wrong-code" | "/api/v1/problems/link-needed" | "/api/v1/problems/link-used" | "/api/v1/problems/wrong-fields" | "/api/v1/problems/not-written" | "/api/v1/problems/starting" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
+        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/set-up" | "/api/v1/problems/wrong-code" | "/api/v1/problems/link-needed" | "/api/v1/problems/link-used" | "/api/v1/problems/wrong-fields" | "/api/v1/problems/not-written" | "/api/v1/problems/starting" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/bad-phone" | "/api/v1/problems/outdated" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
         /** @description One producer. */
         readonly ProducerDto: {
             readonly clock: components["schemas"]["ClockDto"] | null;
@@ -842,6 +1060,14 @@ export interface components {
             readonly t: number;
             readonly v: components["schemas"]["Scalar"] | null;
         };
+        /** @description A return to an older version. */
+        readonly ReturnTo: {
+            /**
+             * Format: int64
+             * @description The version that holds, as the writer has seen it.
+             */
+            readonly based_on: number;
+        };
         /** @enum {string} */
         readonly RoleName: "viewer" | "wall" | "operator" | "technician" | "monitor" | "manager" | "admin";
         /** @description Live event `row`: what changed of a press. */
@@ -909,11 +1135,86 @@ export interface components {
              */
             readonly t?: number | null;
         };
+        /** @description The settings that hold, and what lies beneath them. */
+        readonly SettingsDto: components["schemas"]["VersionDto"] & {
+            /** @description Why `settings` do not go with the file, so that the file holds alone; empty: all is well. */
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description What the file says of the same, which holds where `settings` says nothing. */
+            readonly file: components["schemas"]["SettingsForm"];
+            /** @description Who can be on duty. */
+            readonly people: readonly components["schemas"]["WhoDto"][];
+            /** @description What has changed in the file and needs a restart of the program. */
+            readonly restart: readonly components["schemas"]["Texts"][];
+            /** @description What people have changed: `plan`, `target`, `limits`, `duty`, `site.languages`. See docs/settings.md. */
+            readonly settings: components["schemas"]["SettingsForm"];
+        };
+        /** @description What people change. What is left out, or null, is as the file says. */
+        readonly SettingsForm: {
+            readonly duty?: components["schemas"]["DutyForm"] | null;
+            /** @description By press and signal: in place of the file's limits of that signal, laid over its profile. */
+            readonly limits?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["LimitForm"];
+                };
+            } | null;
+            readonly plan?: components["schemas"]["PlanForm"] | null;
+            readonly site?: components["schemas"]["SiteForm"] | null;
+            /** @description In place of the file's targets, all of them. */
+            readonly target?: readonly components["schemas"]["TargetForm"][] | null;
+        };
         /** @description What is still to be said. */
         readonly SetUpDto: {
             /** @description True until there is a first person. */
             readonly needed: boolean;
             readonly site?: components["schemas"]["OffersDto"] | null;
+        };
+        /** @description A shift of a press on one day. */
+        readonly ShiftDto: {
+            /** @description Its breaks. */
+            readonly breaks: readonly (readonly [
+                number,
+                number
+            ])[];
+            /** @description The day on which it begins, such as `2026-10-24`. */
+            readonly day: string;
+            /**
+             * Format: int64
+             * @description Its beginning.
+             */
+            readonly from: number;
+            /** @description Its name. */
+            readonly name: string;
+            /** @description Planned time: the shift without breaks and without the stops that count. */
+            readonly planned: readonly (readonly [
+                number,
+                number
+            ])[];
+            /** @description What planned stops take of it. */
+            readonly stops: readonly components["schemas"]["TouchDto"][];
+            /**
+             * Format: int64
+             * @description Its end.
+             */
+            readonly to: number;
+        };
+        /** @description A shift. It belongs to the day on which it begins. */
+        readonly ShiftForm: {
+            /** @description Its breaks. */
+            readonly breaks?: readonly components["schemas"]["BreakForm"][] | null;
+            /** @description On which days it begins: `mon tue wed thu fri sat sun`. */
+            readonly days: readonly string[];
+            /** @description When it begins. */
+            readonly from: string;
+            /** @description Its name. */
+            readonly name: string;
+            /** @description Of which presses; left out: of all. */
+            readonly presses?: readonly string[] | null;
+            /** @description When it ends: on the next day, if that is not later; `24:00` is the end of the day. */
+            readonly to: string;
+            /** @description The first day on which it may begin. */
+            readonly valid_from?: string | null;
+            /** @description The last day on which it may begin. */
+            readonly valid_to?: string | null;
         };
         /** @description What a press can tell: fixed by its configuration. */
         readonly SignalDto: {
@@ -974,12 +1275,19 @@ export interface components {
             readonly footnote: string | null;
             /** @description Its id. */
             readonly id: string;
+            /** @description What its people read, as tags such as `sr-Latn`, the first one first. */
+            readonly languages: readonly string[];
             /** @description Its name for people. */
             readonly name: string;
             /** @description Its data are simulated or replayed. */
             readonly simulated: boolean;
             /** @description Its time zone by IANA name: what a page shows is of this zone. */
             readonly zone: string;
+        };
+        /** @description Of the site. */
+        readonly SiteForm: {
+            /** @description What its people read, the first one first: `en sq sr-Latn sr-Cyrl`. */
+            readonly languages?: readonly string[] | null;
         };
         /** @description Live event `state`. */
         readonly StateEvent: {
@@ -1033,6 +1341,47 @@ export interface components {
              */
             readonly to: number;
         };
+        /** @description A planned stop. */
+        readonly StopDto: {
+            /**
+             * Format: int64
+             * @description Its beginning.
+             */
+            readonly from: number;
+            /** @description Its number in `plan.stop` of the settings, from 0. */
+            readonly number: number;
+            /** @description Of which presses; null: of all. */
+            readonly presses: readonly string[] | null;
+            /** @description Why. */
+            readonly reason: string;
+            /**
+             * Format: int64
+             * @description Since when it is known.
+             */
+            readonly registered: number;
+            /**
+             * Format: int64
+             * @description Its end.
+             */
+            readonly to: number;
+        };
+        /** @description A planned stop. */
+        readonly StopForm: {
+            /** @description Its beginning, such as `2026-12-07T06:00`. */
+            readonly from: string;
+            /** @description Of which presses; left out: of all. */
+            readonly presses?: readonly string[] | null;
+            /** @description Why. */
+            readonly reason: string;
+            /**
+             * Format: int64
+             * @description Since when it is known, ms UTC: the server's to give; what is sent here is not looked at. What lies
+             *     within a stop that was there before is known since then.
+             */
+            readonly registered?: number | null;
+            /** @description Its end. */
+            readonly to: string;
+        };
         /** @description The store. */
         readonly StoreDto: {
             /** @description Its id. */
@@ -1046,6 +1395,54 @@ export interface components {
              * @description Bytes on disk; null until it has answered once.
              */
             readonly size_bytes: number | null;
+        };
+        /** @description Other people for a while. */
+        readonly SwapForm: {
+            /** @description Its beginning, such as `2026-12-07T06:00`. */
+            readonly from: string;
+            /** @description Ids of people; empty: nobody. */
+            readonly people: readonly string[];
+            /** @description Its end. */
+            readonly to: string;
+        };
+        /** @description What a press shall reach. */
+        readonly TargetDto: {
+            /**
+             * Format: double
+             * @description kg per hour of planned time.
+             */
+            readonly throughput: number | null;
+            /**
+             * Format: double
+             * @description Percent of planned time in which it runs.
+             */
+            readonly uptime: number | null;
+        };
+        /** @description What a press shall reach. */
+        readonly TargetForm: {
+            /** @description Which. */
+            readonly press: string;
+            /**
+             * Format: double
+             * @description kg per hour of planned time.
+             */
+            readonly throughput?: number | null;
+            /**
+             * Format: double
+             * @description Percent of planned time in which it runs.
+             */
+            readonly uptime?: number | null;
+        };
+        /** @description A sentence in all languages. */
+        readonly Texts: {
+            /** @description English. */
+            readonly en: string;
+            /** @description Albanian. */
+            readonly sq: string;
+            /** @description Serbian in Cyrillic script. */
+            readonly "sr-Cyrl": string;
+            /** @description Serbian in Latin script. */
+            readonly "sr-Latn": string;
         };
         /** @description `/clock`: the server's own clock, or what was said to producers that wait for a time. */
         readonly TimeDto: {
@@ -1085,6 +1482,60 @@ export interface components {
              */
             readonly used?: number | null;
         };
+        /** @description What a planned stop takes of a shift. */
+        readonly TouchDto: {
+            /** @description It was registered in time and is no planned time; false: told too late, and so it is. */
+            readonly counts: boolean;
+            /**
+             * Format: int64
+             * @description Where it begins within the shift.
+             */
+            readonly from: number;
+            /** @description The stop's `number`. */
+            readonly stop: number;
+            /**
+             * Format: int64
+             * @description Where it ends within the shift.
+             */
+            readonly to: number;
+        };
+        /** @description An entry of the rota; days, times and validity as of a shift. */
+        readonly TurnForm: {
+            /** @description On which days it begins. */
+            readonly days: readonly string[];
+            /** @description When it begins. */
+            readonly from: string;
+            /** @description Ids of people: the first technician, the second, and so on. */
+            readonly people: readonly string[];
+            /** @description When it ends. */
+            readonly to: string;
+            /** @description The first day on which it may begin. */
+            readonly valid_from?: string | null;
+            /** @description The last day on which it may begin. */
+            readonly valid_to?: string | null;
+        };
+        /** @description Who wrote a version, and when. */
+        readonly VersionDto: {
+            /**
+             * Format: int64
+             * @description When; null: nobody knew the time, or nothing was ever changed.
+             */
+            readonly at: number | null;
+            /** @description The id of who did, or `console`. */
+            readonly by: string | null;
+            /** @description Their name, if they are a person who is still here. */
+            readonly by_name: string | null;
+            /**
+             * Format: int64
+             * @description The older version that it brought back.
+             */
+            readonly returned_to: number | null;
+            /**
+             * Format: int64
+             * @description Its number; 0: the file alone, nothing was ever changed.
+             */
+            readonly version: number;
+        };
         /** @description A device that waits to be let in. */
         readonly WaitingDto: {
             /** @description The code that it shows. */
@@ -1095,8 +1546,28 @@ export interface components {
              */
             readonly until: number;
         };
+        /** @description A person who can be on duty. */
+        readonly WhoDto: {
+            /** @description The id. */
+            readonly id: string;
+            /** @description Name for people. */
+            readonly name: string;
+        };
         /** @enum {string} */
         readonly WhoName: "guest" | "person" | "device" | "token";
+        /** @description Settings to be written. */
+        readonly WriteSettings: {
+            /**
+             * Format: int64
+             * @description The version that the writer has seen; if another one holds by now, nothing is written.
+             */
+            readonly based_on: number;
+            /**
+             * @description All settings, as in `/settings`. What is left out is as the file says. `registered` of a stop is the
+             *     server's own to give.
+             */
+            readonly settings: components["schemas"]["SettingsForm"];
+        };
     };
     responses: never;
     parameters: never;
@@ -1589,6 +2060,56 @@ export interface operations {
             };
         };
     };
+    readonly plan: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First instant, ms UTC; by default 7 days before `to`. */
+                readonly from?: number;
+                /** @description Of which press; by default of all. */
+                readonly press?: string;
+                /** @description First instant after, ms UTC; by default in 7 days. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     readonly presses: {
         readonly parameters: {
             readonly query?: never;
@@ -1927,6 +2448,195 @@ export interface operations {
                 };
             };
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly settings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SettingsDto"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly write_settings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WriteSettings"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SettingsDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly settings_versions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["VersionDto"][];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly settings_version: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its number */
+                readonly version: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OldSettingsDto"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly return_settings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its number */
+                readonly version: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnTo"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SettingsDto"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -113,6 +113,7 @@ fn map<'a>(
             reader.errors.extend(error.cells.into_iter().map(|cell| ConfigError {
                 file: file.clone(),
                 place: Place::Cell { row: cell.row, column: cell.column.clone() },
+                pointer: String::new(),
                 kind: ErrorKind::MapCell { column: cell.column, fault: cell.fault },
             }));
             None

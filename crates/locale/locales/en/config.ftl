@@ -110,3 +110,50 @@ config-nut = `{ $found }` is not a UPS of Network UPS Tools. Write it as in "ups
 config-power-supply = `{ $found }` is not a power supply. Write a name from /sys/class/power_supply, such as "AC".
 config-which-mains = It is not clear who knows of the grid. Write exactly one of nut and power_supply.
 config-states = `off_below` is { $lower } and `running_from` is { $upper }. A press that is off must show less than one that runs: make `running_from` the larger.
+
+# What people change: plan, targets, duty. Read in the page, beside the field, too.
+config-date = `{ $found }` is not a day. Write `{ $key }` as in "2026-12-31".
+config-wall-clock = `{ $found }` is not a time of day. Write `{ $key }` as in "06:00"; the end of a day is "24:00".
+config-day-and-time = `{ $found }` is not a day with a time. Write `{ $key }` as in "2026-12-31T06:00".
+config-shifts-overlap = The shifts “{ $shift }” and “{ $other }” overlap on { $day }, for at least one press. Change the times, the days, the presses, or from when to when one of them is valid.
+config-ends-before = This ends before it begins. Make `{ $key }` later, or the beginning earlier.
+config-no-length = This ends at the time at which it begins. For a whole day write 00:00 to 24:00.
+config-break-outside = This break is not within the shift “{ $shift }”. Change its times.
+config-breaks-overlap = Two breaks of the shift “{ $shift }” overlap. Change the times of one of them.
+config-stop-too-long = A planned stop lasts 366 days at most. Make it shorter.
+config-rota-overlap = This overlaps with entry { $entry } of the duty calendar. Change the days, the times, or from when to when one of them is valid.
+config-unknown-person = There is no active person with the id `{ $found }`. Choose somebody else.
+config-same-person = This person stands here already. Remove one of the two.
+config-same-target = The press `{ $press }` has a target already. Remove one of the two.
+config-too-long = `{ $key }` is too long. Write { $most } characters at most, in one line.
+config-too-many = `{ $key }` has too many entries. { $most } are the most.
+config-too-large = The settings are too large. { $most } bytes are the most: remove what lies long in the past.
+config-in-file = `{ $key }` can’t be changed here. It stays in the program’s file, on the machine itself.
+
+restart-site = In the file, [site] has changed (id, zone, simulated or edges). Restart the program so that it takes this up.
+restart-mqtt = In the file, [mqtt] has changed. Restart the program so that it takes this up.
+restart-store = In the file, [store] has changed. Restart the program so that it takes this up.
+restart-presses = In the file, the presses have changed (which there are, their producers, profiles or states). Restart the program so that it takes this up, and what else the file says of plan, targets and limits.
+restart-edge = In the file, [edge] or its sources have changed. Restart the edge so that it takes this up.
+restart-ingest = In the file, [ingest] has changed. Restart the ingest so that it takes this up.
+restart-api = In the file, [api] or [access] has changed. Restart the program so that it takes this up.
+
+weekday-mon = Monday
+weekday-tue = Tuesday
+weekday-wed = Wednesday
+weekday-thu = Thursday
+weekday-fri = Friday
+weekday-sat = Saturday
+weekday-sun = Sunday
+
+holiday-new-year = New Year
+holiday-orthodox-christmas = Orthodox Christmas
+holiday-independence = Independence Day
+holiday-constitution = Constitution Day
+holiday-labour = Labour Day
+holiday-europe = Europe Day
+holiday-catholic-christmas = Catholic Christmas
+holiday-fitr-bajram = Fitr Bajram, first day
+holiday-kurban-bajram = Kurban Bajram, first day
+holiday-catholic-easter = Catholic Easter Monday
+holiday-orthodox-easter = Orthodox Easter Monday

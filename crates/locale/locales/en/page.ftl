@@ -201,6 +201,8 @@ problem-wrong-role = This role is not for people, devices or tokens, whichever i
 problem-no-name = Give a name that people know it by.
 problem-no-code = No device shows this code, or it has done so for too long.
 problem-accounts = The file of people can’t be read. The program’s log says more.
+problem-bad-phone = A phone number begins with + and the country, as in +383 44 123 456.
+problem-outdated = Somebody else has changed the settings meanwhile. Load them again, then change them.
 
 log-in-title = Who is it?
 log-in-again = Your session has ended. Log in to go on: what you typed is still there.

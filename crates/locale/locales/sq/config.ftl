@@ -110,3 +110,50 @@ config-nut = `{ $found }` nuk është UPS i Network UPS Tools. Shkruajeni si "up
 config-power-supply = `{ $found }` nuk është burim ushqimi. Shkruani një emër nga /sys/class/power_supply, si "AC".
 config-which-mains = Nuk është e qartë kush e di gjendjen e rrjetit. Shkruani saktësisht një nga nut dhe power_supply.
 config-states = `off_below` është { $lower } dhe `running_from` është { $upper }. Një presë e fikur duhet të tregojë më pak se një që punon: bëjeni `running_from` më të madh.
+
+# Çfarë ndryshojnë njerëzit: plani, caqet, kujdestaria. Lexohet edhe në faqe, pranë fushës.
+config-date = `{ $found }` nuk është ditë. Shkruajeni `{ $key }` si "2026-12-31".
+config-wall-clock = `{ $found }` nuk është orë e ditës. Shkruajeni `{ $key }` si "06:00"; fundi i ditës është "24:00".
+config-day-and-time = `{ $found }` nuk është ditë me orë. Shkruajeni `{ $key }` si "2026-12-31T06:00".
+config-shifts-overlap = Turnet “{ $shift }” dhe “{ $other }” mbivendosen ({ $day }), të paktën për një presë. Ndryshoni oraret, ditët, presat, ose prej kur deri kur vlen njëri prej tyre.
+config-ends-before = Kjo mbaron para se të fillojë. Bëjeni `{ $key }` më vonë, ose fillimin më herët.
+config-no-length = Kjo mbaron në orën kur fillon. Për një ditë të tërë shkruani 00:00 deri 24:00.
+config-break-outside = Ky pushim nuk është brenda turnit “{ $shift }”. Ndryshoni oraret e tij.
+config-breaks-overlap = Dy pushime të turnit “{ $shift }” mbivendosen. Ndryshoni oraret e njërit.
+config-stop-too-long = Një ndalesë e planifikuar zgjat së shumti 366 ditë. Shkurtojeni.
+config-rota-overlap = Kjo mbivendoset me zërin { $entry } të kalendarit të kujdestarisë. Ndryshoni ditët, oraret, ose prej kur deri kur vlen njëri prej tyre.
+config-unknown-person = Nuk ka person aktiv me id-në `{ $found }`. Zgjidhni dikë tjetër.
+config-same-person = Ky person është tashmë këtu. Hiqni njërin nga të dy.
+config-same-target = Presa `{ $press }` ka tashmë një cak. Hiqni njërin nga të dy.
+config-too-long = `{ $key }` është shumë i gjatë. Shkruani së shumti { $most } shenja, në një rresht.
+config-too-many = `{ $key }` ka tepër zëra. Së shumti lejohen { $most }.
+config-too-large = Cilësimet janë tepër të mëdha. Së shumti lejohen { $most } bajtë: hiqni çfarë i takon së kaluarës së largët.
+config-in-file = `{ $key }` nuk mund të ndryshohet këtu. Mbetet në skedarin e programit, në vetë kompjuterin.
+
+restart-site = Në skedar ka ndryshuar [site] (id, zone, simulated ose edges). Riniseni programin që ta marrë parasysh.
+restart-mqtt = Në skedar ka ndryshuar [mqtt]. Riniseni programin që ta marrë parasysh.
+restart-store = Në skedar ka ndryshuar [store]. Riniseni programin që ta marrë parasysh.
+restart-presses = Në skedar kanë ndryshuar presat (cilat janë, prodhuesit, profilet ose gjendjet e tyre). Riniseni programin që ta marrë parasysh, bashkë me çfarë thotë tjetër skedari për planin, caqet dhe kufijtë.
+restart-edge = Në skedar ka ndryshuar [edge] ose burimet e tij. Riniseni edge-in që ta marrë parasysh.
+restart-ingest = Në skedar ka ndryshuar [ingest]. Riniseni ingest-in që ta marrë parasysh.
+restart-api = Në skedar ka ndryshuar [api] ose [access]. Riniseni programin që ta marrë parasysh.
+
+weekday-mon = e hënë
+weekday-tue = e martë
+weekday-wed = e mërkurë
+weekday-thu = e enjte
+weekday-fri = e premte
+weekday-sat = e shtunë
+weekday-sun = e diel
+
+holiday-new-year = Viti i Ri
+holiday-orthodox-christmas = Krishtlindjet ortodokse
+holiday-independence = Dita e Pavarësisë
+holiday-constitution = Dita e Kushtetutës
+holiday-labour = Dita e Punës
+holiday-europe = Dita e Evropës
+holiday-catholic-christmas = Krishtlindjet katolike
+holiday-fitr-bajram = Fitër Bajrami, dita e parë
+holiday-kurban-bajram = Kurban Bajrami, dita e parë
+holiday-catholic-easter = e hëna e Pashkëve katolike
+holiday-orthodox-easter = e hëna e Pashkëve ortodokse

@@ -201,6 +201,8 @@ problem-wrong-role = Ky rol nuk është për njerëz, pajisje ose tokenë, për 
 problem-no-name = Jepni një emër me të cilin e njohin njerëzit.
 problem-no-code = Asnjë pajisje nuk e tregon këtë kod, ose e ka treguar tepër gjatë.
 problem-accounts = Skedari i njerëzve nuk mund të lexohet. Ditari i programit thotë më shumë.
+problem-bad-phone = Numri i telefonit fillon me + dhe shtetin, si +383 44 123 456.
+problem-outdated = Dikush tjetër i ka ndryshuar cilësimet ndërkohë. Ngarkojini përsëri, pastaj ndryshojini.
 
 log-in-title = Kush është?
 log-in-again = Hyrja juaj ka mbaruar. Hyni përsëri për të vazhduar: ajo që shkruat është ende aty.

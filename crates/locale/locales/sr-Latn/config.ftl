@@ -112,3 +112,50 @@ config-nut = `{ $found }` nije UPS iz Network UPS Tools. Napišite kao "ups@127.
 config-power-supply = `{ $found }` nije izvor napajanja. Napišite ime iz /sys/class/power_supply, kao "AC".
 config-which-mains = Nije jasno ko zna za mrežu. Napišite tačno jedno od nut i power_supply.
 config-states = `off_below` je { $lower }, a `running_from` je { $upper }. Isključena presa mora da pokazuje manje od one koja radi: neka `running_from` bude veće.
+
+# Šta ljudi menjaju: plan, ciljevi, dežurstvo. Čita se i na stranici, pored polja.
+config-date = `{ $found }` nije dan. Napišite `{ $key }` kao "2026-12-31".
+config-wall-clock = `{ $found }` nije vreme u danu. Napišite `{ $key }` kao "06:00"; kraj dana je "24:00".
+config-day-and-time = `{ $found }` nije dan sa vremenom. Napišite `{ $key }` kao `2026-12-31T06:00`.
+config-shifts-overlap = Smene „{ $shift }” i „{ $other }” se preklapaju ({ $day }), bar za jednu presu. Promenite vremena, dane, prese, ili od kada do kada jedna od njih važi.
+config-ends-before = Ovo se završava pre nego što počne. Neka `{ $key }` bude kasnije, ili početak ranije.
+config-no-length = Ovo se završava u isto vreme kad i počinje. Za ceo dan napišite od 00:00 do 24:00.
+config-break-outside = Ova pauza nije unutar smene „{ $shift }”. Promenite njena vremena.
+config-breaks-overlap = Dve pauze smene „{ $shift }” se preklapaju. Promenite vremena jedne od njih.
+config-stop-too-long = Planirani zastoj traje najviše 366 dana. Skratite ga.
+config-rota-overlap = Ovo se preklapa sa stavkom { $entry } kalendara dežurstva. Promenite dane, vremena, ili od kada do kada jedna od njih važi.
+config-unknown-person = Nema aktivne osobe čiji je id `{ $found }`. Izaberite nekog drugog.
+config-same-person = Ova osoba već stoji ovde. Uklonite jednu od te dve.
+config-same-target = Presa `{ $press }` već ima cilj. Uklonite jedan od ta dva.
+config-too-long = `{ $key }` je predugačko. Napišite najviše { $most } znakova, u jednom redu.
+config-too-many = `{ $key }` ima previše stavki. Može ih biti najviše { $most }.
+config-too-large = Podešavanja su prevelika. Može biti najviše { $most } bajtova: uklonite ono što je davno prošlo.
+config-in-file = `{ $key }` ne može da se promeni ovde. Ostaje u datoteci programa, na samom računaru.
+
+restart-site = U datoteci je promenjeno `[site]` (`id`, `zone`, `simulated` ili `edges`). Ponovo pokrenite program da bi to preuzeo.
+restart-mqtt = U datoteci je promenjeno `[mqtt]`. Ponovo pokrenite program da bi to preuzeo.
+restart-store = U datoteci je promenjeno `[store]`. Ponovo pokrenite program da bi to preuzeo.
+restart-presses = U datoteci su promenjene prese (koje postoje, njihovi proizvođači podataka, profili ili stanja). Ponovo pokrenite program da bi to preuzeo, i sve drugo što datoteka kaže o planu, ciljevima i granicama.
+restart-edge = U datoteci je promenjeno `[edge]` ili njegovi izvori. Ponovo pokrenite `edge` da bi to preuzeo.
+restart-ingest = U datoteci je promenjeno `[ingest]`. Ponovo pokrenite `ingest` da bi to preuzeo.
+restart-api = U datoteci je promenjeno `[api]` ili `[access]`. Ponovo pokrenite program da bi to preuzeo.
+
+weekday-mon = ponedeljak
+weekday-tue = utorak
+weekday-wed = sreda
+weekday-thu = četvrtak
+weekday-fri = petak
+weekday-sat = subota
+weekday-sun = nedelja
+
+holiday-new-year = Nova godina
+holiday-orthodox-christmas = Pravoslavni Božić
+holiday-independence = Dan nezavisnosti
+holiday-constitution = Dan ustava
+holiday-labour = Praznik rada
+holiday-europe = Dan Evrope
+holiday-catholic-christmas = Katolički Božić
+holiday-fitr-bajram = Ramazanski Bajram, prvi dan
+holiday-kurban-bajram = Kurban-bajram, prvi dan
+holiday-catholic-easter = Katolički uskršnji ponedeljak
+holiday-orthodox-easter = Pravoslavni uskršnji ponedeljak

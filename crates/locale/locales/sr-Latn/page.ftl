@@ -207,6 +207,8 @@ problem-wrong-role = Ova uloga nije za ljude, uređaje ili tokene, za šta god d
 problem-no-name = Dajte ime po kome ga ljudi znaju.
 problem-no-code = Nijedan uređaj ne pokazuje ovaj kod, ili ga pokazuje predugo.
 problem-accounts = Datoteka ljudi ne može da se pročita. Dnevnik programa kaže više.
+problem-bad-phone = Broj telefona počinje sa + i državom, kao +383 44 123 456.
+problem-outdated = Neko drugi je u međuvremenu promenio podešavanja. Učitajte ih ponovo, pa ih promenite.
 
 log-in-title = Ko je?
 log-in-again = Vaša prijava je istekla. Prijavite se da nastavite: ono što ste otkucali još je tu.

@@ -1,14 +1,15 @@
 //! Everything that outlives a restart: one SQLite file.
 //!
-//! # Format (`application_id` "pwac", `user_version` 1)
+//! # Format (`application_id` "pwac", `user_version` 2)
 //! | table | holds |
 //! |---|---|
 //! | `meta(key, value)` | `cookie_key`: what cookies are signed with, made with the file |
-//! | `person(id, login, login_key, name, role, language, presses, active, created, password)` | `login_key` is the login in lower case; `presses` is JSON; `password` an Argon2id hash as PHC string |
+//! | `person(id, login, login_key, name, role, language, presses, active, created, password, phone)` | `login_key` is the login in lower case; `presses` is JSON; `password` an Argon2id hash as PHC string |
 //! | `session(digest, person, created, used)` | `digest`: SHA-256 of a cookie's random part |
 //! | `token(id, digest, name, role, presses, expires, created, by, last_used)` | `digest`: SHA-256 of the token |
 //! | `device(id, digest, name, role, presses, created, by, last_used)` | `digest`: SHA-256 of the device's secret |
 //! | `change(n, at, by, what, of)` | what was changed and not yet told; ids only |
+//! | `settings(version, at, by, returned_to, text)` | each version of the settings overlay, whole; the newest holds |
 //!
 //! Times are UTC milliseconds. WAL with `synchronous = FULL`: what was answered survives a power cut.
 //! The locks are SQLite's own, so that a tool may change a password, or take a copy, beside the running
@@ -19,6 +20,7 @@ mod open;
 mod people;
 mod record;
 mod sessions;
+mod settings;
 
 #[cfg(test)]
 mod tests;
@@ -33,7 +35,7 @@ use std::{
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use self::record::Act;
-pub use self::record::Change;
+pub use self::{record::Change, settings::Version};
 use crate::{AccountsError, Attempts, password::Hasher, seal::Seal};
 
 /// Between two notes that something was used, in milliseconds: a request must not cost a write.

@@ -18,9 +18,17 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 use super::Cause;
 use crate::{AccountsError, seal::Seal};
 
-const FORMAT: i64 = 1;
+/// What makes each format out of the one before, the first of them format 2: a file of any age is brought up to
+/// the newest, and a new one is made the same way.
+const STEPS: [&[&str]; 1] = [&[
+    "ALTER TABLE person ADD COLUMN phone TEXT;",
+    "CREATE TABLE settings (
+       version INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER, by TEXT NOT NULL, returned_to INTEGER, text TEXT NOT NULL) STRICT;",
+]];
+const FORMAT: i64 = 1 + STEPS.len() as i64;
 /// "pwac".
 const APPLICATION: i64 = 0x7077_6163;
+/// Format 1.
 const SCHEMA: &str = "
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE person (
@@ -75,7 +83,7 @@ fn prepare(path: &Path) -> Result<(Connection, Seal), Cause> {
         return Err(damaged("it holds no accounts"));
     }
     let found = number("user_version")?;
-    if found != FORMAT {
+    if !(1..=FORMAT).contains(&found) {
         let path = path.display().to_string();
         return Err(Box::new(AccountsError::Format { path, found, known: FORMAT }));
     }
@@ -88,10 +96,23 @@ fn prepare(path: &Path) -> Result<(Connection, Seal), Cause> {
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
          PRAGMA journal_size_limit = 4194304;",
     )?;
+    bring_up(&connection)?;
     let key: String =
         connection.query_row("SELECT value FROM meta WHERE key = 'cookie_key'", [], |row| row.get(0))?;
     let seal = Seal::new(&key).ok_or_else(|| damaged("its key is none"))?;
     Ok((connection, seal))
+}
+
+/// Brings the file from the format that it has to the newest: all of it, or nothing.
+fn bring_up(connection: &Connection) -> Result<(), Cause> {
+    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let missing = STEPS.iter().skip(usize::try_from(found - 1)?).copied().flatten();
+    let steps: String = missing.copied().collect();
+    if !steps.is_empty() {
+        connection
+            .execute_batch(&format!("BEGIN IMMEDIATE; {steps} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
+    }
+    Ok(())
 }
 
 fn make(path: &Path) -> Result<(), Cause> {
@@ -105,8 +126,9 @@ fn make(path: &Path) -> Result<(), Cause> {
     // Nobody else on this machine may read hashes and key; SQLite gives its -wal the same mode.
     OpenOptions::new().write(true).create_new(true).mode(0o600).open(&new)?;
     let connection = Connection::open(&new)?;
+    let steps: String = STEPS.iter().copied().flatten().copied().collect();
     connection.execute_batch(&format!(
-        "PRAGMA synchronous = FULL; BEGIN; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT}; {SCHEMA}"
+        "PRAGMA synchronous = FULL; BEGIN; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT}; {SCHEMA} {steps}"
     ))?;
     connection.execute("INSERT INTO meta (key, value) VALUES ('cookie_key', ?1)", [random::hex(32)])?;
     connection.execute_batch("COMMIT;")?;

@@ -13,9 +13,9 @@ use crate::{
 };
 
 /// What [`person`] reads, in its order.
-pub(super) const COLUMNS: &str = "person.id, person.login, person.name, person.role, person.language, person.presses, person.active, person.created";
+pub(super) const COLUMNS: &str = "person.id, person.login, person.name, person.role, person.language, person.presses, person.active, person.created, person.phone";
 /// How many [`COLUMNS`] are.
-pub(super) const COUNT: usize = 8;
+pub(super) const COUNT: usize = 9;
 
 impl Accounts {
     /// True if anybody was ever added and is still here: otherwise the first one is to be.
@@ -80,9 +80,9 @@ impl Accounts {
         first: bool,
         now: UtcMs,
     ) -> Result<Person, ChangeError> {
-        let NewPerson { login, name, role, language, presses } = new;
+        let NewPerson { login, name, role, language, phone, presses } = new;
         let id = PersonId::random();
-        let person = Person { id, login, name, role, language, presses, active: true, created: now };
+        let person = Person { id, login, name, role, language, phone, presses, active: true, created: now };
         self.write("adding a person", |file| {
             if first && any(file)? {
                 return Ok(Err(ChangeError::NotFirst));
@@ -91,8 +91,8 @@ impl Accounts {
                 return Ok(Err(ChangeError::LoginTaken));
             }
             file.prepare_cached(
-                "INSERT INTO person (id, login, login_key, name, role, language, presses, active, created, password)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, TRUE, ?8, ?9)",
+                "INSERT INTO person (id, login, login_key, name, role, language, presses, active, created, password, phone)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, TRUE, ?8, ?9, ?10)",
             )?
             .execute((
                 person.id.to_string(),
@@ -104,6 +104,7 @@ impl Accounts {
                 serde_json::to_string(&person.presses)?,
                 now.0,
                 hash,
+                &person.phone,
             ))?;
             self.note_change(file, "person.added", &person.id)?;
             Ok(Ok(person))
@@ -123,7 +124,7 @@ impl Accounts {
                 return Ok(Err(ChangeError::LoginTaken));
             }
             file.prepare_cached(
-                "UPDATE person SET login = ?2, login_key = ?3, name = ?4, role = ?5, language = ?6, presses = ?7, active = ?8
+                "UPDATE person SET login = ?2, login_key = ?3, name = ?4, role = ?5, language = ?6, presses = ?7, active = ?8, phone = ?9
                  WHERE id = ?1",
             )?
             .execute((
@@ -135,6 +136,7 @@ impl Accounts {
                 &after.language,
                 serde_json::to_string(&after.presses)?,
                 after.active,
+                &after.phone,
             ))?;
             if was_admin && !any_admin(file)? {
                 return Ok(Err(ChangeError::LastAdmin));
@@ -228,6 +230,7 @@ pub(super) fn person(row: &Row<'_>) -> Result<Person, rusqlite::Error> {
         presses: json(row, 5)?,
         active: row.get(6)?,
         created: UtcMs(row.get(7)?),
+        phone: row.get(8)?,
     })
 }
 

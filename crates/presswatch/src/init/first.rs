@@ -1,17 +1,16 @@
 //! The configuration of a first start: of what is answered on the page instead of in a terminal.
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::path::PathBuf;
 
 use presswatch_api::{FieldError, FirstSite, MakeSite, NotMade};
 use presswatch_config::ErrorKind;
 use presswatch_domain::Catalogue;
-use presswatch_locale::Language;
 
 use super::{
     answers::{Answers, Device, Press, Server},
     write, zone,
 };
-use crate::{data, words::sentence};
+use crate::{data, settings::texts, words::sentence};
 
 /// Writes the configuration of a site that runs on this machine as a whole.
 #[derive(Debug)]
@@ -87,8 +86,7 @@ fn profiles() -> impl Iterator<Item = &'static str> {
 }
 
 fn field(pointer: &str, kind: &ErrorKind) -> FieldError {
-    let texts: BTreeMap<String, String> =
-        Language::ALL.iter().map(|language| (language.to_string(), sentence(kind, *language))).collect();
+    let texts = texts(|language| sentence(kind, language));
     FieldError { pointer: pointer.to_owned(), texts }
 }
 
@@ -141,8 +139,7 @@ mod tests {
         let at: Vec<&str> = wrong.iter().map(|wrong| wrong.pointer.as_str()).collect();
         assert_eq!(at, ["/site/name", "/site/id", "/site/zone", "/site/press/name", "/site/press/profile"]);
         for wrong in &wrong {
-            assert_eq!(wrong.texts.len(), 4);
-            assert!(wrong.texts["en"] != wrong.texts["sq"], "{wrong:?}");
+            assert!(wrong.texts.en != wrong.texts.sq, "{wrong:?}");
         }
         assert!(!maker.file.exists());
     }

@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use super::Base;
-use crate::first;
+use crate::{first, settings::Overlays};
 
 /// Where what people change waits until it is in the store.
 const RECORD: Outbox = Outbox { limit_bytes: 16 << 20, flush: Duration::ZERO };
@@ -57,6 +57,7 @@ impl Door {
         self,
         base: &Base,
         part: ApiPart,
+        overlays: Overlays,
         broker: BrokerAddress,
         store: Arc<Store>,
     ) -> anyhow::Result<()> {
@@ -68,7 +69,8 @@ impl Door {
             site_name: part.site.name.clone(),
             zone: part.site.zone.iana_name().unwrap_or("UTC").to_owned(),
             footnote: part.site.footnote.clone(),
-            way_in: WayIn::People(People { setup: self.setup, record }),
+            languages: part.site.languages.clone(),
+            way_in: WayIn::People(People { setup: self.setup, record, settings: Some(Arc::new(overlays)) }),
             broker,
         };
         let (tasks, clock, health) = (&base.tasks, base.clock.clone(), base.health.clone());

@@ -24,7 +24,9 @@ use presswatch_runtime::{Clock, Health, Secret, Tasks, health};
 use presswatch_uplink::{Uplink, UplinkConfig};
 use tokio::net::TcpListener;
 
-use crate::{check::Refused, ending::Ending};
+#[cfg(feature = "server")]
+use crate::settings::Overlays;
+use crate::{check::Refused, ending::Ending, reload::Reload};
 
 /// Options of every role.
 #[derive(Debug, Args)]
@@ -114,8 +116,9 @@ pub async fn edge(args: RoleArgs) -> anyhow::Result<()> {
     alone(&config, "edge")?;
     let part = config.edge().map_err(refused)?;
     let broker = named_broker(&part.broker, part.edge.login.as_ref())?;
-    let (ending, base) = (Ending::listen()?, Base::new(&args.data)?);
+    let (ending, reload, base) = (Ending::listen()?, Reload::listen(&config)?, Base::new(&args.data)?);
     edge::start(&base, part, broker).await?;
+    reload.start(&base.tasks);
     base.run(ending).await
 }
 
@@ -127,7 +130,8 @@ pub async fn ingest(args: RoleArgs) -> anyhow::Result<()> {
     let part = config.ingest().map_err(refused)?;
     let broker = named_broker(&part.broker, part.ingest.login.as_ref())?;
     let place = store::Place::writing(&args.data, &part.store, &part.site)?;
-    let (ending, base) = (Ending::listen()?, Base::new(&args.data)?);
+    let (ending, reload, base) = (Ending::listen()?, Reload::listen(&config)?, Base::new(&args.data)?);
+    reload.start(&base.tasks);
     base.serve_health("ingest", part.ingest.http).await?;
     let starter = base.clone();
     store::with(&base, place, move |store| ingest::start(&starter, part, broker, store)).await?;
@@ -142,10 +146,12 @@ pub async fn api(args: RoleArgs) -> anyhow::Result<()> {
     let part = config.api().map_err(refused)?;
     let broker = named_broker(&part.broker, part.api.login.as_ref())?;
     let place = store::Place::reading(&args.data, &part.store, &part.site)?;
-    let (ending, base) = (Ending::listen()?, Base::new(&args.data)?);
+    let (ending, reload, base) = (Ending::listen()?, Reload::listen(&config)?, Base::new(&args.data)?);
+    let overlays = Overlays::new(config);
+    reload.with(overlays.clone()).start(&base.tasks);
     let door = api::Door::open(&base, &part).await?;
     let starter = base.clone();
-    store::with(&base, place, move |store| door.start(&starter, part, broker, store)).await?;
+    store::with(&base, place, move |store| door.start(&starter, part, overlays, broker, store)).await?;
     base.run(ending).await
 }
 

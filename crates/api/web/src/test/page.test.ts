@@ -56,7 +56,7 @@ describe("messages", () => {
   it("have a word for every state and every mark", () => {
     const words = [...names("StateName").map((s) => `state-${s}`), ...names("MarkName").map((m) => `bad-${m}`)];
     const problems = names("ProblemType").map((type) => problemId(type as ProblemType));
-    expect([words.length, problems.length]).toEqual([17, 39]);
+    expect([words.length, problems.length]).toEqual([17, 41]);
     for (const id of [...words, ...problems]) {
       for (const language of LANGUAGES) expect(translator(language)(id)).not.toBe(id);
     }
@@ -198,7 +198,7 @@ describe("rows", () => {
   });
 
   it("and states reach their press only", () => {
-    const site = { id: "s", name: "S", simulated: true, zone: ZONE, footnote: null };
+    const site = { id: "s", name: "S", simulated: true, zone: ZONE, footnote: null, languages: ["sq", "en"] };
     const model = withSnapshot(EMPTY, { site, now: 0, presses: [press(), press({ id: "press2" })] });
     const row = withRow(model, { press: "press2", t: 9_000, values: { a: 1 }, bad: {} });
     expect(row.presses.map((p) => p.last_heard)).toEqual([5_000, 9_000]);

@@ -75,10 +75,10 @@ fn many_that_open_it_at_once_make_one() {
 #[test]
 fn a_later_version_is_refused() {
     let (_folder, path, _) = closed();
-    Connection::open(&path).and_then(|file| file.pragma_update(None, "user_version", 2)).expect("changed");
+    Connection::open(&path).and_then(|file| file.pragma_update(None, "user_version", 3)).expect("changed");
     let error = refused(&path);
-    assert!(matches!(error, AccountsError::Format { found: 2, known: 1, .. }));
-    assert!(error.to_string().ends_with("has format 2, this program knows 1: use the program that wrote it"));
+    assert!(matches!(error, AccountsError::Format { found: 3, known: 2, .. }));
+    assert!(error.to_string().ends_with("has format 3, this program knows 2: use the program that wrote it"));
 }
 
 #[test]

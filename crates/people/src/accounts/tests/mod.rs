@@ -36,6 +36,7 @@ fn new(login: &str, role: Role) -> NewPerson {
         name: format!("{login} of the plant"),
         role,
         language: Some("sq".to_owned()),
+        phone: None,
         presses: Presses::All,
     }
 }

@@ -1,0 +1,217 @@
+//! Settings and plan, as they travel.
+
+use std::collections::BTreeMap;
+
+use presswatch_domain::UtcMs;
+use presswatch_people::Version;
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+use utoipa::ToSchema;
+
+use super::form::SettingsForm;
+use crate::problem::{FieldError, Texts};
+
+/// Who wrote a version, and when.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct VersionDto {
+    /// Its number; 0: the file alone, nothing was ever changed.
+    pub version: i64,
+    /// When; null: nobody knew the time, or nothing was ever changed.
+    #[schema(required, value_type = Option<i64>)]
+    pub at: Option<UtcMs>,
+    /// The id of who did, or `console`.
+    #[schema(required)]
+    pub by: Option<String>,
+    /// Their name, if they are a person who is still here.
+    #[schema(required)]
+    pub by_name: Option<String>,
+    /// The older version that it brought back.
+    #[schema(required)]
+    pub returned_to: Option<i64>,
+}
+
+/// The settings that hold, and what lies beneath them.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SettingsDto {
+    /// Which version this is.
+    #[serde(flatten)]
+    pub version: VersionDto,
+    /// What people have changed: `plan`, `target`, `limits`, `duty`, `site.languages`. See docs/settings.md.
+    #[schema(value_type = SettingsForm)]
+    pub settings: Json,
+    /// What the file says of the same, which holds where `settings` says nothing.
+    #[schema(value_type = SettingsForm)]
+    pub file: Json,
+    /// Why `settings` do not go with the file, so that the file holds alone; empty: all is well.
+    pub errors: Vec<FieldError>,
+    /// What has changed in the file and needs a restart of the program.
+    pub restart: Vec<Texts>,
+    /// Who can be on duty.
+    pub people: Vec<WhoDto>,
+}
+
+/// A version, whole.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OldSettingsDto {
+    /// Which version this is.
+    #[serde(flatten)]
+    pub version: VersionDto,
+    /// As in `/settings`.
+    #[schema(value_type = SettingsForm)]
+    pub settings: Json,
+}
+
+/// A person who can be on duty.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct WhoDto {
+    /// The id.
+    pub id: String,
+    /// Name for people.
+    pub name: String,
+}
+
+/// Settings to be written.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WriteSettings {
+    /// The version that the writer has seen; if another one holds by now, nothing is written.
+    pub based_on: i64,
+    /// All settings, as in `/settings`. What is left out is as the file says. `registered` of a stop is the
+    /// server's own to give.
+    #[schema(value_type = SettingsForm)]
+    pub settings: Json,
+}
+
+/// A return to an older version.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReturnTo {
+    /// The version that holds, as the writer has seen it.
+    pub based_on: i64,
+}
+
+/// From and to, ms UTC; the second is the first instant after.
+pub type SpanDto = (UtcMs, UtcMs);
+
+/// `/plan`: when presses shall run.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PlanDto {
+    /// First instant asked for.
+    #[schema(value_type = i64)]
+    pub from: UtcMs,
+    /// First instant not asked for.
+    #[schema(value_type = i64)]
+    pub to: UtcMs,
+    /// How long before a shift a stop must be registered to count in it, in ms.
+    pub lead_ms: i64,
+    /// By press: its shifts that have time in common with what was asked for, whole, in order of time.
+    pub presses: BTreeMap<String, Vec<ShiftDto>>,
+    /// Holidays, by day.
+    pub holidays: Vec<HolidayDto>,
+    /// Planned stops.
+    pub stops: Vec<StopDto>,
+    /// By press: what it shall reach.
+    pub targets: BTreeMap<String, TargetDto>,
+    /// Where something is planned and nobody is on duty; null: there is no duty calendar.
+    #[schema(required, value_type = Option<Vec<(i64, i64)>>)]
+    pub holes: Option<Vec<SpanDto>>,
+}
+
+/// A shift of a press on one day.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ShiftDto {
+    /// Its name.
+    pub name: String,
+    /// The day on which it begins, such as `2026-10-24`.
+    pub day: String,
+    /// Its beginning.
+    #[schema(value_type = i64)]
+    pub from: UtcMs,
+    /// Its end.
+    #[schema(value_type = i64)]
+    pub to: UtcMs,
+    /// Its breaks.
+    #[schema(value_type = Vec<(i64, i64)>)]
+    pub breaks: Vec<SpanDto>,
+    /// What planned stops take of it.
+    pub stops: Vec<TouchDto>,
+    /// Planned time: the shift without breaks and without the stops that count.
+    #[schema(value_type = Vec<(i64, i64)>)]
+    pub planned: Vec<SpanDto>,
+}
+
+/// What a planned stop takes of a shift.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TouchDto {
+    /// The stop's `number`.
+    pub stop: usize,
+    /// Where it begins within the shift.
+    #[schema(value_type = i64)]
+    pub from: UtcMs,
+    /// Where it ends within the shift.
+    #[schema(value_type = i64)]
+    pub to: UtcMs,
+    /// It was registered in time and is no planned time; false: told too late, and so it is.
+    pub counts: bool,
+}
+
+/// A day without shifts.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct HolidayDto {
+    /// The day on which it is kept.
+    pub day: String,
+    /// The day that is celebrated: another, if that one is on a weekend.
+    pub of: String,
+    /// What it is called.
+    pub name: Texts,
+    /// The date is a prediction.
+    pub expected: bool,
+}
+
+/// A planned stop.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct StopDto {
+    /// Its number in `plan.stop` of the settings, from 0.
+    pub number: usize,
+    /// Of which presses; null: of all.
+    #[schema(required)]
+    pub presses: Option<Vec<String>>,
+    /// Its beginning.
+    #[schema(value_type = i64)]
+    pub from: UtcMs,
+    /// Its end.
+    #[schema(value_type = i64)]
+    pub to: UtcMs,
+    /// Why.
+    pub reason: String,
+    /// Since when it is known.
+    #[schema(value_type = i64)]
+    pub registered: UtcMs,
+}
+
+/// What a press shall reach.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TargetDto {
+    /// kg per hour of planned time.
+    #[schema(required)]
+    pub throughput: Option<f64>,
+    /// Percent of planned time in which it runs.
+    #[schema(required)]
+    pub uptime: Option<f64>,
+}
+
+impl VersionDto {
+    /// `name` gives the name of a person.
+    pub fn new(version: Option<&Version>, name: impl Fn(&str) -> Option<String>) -> Self {
+        let Some(version) = version else {
+            return Self { version: 0, at: None, by: None, by_name: None, returned_to: None };
+        };
+        Self {
+            version: version.version,
+            at: version.at,
+            by_name: name(&version.by),
+            by: Some(version.by.clone()),
+            returned_to: version.returned_to,
+        }
+    }
+}

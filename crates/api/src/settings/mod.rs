@@ -1,0 +1,68 @@
+//! `/settings` and `/plan`: what people change, as versions that are laid over the file. What is right is
+//! decided by whoever knows the file ([`Settings`]); the versions stand in the accounts file.
+
+mod desk;
+mod dto;
+mod form;
+pub mod plan;
+pub mod routes;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Debug,
+};
+
+use presswatch_domain::{Duty, Plan, Plant, PressId, Target, plan::Stop};
+use serde_json::Value as Json;
+use tokio::sync::watch;
+
+pub use self::desk::{Desk, keep};
+use crate::problem::{FieldError, Texts};
+
+/// What holds by file and overlay together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Applied {
+    /// The plant, with its presses' limits.
+    pub plant: Plant,
+    /// The site's name for people.
+    pub site_name: String,
+    /// What stands beneath everything, in the site's own words.
+    pub footnote: Option<String>,
+    /// What its people read, the first one first.
+    pub languages: Vec<String>,
+    /// When presses shall run.
+    pub plan: Plan,
+    /// What they shall reach.
+    pub targets: BTreeMap<PressId, Target>,
+    /// Who is on duty.
+    pub duty: Duty,
+}
+
+/// The file, and what may be laid over it. An overlay is a text that is kept as it is; as JSON it has the same
+/// structure and the same names.
+pub trait Settings: Debug + Send + Sync {
+    /// Lays an overlay over the file and checks both together; an empty text is none. `people`: the ids of those
+    /// who may be on duty; `None`: whoever is named.
+    fn check(&self, text: &str, people: Option<&BTreeSet<String>>) -> Result<Applied, Vec<FieldError>>;
+
+    /// What the file says where the overlay says nothing, as JSON of its structure.
+    fn beneath(&self) -> Json;
+
+    /// What has changed in the file and needs a restart.
+    fn restart(&self) -> Vec<Texts>;
+
+    /// Changes when the file was read again.
+    fn moved(&self) -> watch::Receiver<u64>;
+
+    /// An overlay as JSON.
+    fn to_json(&self, text: &str) -> Json;
+
+    /// An overlay of JSON; `None` if it is no object.
+    fn from_json(&self, json: &Json) -> Option<String>;
+
+    /// The planned stops of an overlay, as far as they can be read.
+    fn stops(&self, text: &str) -> Vec<Stop>;
+
+    /// What a holiday of a calendar is called.
+    fn holiday(&self, name: &str) -> Texts;
+}

@@ -1,0 +1,128 @@
+//! What people change, laid over the file: the api's [`Settings`] as `presswatch-config` decides them and
+//! `presswatch-locale` words them.
+
+use std::{
+    collections::BTreeSet,
+    path::Path,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use presswatch_api::{Applied, FieldError, Settings, Texts};
+use presswatch_config::{Config, Part, Rejected};
+use presswatch_domain::plan::Stop;
+use presswatch_locale::Language;
+use serde_json::Value as Json;
+use tokio::sync::watch;
+
+use crate::words::{say, sentence};
+
+/// What an overlay is called where a place in it is told.
+pub const NAME: &str = "settings";
+
+/// The file as it is now, and what may be laid over it. Clones are one.
+#[derive(Debug, Clone)]
+pub struct Overlays {
+    file: Arc<RwLock<File>>,
+    moves: Arc<watch::Sender<u64>>,
+}
+
+#[derive(Debug)]
+struct File {
+    /// What holds of it while the program runs.
+    taken: Config,
+    /// What it says that would need a restart.
+    restart: Vec<Part>,
+}
+
+impl Overlays {
+    /// Over the file with which the program started.
+    pub fn new(config: Config) -> Self {
+        let file = File { taken: config, restart: Vec::new() };
+        Self { file: Arc::new(RwLock::new(file)), moves: Arc::new(watch::Sender::new(0)) }
+    }
+
+    /// Takes up of a file that was read again what can be taken up; `restart`: what can't.
+    pub fn take(&self, new: &Config, restart: Vec<Part>) {
+        {
+            let mut file = self.file.write().unwrap_or_else(PoisonError::into_inner);
+            file.taken = file.taken.taking(new);
+            file.restart = restart;
+        }
+        self.moves.send_modify(|count| *count += 1);
+    }
+
+    fn with<T>(&self, ask: impl FnOnce(&File) -> T) -> T {
+        ask(&self.file.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// A sentence in every language.
+pub fn texts(word: impl Fn(Language) -> String) -> Texts {
+    Texts {
+        en: word(Language::English),
+        sq: word(Language::Albanian),
+        sr_latn: word(Language::SerbianLatin),
+        sr_cyrl: word(Language::SerbianCyrillic),
+    }
+}
+
+/// All errors, each at its field.
+pub fn field_errors(rejected: Rejected) -> Vec<FieldError> {
+    let errors = rejected.errors.into_iter();
+    errors
+        .map(|error| FieldError {
+            texts: texts(|language| sentence(&error.kind, language)),
+            pointer: error.pointer,
+        })
+        .collect()
+}
+
+impl Settings for Overlays {
+    fn check(&self, text: &str, people: Option<&BTreeSet<String>>) -> Result<Applied, Vec<FieldError>> {
+        let checked = self.with(|file| file.taken.overlaid(Path::new(NAME), text, people));
+        let config = checked.map_err(field_errors)?;
+        Ok(Applied {
+            plant: config.plant,
+            site_name: config.site.name,
+            footnote: config.site.footnote,
+            languages: config.site.languages,
+            plan: config.settings.plan,
+            targets: config.settings.targets,
+            duty: config.settings.duty,
+        })
+    }
+
+    fn beneath(&self) -> Json {
+        self.with(|file| file.taken.beneath().clone())
+    }
+
+    fn restart(&self) -> Vec<Texts> {
+        let parts = self.with(|file| file.restart.clone());
+        parts.into_iter().map(|part| texts(|language| restart(part, language))).collect()
+    }
+
+    fn moved(&self) -> watch::Receiver<u64> {
+        self.moves.subscribe()
+    }
+
+    fn to_json(&self, text: &str) -> Json {
+        presswatch_config::to_json(text)
+    }
+
+    fn from_json(&self, json: &Json) -> Option<String> {
+        presswatch_config::from_json(json)
+    }
+
+    fn stops(&self, text: &str) -> Vec<Stop> {
+        presswatch_config::stops(text)
+    }
+
+    fn holiday(&self, name: &str) -> Texts {
+        texts(|language| say(language, &format!("holiday-{name}"), &[]))
+    }
+}
+
+/// Which part of the file needs a restart.
+fn restart(part: Part, language: Language) -> String {
+    say(language, &format!("restart-{}", part.as_str()), &[])
+}
