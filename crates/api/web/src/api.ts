@@ -26,15 +26,21 @@ export class Problem extends Error {
   readonly trouble: Trouble;
   /** Fields of what was sent that can't be as they are. */
   readonly errors: readonly FieldError[];
-  constructor(trouble: Trouble, detail: string, errors: readonly FieldError[] = []) {
+  /** What of the request is to blame, if one thing is. */
+  readonly field: string | undefined;
+  constructor(trouble: Trouble, detail: string, errors: readonly FieldError[] = [], field?: string | null) {
     super(detail);
     this.trouble = trouble;
     this.errors = errors;
+    this.field = field ?? undefined;
   }
 }
 
+/** Somebody must say who they are. */
+export const LOG_IN: Trouble = "/api/v1/problems/log-in";
+
 /** Aborting is no problem: the promise stays rejected with the signal's own reason. */
-function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return ask(path, { signal: signal ?? null, headers: { accept: "application/json" } }, signal);
 }
 
@@ -50,7 +56,7 @@ async function ask<T>(path: string, how: RequestInit, signal?: AbortSignal): Pro
   if (answer.ok) return (await answer.json()) as T;
   // Something in between may have answered in the program's place.
   const told = (await answer.json().catch(() => null)) as Schemas["ProblemBody"] | null;
-  throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`, told?.errors);
+  throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`, told?.errors, told?.field);
 }
 
 export type May = Schemas["MayName"];
@@ -58,7 +64,7 @@ export type Session = Schemas["SessionDto"];
 export type Pairing = Schemas["PairingDto"];
 
 /** Sends a change; an answer without a body is `undefined`. */
-function send<T>(method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, body: object = {}): Promise<T> {
+export function send<T>(method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, body: object = {}): Promise<T> {
   const headers = { accept: "application/json", "content-type": "application/json" };
   return ask(path, { method, headers, body: method === "DELETE" ? null : JSON.stringify(body) });
 }
@@ -116,6 +122,14 @@ export function states(press: string, from: number, to: number, signal: AbortSig
   const query = new URLSearchParams({ from: String(Math.round(from)), to: String(Math.round(to)) });
   const path = `/api/v1/presses/${encodeURIComponent(press)}/states?${query}`;
   return get<Schemas["StatesDto"]>(path, signal).then((answer) => answer.states);
+}
+
+export type Planned = Schemas["ShiftDto"];
+
+/** Planned shifts by press. */
+export function planned(from: number, to: number, signal: AbortSignal): Promise<Readonly<Record<string, readonly Planned[]>>> {
+  const query = new URLSearchParams({ from: String(Math.round(from)), to: String(Math.round(to)) });
+  return get<Schemas["PlanDto"]>(`/api/v1/plan?${query}`, signal).then((answer) => answer.presses);
 }
 
 export function series(

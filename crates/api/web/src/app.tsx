@@ -1,6 +1,6 @@
 /** The page: its header, the door, and the view that the address names. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Session } from "./api";
+import { LOG_IN, type Session } from "./api";
 import { Clock } from "./components/clock";
 import { Languages } from "./components/languages";
 import { LoadedView } from "./components/loaded";
@@ -17,8 +17,6 @@ import { initial, remember } from "./remember";
 import { to, usePath, viewAt, type ViewEntry } from "./route";
 import { Floor } from "./views/floor";
 
-/** The problem of who must say who they are. */
-const LOG_IN = "/api/v1/problems/log-in";
 /** The problem of a site that has nobody yet. */
 const SET_UP = "/api/v1/problems/set-up";
 
@@ -49,6 +47,9 @@ export function App({ live }: { live: Live }) {
   const lost = lostWords(who, live.view, now);
   const shut = live.view.trouble === LOG_IN;
   const { me, last } = useSession(shut, live.view.openings);
+  // Behind a shut door the presses are not there, and what was chosen of them must not go.
+  const seen = useRef(presses);
+  if (site) seen.current = presses;
   const again = (words?: string) => {
     setReason(words ?? null);
     live.again();
@@ -70,8 +71,8 @@ export function App({ live }: { live: Live }) {
       <main id="presses" ref={main} tabIndex={-1} aria-label={name ?? t("presses")}>
         {door && <LogIn reason={reason ?? (last?.who === "person" ? t("log-in-again") : null)} entered={() => { again(); }} />}
         {!door && name !== null && <h2 class="view-name" tabIndex={-1}>{name}</h2>}
-        {!door && view?.path === "/" && (site ? <Floor model={live.view.model} now={now} /> : !lost && <p class="empty">{t("loading")}</p>)}
-        {view?.load && <div class="view" hidden={door}><Elsewhere view={view} me={last ?? me} {...{ presses, now, again }} /></div>}
+        {!door && view?.path === "/" && (site ? <Floor model={live.view.model} now={now} people={me?.people ?? false} /> : !lost && <p class="empty">{t("loading")}</p>)}
+        {view?.load && <div class="view" hidden={door}><Elsewhere view={view} me={last ?? me} presses={seen.current} {...{ shut, now, again }} /></div>}
         {!door && !view && <p class="empty">{t("view-none-words")} <ToFloor /></p>}
       </main>
       {site?.footnote && <footer class="footnote">{site.footnote}</footer>}

@@ -7,6 +7,8 @@ export interface Inside {
   me: Session;
   /** The presses that they see. */
   presses: readonly Press[];
+  /** The door is shut: their session has ended, and the view waits behind it. */
+  shut: boolean;
   /** The server's clock. */
   now: number;
   /** Asks anew who may come in: something was refused, or a session has ended; `words` say why at the door. */

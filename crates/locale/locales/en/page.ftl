@@ -16,6 +16,7 @@ connection-lost = Connection lost since { $time }. What you see is from before; 
 connection-dropped = This page could not keep up and was cut off at { $time }. It is connecting again.
 presses = Presses
 press-card = { $press }: { $state }
+view-settings = Settings
 view-loading = Loading…
 view-not-loaded = This view could not be loaded: the program may have been renewed.
 view-load-again = Load the page again
@@ -204,6 +205,7 @@ problem-accounts = The file of people can’t be read. The program’s log says 
 problem-bad-phone = A phone number begins with + and the country, as in +383 44 123 456.
 problem-outdated = Somebody else has changed the settings meanwhile. Load them again, then change them.
 
+form-cancel = Cancel
 log-in-title = Who is it?
 log-in-again = Your session has ended. Log in to go on: what you typed is still there.
 log-in-name = Log-in name

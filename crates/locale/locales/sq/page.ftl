@@ -16,6 +16,7 @@ connection-lost = Lidhja është ndërprerë që nga { $time }. Ajo që shihni �
 connection-dropped = Kjo faqe nuk arriti ta ndjekë rrjedhën dhe u shkëput në { $time }. Po lidhet përsëri.
 presses = Presat
 press-card = { $press }: { $state }
+view-settings = Cilësimet
 view-loading = Po ngarkohet…
 view-not-loaded = Kjo pamje nuk u ngarkua: programi ndoshta është përtërirë.
 view-load-again = Ngarkoni faqen përsëri
@@ -204,6 +205,7 @@ problem-accounts = Skedari i njerëzve nuk mund të lexohet. Ditari i programit 
 problem-bad-phone = Numri i telefonit fillon me + dhe shtetin, si +383 44 123 456.
 problem-outdated = Dikush tjetër i ka ndryshuar cilësimet ndërkohë. Ngarkojini përsëri, pastaj ndryshojini.
 
+form-cancel = Anuloni
 log-in-title = Kush është?
 log-in-again = Hyrja juaj ka mbaruar. Hyni përsëri për të vazhduar: ajo që shkruat është ende aty.
 log-in-name = Emri i hyrjes

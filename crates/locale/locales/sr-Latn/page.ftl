@@ -16,6 +16,7 @@ connection-lost = Veza je prekinuta od { $time }. Ono što vidite je od ranije; 
 connection-dropped = Ova stranica nije stizala da prati podatke i isključena je u { $time }. Ponovo se povezuje.
 presses = Prese
 press-card = { $press }: { $state }
+view-settings = Podešavanja
 view-loading = Učitava se…
 view-not-loaded = Ovaj prikaz nije mogao da se učita: program je možda obnovljen.
 view-load-again = Učitajte stranicu ponovo
@@ -210,6 +211,7 @@ problem-accounts = Datoteka ljudi ne može da se pročita. Dnevnik programa kaž
 problem-bad-phone = Broj telefona počinje sa + i državom, kao +383 44 123 456.
 problem-outdated = Neko drugi je u međuvremenu promenio podešavanja. Učitajte ih ponovo, pa ih promenite.
 
+form-cancel = Otkažite
 log-in-title = Ko je?
 log-in-again = Vaša prijava je istekla. Prijavite se da nastavite: ono što ste otkucali još je tu.
 log-in-name = Ime za prijavu
