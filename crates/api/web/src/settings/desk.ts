@@ -18,6 +18,8 @@ export interface Desk {
   change: (how: (draft: Settings, file: Settings) => Settings) => void;
   /** A version was brought back: it holds now. */
   take: (held: Held) => void;
+  /** Another version holds than the one that was changed: it is asked for. */
+  renew: () => void;
   /** What is wrong, as the program said, and was not changed since. */
   errors: readonly FieldError[];
   /** Ids of all presses. */

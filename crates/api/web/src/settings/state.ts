@@ -4,7 +4,7 @@ import { LOG_IN, Problem, type FieldError, type Trouble } from "../api";
 import { useInside } from "../inside";
 import { held as ask, write } from "./api";
 import { differences, laidOver, type Change } from "./difference";
-import { changed, effective, standing, type Path } from "./draft";
+import { changed, effective, same, standing, type Path } from "./draft";
 import type { Held, Section, Settings } from "./types";
 
 const OUTDATED: Trouble = "/api/v1/problems/outdated";
@@ -77,6 +77,11 @@ export function useSettings() {
     },
     edit: (path: Path, next: unknown) => {
       setState((before) => ({ ...before, saved: null, draft: changed(before.draft, before.held?.file ?? {}, path, next) }));
+    },
+    renew: () => {
+      if (!held) return;
+      if (same(effective(held.settings, held.file), effective(draft, held.file))) ask().then((now) => { part({ ...CALM, held: now, draft: now.settings }); }, failed);
+      else meet(held).catch(failed);
     },
     take: (now: Held) => { part({ ...CALM, held: now, draft: now.settings }); },
     discard: () => { part({ ...CALM, draft: held?.settings ?? {} }); },

@@ -1,5 +1,5 @@
 /** Older versions: who, when, what was changed, and the way back. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Problem } from "../api";
 import { refusal } from "../components/form";
 import { Awaited, useList } from "../components/list";
@@ -20,11 +20,13 @@ const FILE_ALONE: Version = { version: 0, at: null, by: null, by_name: null, ret
 
 export default function VersionsSection() {
   const { t, language } = useReader();
-  const { held, dirty, take } = useDesk();
+  const { held, dirty, take, renew } = useDesk();
   const list = useList(versions, REFRESH_MS);
   const [all, setAll] = useState(false);
   const [undo, setUndo] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const newest = list.data?.[0]?.version ?? 0;
+  useEffect(() => { if (newest > held.version) renew(); }, [newest]);
   const back = (number: number) => {
     const before = held.version;
     setTrouble(null);

@@ -47,7 +47,7 @@ export default function SettingsView() {
   useEffect(() => { document.querySelector(".sections [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" }); }, [section, held === null]);
   if (!held) return trouble ? <p class="trouble" role="alert">{problemWords(trouble, t) ?? t("connection-none")}</p> : <p class="empty">{t("view-loading")}</p>;
   const desk: Desk = {
-    held, draft, errors, now: effective(draft, held.file), dirty: changes.length > 0, edit: state.edit, change: state.change, take: state.take,
+    held, draft, errors, now: effective(draft, held.file), dirty: changes.length > 0, edit: state.edit, change: state.change, take: state.take, renew: state.renew,
     presses: Object.keys(held.profiles),
     names: {
       press: (id) => seen.find((press) => press.id === id)?.name ?? id,
