@@ -166,6 +166,9 @@ fn what_is_laid_over_the_file_stands_in_its_place() {
     assert_eq!(limit(&config, "press1", "oil_temp"), (Some(60.0), Some(66.0)));
     assert_eq!(limit(&config, "press1", "hyd_press").1, Some(245.0));
     assert_eq!(limit(&config, "press2", "oil_temp"), (Some(60.0), Some(70.0)));
+    // What the profile says is told whatever file and overlay say.
+    let profile = config.profiles().values().next().expect("a press").get("oil_temp").expect("a signal");
+    assert_eq!((profile.limits.warn_hi, profile.limits.trip_hi), (Some(60.0), Some(70.0)));
 }
 
 #[test]

@@ -10,14 +10,15 @@ import type { PlanOfDays } from "./types";
 /** What is planned from one day to another, asked anew when another version holds; `null`: not known yet. */
 export function usePlan(from: string, to: string): PlanOfDays | null {
   const { zone } = useReader();
-  const { held, presses } = useDesk();
-  const { shut } = useInside();
+  const { held } = useDesk();
+  // Holidays are every press's: one of those that the reader sees is enough.
+  const { shut, presses } = useInside();
   const [known, setKnown] = useState<PlanOfDays | null>(null);
   useEffect(() => {
     let gone = false;
     const [first, last] = [wall(from), wall(to)];
     if (first === null || last === null) return;
-    plan(instant(zone, first), instant(zone, last), presses[0]).then((told) => { if (!gone) setKnown(told); }, () => undefined);
+    plan(instant(zone, first), instant(zone, last), presses[0]?.id).then((told) => { if (!gone) setKnown(told); }, () => undefined);
     return () => { gone = true; };
   }, [from, to, zone, held, shut]);
   return known;
