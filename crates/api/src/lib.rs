@@ -27,7 +27,7 @@ use std::{net::SocketAddr, sync::Arc};
 
 use presswatch_domain::Plant;
 use presswatch_mqtt::{BrokerAddress, Link};
-use presswatch_people::{Accounts, Pairings};
+use presswatch_people::{Accounts, Crews, Pairings};
 use presswatch_runtime::{Clock, Health, Secret, Tasks};
 use presswatch_store::Store;
 use presswatch_uplink::Uplink;
@@ -133,7 +133,8 @@ pub fn start(
     let places = Arc::new(Semaphore::new(stream::READERS));
     let (accounts, record) = people.map(|people| (people.accounts, people.record)).unzip();
     let (pairings, moves) = (Pairings::default(), watch::Sender::new(0));
-    let doors = Arc::new(Doors { key, accounts, pairings, loopback, clock, moves });
+    let crews = Crews::default();
+    let doors = Arc::new(Doors { key, accounts, pairings, crews, loopback, clock, moves });
     if let Some(record) = record {
         let keeping = record::keep(doors.clone(), record, tasks.token());
         tasks.spawn("api record", async move {

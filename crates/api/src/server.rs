@@ -27,7 +27,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     App,
-    accounts::{devices, people, session, tokens},
+    accounts::{crew, devices, people, pins, session, tokens},
     clock, doors, export, page,
     problem::{self, Problem},
     routes as answers, stream,
@@ -71,14 +71,17 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(export::export))
         .routes(routes!(session::session, session::log_in, session::log_out))
         .routes(routes!(session::own_password))
+        .routes(routes!(pins::own))
         .routes(routes!(people::people, people::add))
         .routes(routes!(people::change, people::remove))
         .routes(routes!(people::password))
+        .routes(routes!(pins::of_person))
         .routes(routes!(tokens::tokens, tokens::add))
         .routes(routes!(tokens::revoke))
         .routes(routes!(devices::ask, devices::wait))
         .routes(routes!(devices::devices, devices::let_in))
         .routes(routes!(devices::revoke))
+        .routes(routes!(crew::crew, crew::choose, crew::leave))
         .routes(routes!(problem::problems))
         .routes(routes!(problem::problem))
         .split_for_parts()

@@ -83,6 +83,9 @@ pub enum ChangeError {
     /// No tag of a language, such as `sr-Latn`.
     #[error("a language is a tag such as `sq` or `sr-Latn`")]
     Language,
+    /// No PIN.
+    #[error("a PIN has 4 to 8 digits")]
+    Pin,
     /// Its time is over, or would be before it began.
     #[error("its time is over")]
     Expired,

@@ -8,6 +8,7 @@
 //! | `password` | which passwords are good enough, and their hashes |
 //! | `seal` | random secrets, what is stored of them, signed cookies |
 //! | `pairings` | tablets and walls that ask to be let in, in memory |
+//! | `crew` | who stands at a shared tablet, in memory |
 //! | `accounts` | all that outlives a restart: one SQLite file |
 //!
 //! Names and logins stand in that file and nowhere else. What is told to others, on the bus or in an
@@ -15,6 +16,7 @@
 
 mod accounts;
 mod attempts;
+mod crew;
 mod error;
 mod holders;
 mod id;
@@ -29,6 +31,7 @@ mod words;
 
 pub use accounts::{Accounts, Change};
 pub use attempts::{Attempts, Limit};
+pub use crew::Crews;
 pub use error::{AccountsError, ChangeError, LogInError};
 pub use holders::{Device, NewDevice, NewToken, Token};
 pub use id::{BadId, DeviceId, PersonId, TokenId};

@@ -1,8 +1,10 @@
 //! People, tokens and devices over HTTP. Who they are and what each may do is decided in
 //! `presswatch-people`; here it is asked for and told.
 
+pub mod crew;
 pub mod devices;
 pub mod people;
+pub mod pins;
 pub mod session;
 pub mod tokens;
 
@@ -14,7 +16,7 @@ use axum::{
 };
 use presswatch_domain::{Plant, PressId};
 use presswatch_people::{AccountsError, ChangeError, Presses, Role};
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 
 use crate::problem::{Problem, given};
 
@@ -30,6 +32,11 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Told<T> {
         let body = Bytes::from_request(request, state).await.map_err(|error| wrong(error.body_text()))?;
         serde_json::from_slice(&body).map(Told).map_err(|error| wrong(error.to_string()))
     }
+}
+
+/// A field that is there, be it `null`: what is left out stays as it is.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
 }
 
 /// Presses as they are told: `None` is all of them.

@@ -9,7 +9,7 @@ use presswatch_runtime::Secret;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{Told, named, role, told};
+use super::{Told, named, present, role, told};
 use crate::{
     App,
     doors::Caller,
@@ -39,6 +39,8 @@ pub struct PersonDto {
     /// Since when.
     #[schema(value_type = i64)]
     pub created: UtcMs,
+    /// Has a PIN for shared tablets.
+    pub pin: bool,
 }
 
 /// A person to be added.
@@ -72,8 +74,10 @@ pub struct ChangePerson {
     /// The role.
     #[schema(value_type = Option<RoleName>)]
     role: Option<String>,
-    /// The language.
-    language: Option<String>,
+    /// The language; `null` takes the choice back.
+    #[serde(default, deserialize_with = "present")]
+    #[schema(value_type = Option<String>)]
+    language: Option<Option<String>>,
     /// The presses that they see; `[]`: none.
     presses: Option<Vec<String>>,
     /// True: all presses.
@@ -100,11 +104,12 @@ fn dto(person: Person) -> PersonDto {
         presses: told(&person.presses),
         active: person.active,
         created: person.created,
+        pin: person.pin,
     }
 }
 
 /// The person that an address names.
-fn id(name: &str) -> Result<PersonId, Problem> {
+pub(super) fn id(name: &str) -> Result<PersonId, Problem> {
     name.parse().map_err(|_| Problem::NotFound)
 }
 
@@ -162,7 +167,7 @@ pub async fn change(
         login: asked.login,
         name: asked.name,
         role: asked.role.as_deref().map(role).transpose()?,
-        language: asked.language.map(Some),
+        language: asked.language,
         presses,
         active: asked.active,
     };

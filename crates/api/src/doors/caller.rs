@@ -1,7 +1,7 @@
 //! Who asks.
 
 use presswatch_domain::PressId;
-use presswatch_people::{Device, May, Person, Presses, Role, Token};
+use presswatch_people::{Device, May, Person, PersonId, Presses, Role, Token};
 
 /// Who sent a request.
 #[derive(Debug, Clone)]
@@ -20,7 +20,12 @@ pub enum Caller {
     /// A person who has logged in.
     Person(Person),
     /// A paired tablet or wall.
-    Device(Device),
+    Device {
+        /// Which.
+        device: Device,
+        /// Who said that they stand there. What may be done is for the device's role to say.
+        who: Option<PersonId>,
+    },
     /// A program with a token.
     Token(Token),
 }
@@ -36,7 +41,7 @@ impl Caller {
         match self {
             Caller::Guest { .. } | Caller::Key { .. } => None,
             Caller::Person(person) => Some(person.role),
-            Caller::Device(device) => Some(device.role),
+            Caller::Device { device, .. } => Some(device.role),
             Caller::Token(token) => Some(token.role),
         }
     }
@@ -47,7 +52,7 @@ impl Caller {
             Caller::Guest { home } => *home && HOME.contains(&what),
             Caller::Key { home } => what == May::Look || (*home && HOME.contains(&what)),
             // A device and a program have no password of their own.
-            Caller::Device(_) | Caller::Token(_) if what == May::Own => false,
+            Caller::Device { .. } | Caller::Token(_) if what == May::Own => false,
             _ => self.role().is_some_and(|role| role.may(what)),
         }
     }
@@ -57,7 +62,7 @@ impl Caller {
         match self {
             Caller::Guest { .. } | Caller::Key { .. } => ALL,
             Caller::Person(person) => &person.presses,
-            Caller::Device(device) => &device.presses,
+            Caller::Device { device, .. } => &device.presses,
             Caller::Token(token) => &token.presses,
         }
     }
@@ -73,9 +78,16 @@ impl Caller {
             Caller::Guest { .. } => "guest".to_owned(),
             Caller::Key { .. } => "key".to_owned(),
             Caller::Person(person) => person.id.to_string(),
-            Caller::Device(device) => device.id.to_string(),
+            Caller::Device { device, who } => {
+                who.map_or_else(|| device.id.to_string(), |person| person.to_string())
+            }
             Caller::Token(token) => token.id.to_string(),
         }
+    }
+
+    /// True for a tablet at which one of several people may stand.
+    pub fn is_shared(&self) -> bool {
+        matches!(self, Caller::Device { device, .. } if device.is_shared())
     }
 
     /// True for who has not said who they are.

@@ -111,6 +111,14 @@ impl Site {
     /// A site with people, open off loopback and with a key; nobody is in the accounts yet. What they
     /// change stays in the outbox: nobody answers at the broker's address.
     pub async fn with_people(key: &str) -> anyhow::Result<(Site, Accounts, Uplink)> {
+        Site::with_people_at(key, nowhere()).await
+    }
+
+    /// The same, on the bus of this broker.
+    pub async fn with_people_at(
+        key: &str,
+        broker: BrokerAddress,
+    ) -> anyhow::Result<(Site, Accounts, Uplink)> {
         let (site, listener) = Site::begin("0.0.0.0:0").await?;
         let folder = site.folder.path();
         let accounts = Accounts::open(&folder.join("accounts.db"))?;
@@ -126,7 +134,7 @@ impl Site {
         };
         let record = Uplink::start(&site.tasks, Clock::system(), &Health::default(), config)?;
         let people = People { accounts: accounts.clone(), record: record.clone() };
-        serve(&site.tasks, site.store.clone(), nowhere(), Some(key), Some(people), listener)?;
+        serve(&site.tasks, site.store.clone(), broker, Some(key), Some(people), listener)?;
         Ok((site, accounts, record))
     }
 

@@ -18,10 +18,12 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 use super::Cause;
 use crate::{AccountsError, seal::Seal};
 
-const FORMAT: i64 = 1;
+/// The format that this program writes: the first, and what was added since.
+const FORMAT: i64 = 1 + ADDED.len() as i64;
 /// "pwac".
 const APPLICATION: i64 = 0x7077_6163;
-const SCHEMA: &str = "
+/// The first format.
+pub(super) const SCHEMA: &str = "
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE person (
   id TEXT PRIMARY KEY, login TEXT NOT NULL, login_key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, role TEXT NOT NULL,
@@ -39,6 +41,11 @@ CREATE TABLE device (
 CREATE TABLE change (
   n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER, by TEXT NOT NULL, what TEXT NOT NULL, of TEXT NOT NULL) STRICT;
 ";
+/// What each later format adds to the one before, in order. What was released is never changed here.
+const ADDED: &[&str] = &[
+    // A PIN for shared tablets.
+    "ALTER TABLE person ADD COLUMN pin TEXT;",
+];
 /// How long another process's write is waited for.
 const BUSY: Duration = Duration::from_secs(10);
 /// Above the number of different statements of this crate.
@@ -75,7 +82,7 @@ fn prepare(path: &Path) -> Result<(Connection, Seal), Cause> {
         return Err(damaged("it holds no accounts"));
     }
     let found = number("user_version")?;
-    if found != FORMAT {
+    if !(1..=FORMAT).contains(&found) {
         let path = path.display().to_string();
         return Err(Box::new(AccountsError::Format { path, found, known: FORMAT }));
     }
@@ -88,10 +95,21 @@ fn prepare(path: &Path) -> Result<(Connection, Seal), Cause> {
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
          PRAGMA journal_size_limit = 4194304;",
     )?;
+    add(&connection, found)?;
     let key: String =
         connection.query_row("SELECT value FROM meta WHERE key = 'cookie_key'", [], |row| row.get(0))?;
     let seal = Seal::new(&key).ok_or_else(|| damaged("its key is none"))?;
     Ok((connection, seal))
+}
+
+/// Brings the format up from `found`: all of it or nothing. A program of before, if one has the file open, goes on.
+fn add(connection: &Connection, found: i64) -> Result<(), Cause> {
+    let steps: String = ADDED.iter().skip((found - 1) as usize).copied().collect();
+    if !steps.is_empty() {
+        connection
+            .execute_batch(&format!("BEGIN IMMEDIATE; {steps} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
+    }
+    Ok(())
 }
 
 fn make(path: &Path) -> Result<(), Cause> {
@@ -106,7 +124,8 @@ fn make(path: &Path) -> Result<(), Cause> {
     OpenOptions::new().write(true).create_new(true).mode(0o600).open(&new)?;
     let connection = Connection::open(&new)?;
     connection.execute_batch(&format!(
-        "PRAGMA synchronous = FULL; BEGIN; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT}; {SCHEMA}"
+        "PRAGMA synchronous = FULL; BEGIN; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT}; {SCHEMA} {}",
+        ADDED.concat()
     ))?;
     connection.execute("INSERT INTO meta (key, value) VALUES ('cookie_key', ?1)", [random::hex(32)])?;
     connection.execute_batch("COMMIT;")?;

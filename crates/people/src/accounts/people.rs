@@ -13,9 +13,9 @@ use crate::{
 };
 
 /// What [`person`] reads, in its order.
-pub(super) const COLUMNS: &str = "person.id, person.login, person.name, person.role, person.language, person.presses, person.active, person.created";
+pub(super) const COLUMNS: &str = "person.id, person.login, person.name, person.role, person.language, person.presses, person.active, person.created, person.pin IS NOT NULL";
 /// How many [`COLUMNS`] are.
-pub(super) const COUNT: usize = 8;
+pub(super) const COUNT: usize = 9;
 
 impl Accounts {
     /// True if anybody was ever added and is still here: otherwise the first one is to be.
@@ -73,7 +73,8 @@ impl Accounts {
     ) -> Result<Person, ChangeError> {
         let NewPerson { login, name, role, language, presses } = new;
         let id = PersonId::random();
-        let person = Person { id, login, name, role, language, presses, active: true, created: now };
+        let person =
+            Person { id, login, name, role, language, presses, active: true, created: now, pin: false };
         self.write("adding a person", |file| {
             if first && any(file)? {
                 return Ok(Err(ChangeError::NotFirst));
@@ -202,7 +203,7 @@ fn taken(file: &Connection, person: &Person) -> Result<bool, rusqlite::Error> {
         .query_row((login_key(&person.login), person.id.to_string()), |row| row.get(0))
 }
 
-fn find(file: &Connection, id: &PersonId) -> Result<Option<Person>, rusqlite::Error> {
+pub(super) fn find(file: &Connection, id: &PersonId) -> Result<Option<Person>, rusqlite::Error> {
     file.prepare_cached(&format!("SELECT {COLUMNS} FROM person WHERE id = ?1"))?
         .query_row([id.to_string()], person)
         .optional()
@@ -219,6 +220,7 @@ pub(super) fn person(row: &Row<'_>) -> Result<Person, rusqlite::Error> {
         presses: json(row, 5)?,
         active: row.get(6)?,
         created: UtcMs(row.get(7)?),
+        pin: row.get(8)?,
     })
 }
 
