@@ -83,7 +83,7 @@ mod tests {
     const T0: UtcMs = UtcMs(1_780_000_000_000);
 
     fn only(names: &[&str]) -> Presses {
-        Presses::Only(names.iter().map(|name| PressId::new(*name).expect("an id")).collect())
+        Presses::Only(names.iter().map(|name| PressId::new(name).expect("an id")).collect())
     }
 
     #[test]

@@ -23,14 +23,20 @@ export type Trouble = ProblemType | "unreachable";
 
 export class Problem extends Error {
   readonly trouble: Trouble;
-  constructor(trouble: Trouble, detail: string) {
+  /** What of the request is to blame, if one thing is. */
+  readonly field: string | undefined;
+  constructor(trouble: Trouble, detail: string, field?: string | null) {
     super(detail);
     this.trouble = trouble;
+    this.field = field ?? undefined;
   }
 }
 
+/** Somebody must say who they are. */
+export const LOG_IN: Trouble = "/api/v1/problems/log-in";
+
 /** Aborting is no problem: the promise stays rejected with the signal's own reason. */
-function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return ask(path, { signal: signal ?? null, headers: { accept: "application/json" } }, signal);
 }
 
@@ -46,7 +52,7 @@ async function ask<T>(path: string, how: RequestInit, signal?: AbortSignal): Pro
   if (answer.ok) return (await answer.json()) as T;
   // Something in between may have answered in the program's place.
   const told = (await answer.json().catch(() => null)) as Schemas["ProblemBody"] | null;
-  throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`);
+  throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`, told?.field);
 }
 
 export type May = Schemas["MayName"];
@@ -54,7 +60,7 @@ export type Session = Schemas["SessionDto"];
 export type Pairing = Schemas["PairingDto"];
 
 /** Sends a change; an answer without a body is `undefined`. */
-function send<T>(method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, body: object = {}): Promise<T> {
+export function send<T>(method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, body: object = {}): Promise<T> {
   const headers = { accept: "application/json", "content-type": "application/json" };
   return ask(path, { method, headers, body: method === "DELETE" ? null : JSON.stringify(body) });
 }

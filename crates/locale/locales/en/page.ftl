@@ -209,6 +209,7 @@ problem-no-name = Give a name that people know it by.
 problem-no-code = No device shows this code, or it has done so for too long.
 problem-accounts = The file of people can’t be read. The program’s log says more.
 
+form-cancel = Cancel
 log-in-title = Who is it?
 log-in-again = Your session has ended. Log in to go on: what you typed is still there.
 log-in-name = Log-in name
@@ -219,5 +220,6 @@ log-out = Log out
 pairing-ask = This is a tablet or a wall screen
 pairing-code = Show this code to the manager, who lets this device in under “Devices”:
 pairing-qr = Or the manager scans this with a phone:
+pairing-qr-label = QR code of the address at which code { $code } is let in
 pairing-waiting = Waiting. The code holds until { $time }.
 pairing-refused = This device was not let in.

@@ -209,6 +209,7 @@ problem-no-name = Jepni një emër me të cilin e njohin njerëzit.
 problem-no-code = Asnjë pajisje nuk e tregon këtë kod, ose e ka treguar tepër gjatë.
 problem-accounts = Skedari i njerëzve nuk mund të lexohet. Ditari i programit thotë më shumë.
 
+form-cancel = Anuloni
 log-in-title = Kush është?
 log-in-again = Hyrja juaj ka mbaruar. Hyni përsëri për të vazhduar: ajo që shkruat është ende aty.
 log-in-name = Emri i hyrjes
@@ -219,5 +220,6 @@ log-out = Dilni
 pairing-ask = Kjo është një tabletë ose ekran muri
 pairing-code = Tregojani këtë kod drejtuesit, i cili e lejon pajisjen te “Pajisjet”:
 pairing-qr = Ose drejtuesi e skanon këtë me telefon:
+pairing-qr-label = Kodi QR i adresës ku lejohet kodi { $code }
 pairing-waiting = Duke pritur. Kodi vlen deri në { $time }.
 pairing-refused = Kjo pajisje nuk u lejua.

@@ -215,6 +215,7 @@ problem-no-name = Dajte ime po kome ga ljudi znaju.
 problem-no-code = Nijedan uređaj ne pokazuje ovaj kod, ili ga pokazuje predugo.
 problem-accounts = Datoteka ljudi ne može da se pročita. Dnevnik programa kaže više.
 
+form-cancel = Otkažite
 log-in-title = Ko je?
 log-in-again = Vaša prijava je istekla. Prijavite se da nastavite: ono što ste otkucali još je tu.
 log-in-name = Ime za prijavu
@@ -225,5 +226,6 @@ log-out = Odjavite se
 pairing-ask = Ovo je tablet ili zidni ekran
 pairing-code = Pokažite ovaj kod upravniku, koji uređaj pušta pod „Uređaji“:
 pairing-qr = Ili upravnik ovo skenira telefonom:
+pairing-qr-label = QR kod adrese na kojoj se pušta kod { $code }
 pairing-waiting = Čeka se. Kod važi do { $time }.
 pairing-refused = Ovaj uređaj nije pušten.
