@@ -30,7 +30,7 @@ use std::{net::SocketAddr, sync::Arc};
 use jiff::tz::TimeZone;
 use presswatch_domain::Plant;
 use presswatch_mqtt::{BrokerAddress, Link};
-use presswatch_people::{Accounts, AccountsError, Links, Pairings};
+use presswatch_people::{Accounts, AccountsError, Crews, Links, Pairings};
 use presswatch_runtime::{Clock, Health, Tasks};
 use presswatch_store::Store;
 use presswatch_uplink::Uplink;
@@ -179,7 +179,8 @@ pub fn start(
     let (setup, record) = people.map(|people| (people.setup, people.record)).unzip();
     let accounts = setup.as_ref().map(|setup| setup.accounts().clone());
     let (pairings, moves) = (Pairings::default(), watch::Sender::new(0));
-    let doors = Arc::new(Doors { accounts, links, pairings, loopback, clock, moves });
+    let crews = Crews::default();
+    let doors = Arc::new(Doors { accounts, links, pairings, crews, loopback, clock, moves });
     if let Some(record) = record {
         let keeping = record::keep(doors.clone(), record, tasks.token());
         tasks.spawn("api record", async move {

@@ -27,7 +27,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     App,
-    accounts::{devices, people, session, tokens},
+    accounts::{crew, devices, people, pins, session, tokens},
     clock,
     doors::{self, origin},
     export, page,
@@ -78,9 +78,11 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(session::own_password))
         .routes(routes!(session::enter))
         .routes(routes!(setup::setup, setup::set_up))
+        .routes(routes!(pins::own))
         .routes(routes!(people::people, people::add))
         .routes(routes!(people::change, people::remove))
         .routes(routes!(people::password))
+        .routes(routes!(pins::of_person))
         .routes(routes!(tokens::tokens, tokens::add))
         .routes(routes!(tokens::revoke))
         .routes(routes!(devices::ask, devices::wait))
@@ -91,6 +93,7 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(settings::routes::versions))
         .routes(routes!(settings::routes::version))
         .routes(routes!(settings::routes::go_back))
+        .routes(routes!(crew::crew, crew::choose, crew::leave))
         .routes(routes!(problem::problems))
         .routes(routes!(problem::problem))
         .split_for_parts()

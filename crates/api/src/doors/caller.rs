@@ -1,7 +1,7 @@
 //! Who asks.
 
 use presswatch_domain::PressId;
-use presswatch_people::{Device, May, Person, Presses, Role, Token};
+use presswatch_people::{Device, May, Person, PersonId, Presses, Role, Token};
 
 /// Somebody who has not said who they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,12 @@ pub enum Caller {
     /// A person who has logged in.
     Person(Person),
     /// A paired tablet or wall.
-    Device(Device),
+    Device {
+        /// Which.
+        device: Device,
+        /// Who said that they stand there. What may be done is for the device's role to say.
+        who: Option<PersonId>,
+    },
     /// A program with a token.
     Token(Token),
 }
@@ -40,7 +45,7 @@ impl Caller {
         match self {
             Caller::Guest(_) => None,
             Caller::Person(person) => Some(person.role),
-            Caller::Device(device) => Some(device.role),
+            Caller::Device { device, .. } => Some(device.role),
             Caller::Token(token) => Some(token.role),
         }
     }
@@ -50,7 +55,7 @@ impl Caller {
         match self {
             Caller::Guest(guest) => *guest == Guest::Home && HOME.contains(&what),
             // A device and a program have no password of their own.
-            Caller::Device(_) | Caller::Token(_) if what == May::Own => false,
+            Caller::Device { .. } | Caller::Token(_) if what == May::Own => false,
             _ => self.role().is_some_and(|role| role.may(what)),
         }
     }
@@ -60,7 +65,7 @@ impl Caller {
         match self {
             Caller::Guest(_) => ALL,
             Caller::Person(person) => &person.presses,
-            Caller::Device(device) => &device.presses,
+            Caller::Device { device, .. } => &device.presses,
             Caller::Token(token) => &token.presses,
         }
     }
@@ -75,8 +80,15 @@ impl Caller {
         match self {
             Caller::Guest(_) => "guest".to_owned(),
             Caller::Person(person) => person.id.to_string(),
-            Caller::Device(device) => device.id.to_string(),
+            Caller::Device { device, who } => {
+                who.map_or_else(|| device.id.to_string(), |person| person.to_string())
+            }
             Caller::Token(token) => token.id.to_string(),
         }
+    }
+
+    /// True for a tablet at which one of several people may stand.
+    pub fn is_shared(&self) -> bool {
+        matches!(self, Caller::Device { device, .. } if device.is_shared())
     }
 }

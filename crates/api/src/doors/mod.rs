@@ -14,7 +14,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use presswatch_domain::UtcMs;
-use presswatch_people::{Accounts, Links, May, Pairings};
+use presswatch_people::{Accounts, Crews, Device, Links, May, Pairings, PersonId};
 use presswatch_runtime::Clock;
 use tokio::sync::watch;
 
@@ -34,6 +34,8 @@ pub struct Doors {
     pub links: Option<Links>,
     /// Devices that wait to be let in.
     pub pairings: Pairings,
+    /// Who stands at shared tablets.
+    pub crews: Crews,
     /// True if only this machine reaches the listener.
     pub loopback: bool,
     /// What time it is.
@@ -80,7 +82,8 @@ impl Doors {
             if let Some(text) = cookie(headers, cookies::DEVICE)
                 && let Some(device) = accounts.device(text, now)?
             {
-                return Ok(Caller::Device(device));
+                let who = self.who(accounts, &device, now)?;
+                return Ok(Caller::Device { device, who });
             }
         }
         let linked = |links: &Links| cookie(headers, cookies::LINK).is_some_and(|kept| links.inside(kept));
@@ -93,12 +96,19 @@ impl Doors {
         }))
     }
 
+    /// Who stands at a tablet, if they still can.
+    fn who(&self, accounts: &Accounts, device: &Device, now: UtcMs) -> Result<Option<PersonId>, Problem> {
+        let Some(id) = self.crews.who(&device.id, now) else { return Ok(None) };
+        Ok(accounts.person(&id)?.filter(|person| device.has_crew(person)).map(|person| person.id))
+    }
+
     /// Says why the caller may not pass.
     fn pass(&self, caller: &Caller, method: &Method, known: &str, path: &str) -> Result<(), Problem> {
         match door(method, known) {
             Some(Door::Open) => Ok(()),
             Some(Door::May(what)) if caller.may(what) => sees(caller, known, path),
-            Some(Door::May(_)) => Err(refused(caller)),
+            Some(Door::Shared) if caller.is_shared() => Ok(()),
+            Some(Door::May(_) | Door::Shared) => Err(refused(caller)),
             // The router says that there is no such method.
             None if has_doors(known) => Ok(()),
             None => Err(refused(caller)),
@@ -150,6 +160,9 @@ fn admit(doors: &Doors, request: &Request) -> Result<Caller, Problem> {
     if !method.is_safe() && door(method, known.as_str()).is_some() {
         // A door that opens to whoever sits here must not open to a web page.
         origin::welcome(method, headers, !matches!(caller, Caller::Guest(Guest::Home)))?;
+        if let Caller::Device { device, .. } = &caller {
+            doors.crews.used(&device.id, doors.now());
+        }
     }
     Ok(caller)
 }

@@ -4,6 +4,7 @@
 //! [`Store`]: presswatch_store::Store
 
 mod clock;
+mod crew;
 mod document;
 mod doors;
 mod export;

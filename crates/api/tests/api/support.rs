@@ -108,9 +108,9 @@ impl Site {
         Ok((site, listener))
     }
 
-    /// A site with people, open off loopback; nobody is in the accounts yet. What they change stays in the
-    /// outbox: nobody answers at the broker's address. Gives the code of the first start, too.
-    pub async fn first_start() -> anyhow::Result<(Site, Accounts, Uplink, String)> {
+    /// A site with people, open off loopback, on the bus of this broker; nobody is in the accounts yet. What they
+    /// change stays in the outbox. Gives the code of the first start, too.
+    pub async fn first_start_at(broker: BrokerAddress) -> anyhow::Result<(Site, Accounts, Uplink, String)> {
         let (site, listener) = Site::begin("0.0.0.0:0").await?;
         let folder = site.folder.path();
         let accounts = Accounts::open(&folder.join("accounts.db"))?;
@@ -128,13 +128,23 @@ impl Site {
         let setup = Arc::new(SetUp::new(accounts.clone(), Clock::system(), None));
         let code = setup.code()?.context("a code")?.expose().to_owned();
         let way_in = WayIn::People(People { setup, record: record.clone(), settings: None });
-        serve(&site.tasks, site.store.clone(), nowhere(), way_in, listener)?;
+        serve(&site.tasks, site.store.clone(), broker, way_in, listener)?;
         Ok((site, accounts, record, code))
+    }
+
+    /// The same, where nobody answers at the broker's address.
+    pub async fn first_start() -> anyhow::Result<(Site, Accounts, Uplink, String)> {
+        Site::first_start_at(nowhere()).await
     }
 
     /// The same, where nobody asks for the code.
     pub async fn with_people() -> anyhow::Result<(Site, Accounts, Uplink)> {
-        let (site, accounts, record, _) = Site::first_start().await?;
+        Site::with_people_at(nowhere()).await
+    }
+
+    /// The same, on the bus of this broker.
+    pub async fn with_people_at(broker: BrokerAddress) -> anyhow::Result<(Site, Accounts, Uplink)> {
+        let (site, accounts, record, _) = Site::first_start_at(broker).await?;
         Ok((site, accounts, record))
     }
 

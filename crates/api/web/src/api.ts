@@ -24,17 +24,25 @@ export type Trouble = ProblemType | "unreachable";
 
 export class Problem extends Error {
   readonly trouble: Trouble;
+  /** The field to blame, if one is. */
+  readonly field: string | undefined;
   /** Fields of what was sent that can't be as they are. */
   readonly errors: readonly FieldError[];
-  constructor(trouble: Trouble, detail: string, errors: readonly FieldError[] = []) {
+  constructor(trouble: Trouble, detail: string, field?: string | null, errors: readonly FieldError[] = []) {
     super(detail);
     this.trouble = trouble;
+    this.field = field ?? undefined;
     this.errors = errors;
   }
 }
 
+/** Somebody must say who they are. */
+export const LOG_IN: Trouble = "/api/v1/problems/log-in";
+/** The problem of a site that has nobody yet. */
+export const SET_UP = "/api/v1/problems/set-up";
+
 /** Aborting is no problem: the promise stays rejected with the signal's own reason. */
-function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return ask(path, { signal: signal ?? null, headers: { accept: "application/json" } }, signal);
 }
 
@@ -50,7 +58,7 @@ async function ask<T>(path: string, how: RequestInit, signal?: AbortSignal): Pro
   if (answer.ok) return (await answer.json()) as T;
   // Something in between may have answered in the program's place.
   const told = (await answer.json().catch(() => null)) as Schemas["ProblemBody"] | null;
-  throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`, told?.errors);
+  throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`, told?.field, told?.errors);
 }
 
 export type May = Schemas["MayName"];
@@ -58,7 +66,7 @@ export type Session = Schemas["SessionDto"];
 export type Pairing = Schemas["PairingDto"];
 
 /** Sends a change; an answer without a body is `undefined`. */
-function send<T>(method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, body: object = {}): Promise<T> {
+export function send<T>(method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, body: object = {}): Promise<T> {
   const headers = { accept: "application/json", "content-type": "application/json" };
   return ask(path, { method, headers, body: method === "DELETE" ? null : JSON.stringify(body) });
 }

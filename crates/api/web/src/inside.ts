@@ -7,6 +7,8 @@ export interface Inside {
   me: Session;
   /** The presses that they see. */
   presses: readonly Press[];
+  /** The door is shut: their session has ended, and the view waits behind it. */
+  shut: boolean;
   /** The server's clock. */
   now: number;
   /** Asks anew who may come in: something was refused, or a session has ended; `words` say why at the door. */
@@ -40,4 +42,9 @@ export function useSession(shut: boolean, openings: number): { me: Session | nul
 /** True if they may do it; what is anybody's, too. */
 export function allowed(me: Session | null, what: May | "anybody"): boolean {
   return what === "anybody" || (me?.may.includes(what) ?? false);
+}
+
+/** True for a tablet that a shift shares. */
+export function isShared({ who, role }: Session): boolean {
+  return who === "device" && role === "operator";
 }

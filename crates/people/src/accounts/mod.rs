@@ -1,10 +1,10 @@
 //! Everything that outlives a restart: one SQLite file.
 //!
-//! # Format (`application_id` "pwac", `user_version` 2)
+//! # Format (`application_id` "pwac", `user_version` 3; `open.rs` says what each added)
 //! | table | holds |
 //! |---|---|
 //! | `meta(key, value)` | `cookie_key`: what cookies are signed with, made with the file |
-//! | `person(id, login, login_key, name, role, language, presses, active, created, password, phone)` | `login_key` is the login in lower case; `presses` is JSON; `password` an Argon2id hash as PHC string |
+//! | `person(id, login, login_key, name, role, language, presses, active, created, password, pin, phone)` | `login_key` is the login in lower case; `presses` is JSON; `password` and `pin` Argon2id hashes as PHC strings |
 //! | `session(digest, person, created, used)` | `digest`: SHA-256 of a cookie's random part |
 //! | `token(id, digest, name, role, presses, expires, created, by, last_used)` | `digest`: SHA-256 of the token |
 //! | `device(id, digest, name, role, presses, created, by, last_used)` | `digest`: SHA-256 of the device's secret |
@@ -18,6 +18,7 @@
 mod holders;
 mod open;
 mod people;
+mod pins;
 mod record;
 mod sessions;
 mod settings;

@@ -57,7 +57,7 @@ impl Accounts {
     }
 
     /// Counts an attempt as wrong, and takes that back if it was not.
-    fn limited<T>(
+    pub(super) fn limited<T>(
         &self,
         login: &str,
         from: &str,

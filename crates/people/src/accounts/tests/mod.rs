@@ -3,6 +3,7 @@
 mod file;
 mod last_admin;
 mod log_in;
+mod pins;
 mod sessions;
 mod things;
 

@@ -1,0 +1,82 @@
+// A plant with people: one press that nothing tells of yet, an admin and a manager.
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { visit } from "./browser.mjs";
+import { BINARY, freePort } from "./program.mjs";
+
+export const PASSWORD = "a long sentence for this test";
+
+/** Starts it: its address, and what ends it. arta is its admin, agim its manager. */
+export async function plant() {
+  const folder = mkdtempSync(join(tmpdir(), "presswatch-people-"));
+  const [edge, ingest, api] = [await freePort(), await freePort(), await freePort()];
+  const file = join(folder, "presswatch.toml");
+  writeFileSync(file, `
+[site]
+id = "test"
+name = "Test"
+zone = "Europe/Belgrade"
+languages = ["en"]
+[mqtt]
+embedded = true
+[store]
+engine = "embedded"
+[[press]]
+id = "press1"
+name = "Press 1"
+producer = "edge1"
+profile = "one-clamp"
+[edge]
+producer = "edge1"
+outbox = { limit = "16MiB", flush = "0s" }
+clock = { trust = "system", wait = "10min" }
+http = "127.0.0.1:${edge}"
+[ingest]
+producer = "ingest1"
+quarantine_limit = "16MiB"
+outbox = { limit = "16MiB", flush = "0s" }
+http = "127.0.0.1:${ingest}"
+[api]
+producer = "api1"
+listen = "127.0.0.1:${api}"
+`);
+  // The first one is an admin, the second a manager.
+  for (const [login, role] of [["arta", []], ["agim", ["5"]]]) {
+    const added = spawnSync(BINARY, ["people", "add", "--data", join(folder, "data"), "--language", "en"], {
+      input: [login, login, ...role, PASSWORD, PASSWORD, ""].join("\n"), encoding: "utf8",
+    });
+    assert.equal(added.status, 0, added.stdout + added.stderr);
+  }
+  const program = spawn(BINARY, ["serve", "--config", file, "--data", join(folder, "data")], { stdio: ["ignore", "pipe", "ignore"] });
+  const url = `http://127.0.0.1:${api}/`;
+  const until = Date.now() + 60_000;
+  while (!(await fetch(url).then((answer) => answer.ok, () => false))) {
+    assert.ok(Date.now() < until, "it does not answer");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const stop = async () => {
+    program.kill("SIGINT");
+    await new Promise((resolve) => program.once("exit", resolve));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url, stop };
+}
+
+/** Types a name and a password at the door. */
+export async function logIn(page, login = "agim", password = PASSWORD) {
+  await page.locator(".door").getByLabel("Log-in name").fill(login);
+  await page.locator(".door").getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Come in" }).click();
+}
+
+/** A browser of its own whose user has logged in, at this path. */
+export async function inside(browser, url, login, path = "/", options = {}) {
+  const visited = await visit(browser, new URL(`${path}${path.includes("?") ? "&" : "?"}lang=en`, url).href, options);
+  await visited.page.getByRole("heading", { name: "Who is it?" }).waitFor({ timeout: 30_000 });
+  await logIn(visited.page, login);
+  await visited.page.getByText(`${login}, `).waitFor({ timeout: 30_000 });
+  return visited;
+}
