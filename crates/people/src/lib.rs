@@ -27,7 +27,7 @@ mod role;
 mod seal;
 mod words;
 
-pub use accounts::{Accounts, Change, Version};
+pub use accounts::{Accounts, Change, Version, peek};
 pub use attempts::{Attempts, Limit};
 pub use error::{AccountsError, ChangeError, LogInError};
 pub use holders::{Device, NewDevice, NewToken, Token};

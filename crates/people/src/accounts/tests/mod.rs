@@ -4,6 +4,7 @@ mod file;
 mod last_admin;
 mod log_in;
 mod sessions;
+mod settings;
 mod things;
 
 use std::path::Path;
