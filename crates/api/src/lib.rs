@@ -21,8 +21,8 @@ mod record;
 mod ring;
 mod routes;
 mod server;
-mod setup;
 mod settings;
+mod setup;
 mod stream;
 
 use std::{net::SocketAddr, sync::Arc};

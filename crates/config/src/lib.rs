@@ -29,7 +29,7 @@ pub use model::{
     MqttDevice, MqttSignal, Outbox, Parts, Site, Source, SourceKind, Speed, Store, Trust,
 };
 pub use parts::Part;
-pub use settings::{Settings, from_json, stops, to_json};
+pub use settings::{Settings, from_json, register, to_json};
 pub use site::LANGUAGES;
 pub use source::FAULTS;
 

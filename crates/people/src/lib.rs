@@ -34,7 +34,7 @@ mod role;
 mod seal;
 mod words;
 
-pub use accounts::{Accounts, Change, Version};
+pub use accounts::{Accounts, Change, Version, peek};
 pub use attempts::{Attempts, Limit};
 pub use crew::Crews;
 pub use error::{AccountsError, ChangeError, LogInError};

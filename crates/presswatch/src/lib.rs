@@ -4,6 +4,8 @@
 mod ask;
 mod check;
 mod cli;
+#[cfg(feature = "server")]
+mod console;
 #[cfg(feature = "edge")]
 mod data;
 #[cfg(feature = "server")]

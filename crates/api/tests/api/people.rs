@@ -302,6 +302,33 @@ async fn a_program_has_a_token_and_loses_it() -> anyhow::Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_phone_number_is_given_mended_and_taken_away() -> anyhow::Result<()> {
+    let (site, accounts, _record) = Site::with_people().await?;
+    add(&accounts, "arta", Role::Admin, Presses::All)?;
+    let cookie = site.log_in("arta").await?;
+    let send = async |method: Method, path: &str, body: Json| {
+        let request = site.request(method, path).header(header::COOKIE, &cookie);
+        let request = request.header(header::CONTENT_TYPE, "application/json");
+        let answer = request.body(body.to_string()).send().await?;
+        anyhow::Ok((answer.status().as_u16(), json(answer).await?))
+    };
+    let new = json!({"login": "zoran", "name": "Zoran", "role": "technician", "password": PASSWORD, "phone": "+383 44 123-456"});
+    let (status, person) = send(Method::POST, "/api/v1/people", new).await?;
+    assert_eq!((status, &person["phone"]), (201, &json!("+38344123456")));
+    let path = format!("/api/v1/people/{}", person["id"].as_str().context("id")?);
+    let (status, problem) = send(Method::PATCH, &path, json!({"phone": "044 123 456"})).await?;
+    assert_eq!(
+        (status, &problem["type"], &problem["field"]),
+        (400, &json!("/api/v1/problems/bad-phone"), &json!("phone"))
+    );
+    let (_, person) = send(Method::PATCH, &path, json!({"name": "Zoran P."})).await?;
+    assert_eq!(person["phone"], "+38344123456", "what is not named stays");
+    let (_, person) = send(Method::PATCH, &path, json!({"phone": null})).await?;
+    assert_eq!((&person["phone"], &person["name"]), (&Json::Null, &json!("Zoran P.")));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn another_site_changes_nothing_through_a_browser_that_is_logged_in() -> anyhow::Result<()> {
     let (site, accounts, _record) = Site::with_people().await?;
     add(&accounts, "arta", Role::Admin, Presses::All)?;

@@ -36,7 +36,10 @@ use std::{
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use self::record::Act;
-pub use self::{record::Change, settings::Version};
+pub use self::{
+    record::Change,
+    settings::{Version, peek},
+};
 use crate::{AccountsError, Attempts, password::Hasher, seal::Seal};
 
 /// Between two notes that something was used, in milliseconds: a request must not cost a write.

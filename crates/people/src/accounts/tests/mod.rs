@@ -5,6 +5,7 @@ mod last_admin;
 mod log_in;
 mod pins;
 mod sessions;
+mod settings;
 mod things;
 
 use std::path::Path;
