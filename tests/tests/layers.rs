@@ -55,7 +55,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
 ];
 
 /// Each protocol or format, by its library, and the only crates that know it.
-const KNOWN_BY: [(&str, &[&str]); 20] = [
+const KNOWN_BY: [(&str, &[&str]); 23] = [
     ("rumqttc", &["mqtt"]),
     ("rumqttd", &["mqtt"]),
     ("tokio-modbus", &["edge"]),
@@ -67,6 +67,9 @@ const KNOWN_BY: [(&str, &[&str]); 20] = [
     ("rcgen", &["trust"]),
     ("x509-parser", &["trust"]),
     ("axum", &["api", "runtime"]),
+    ("hyper", &["runtime"]),
+    ("tokio-rustls", &["api"]),
+    ("mdns-sd", &["api"]),
     ("tower-http", &["api"]),
     ("utoipa", &["api"]),
     ("rust-embed", &["api"]),

@@ -12,6 +12,7 @@ mod export;
 mod feed;
 mod hub;
 mod live;
+mod mdns;
 mod names;
 mod page;
 mod pipeline;
@@ -22,13 +23,14 @@ mod ring;
 mod routes;
 mod server;
 mod stream;
+mod trust;
 
 use std::{net::SocketAddr, sync::Arc};
 
 use presswatch_domain::Plant;
 use presswatch_mqtt::{BrokerAddress, Link};
 use presswatch_people::{Accounts, Pairings};
-use presswatch_runtime::{Clock, Health, Secret, Tasks};
+use presswatch_runtime::{Clock, Health, Secret, Tasks, http::Limits};
 use presswatch_store::Store;
 use presswatch_uplink::Uplink;
 use tokio::{
@@ -44,7 +46,9 @@ use crate::{
     problem::Problem,
 };
 
+pub use mdns::{Announcement, Network, start as announce};
 pub use server::openapi;
+pub use trust::{Certificate, Names, Tls, TlsError};
 
 /// What the api needs to know.
 #[derive(Debug, Clone)]
@@ -63,6 +67,21 @@ pub struct ApiConfig {
     pub key: Option<Secret>,
     /// The people; `None`: there are none, and only loopback or the key lets anybody in.
     pub people: Option<People>,
+    /// Names by which people reach it, beside those that the machine has anyway; the best first.
+    pub names: Vec<String>,
+    /// The name that it has on the network by mDNS at present.
+    pub mdns: watch::Receiver<Option<String>>,
+    /// What each connection is given.
+    pub limits: Limits,
+}
+
+/// Where it listens.
+#[derive(Debug)]
+pub struct Listeners {
+    /// Plain HTTP.
+    pub plain: TcpListener,
+    /// The same over TLS.
+    pub tls: Option<Tls>,
 }
 
 /// The people of a site, and where it is said what they change.
@@ -86,6 +105,9 @@ pub enum ApiError {
     /// The listener has no address.
     #[error("the page's listener")]
     Listener(#[source] std::io::Error),
+    /// There is no certificate to show.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
 }
 
 /// What all requests share.
@@ -101,23 +123,29 @@ pub(crate) struct App {
     pub(crate) token: CancellationToken,
     /// One for each live stream.
     pub(crate) places: Arc<Semaphore>,
+    /// The site's own authority, if TLS has it.
+    pub(crate) own: Option<Arc<trust::Own>>,
 }
 
-/// Serves on `listener` until `tasks` end.
+/// Serves until `tasks` end.
 pub fn start(
     tasks: &Tasks,
     clock: Clock,
     health: Health,
     config: ApiConfig,
     store: Arc<Store>,
-    listener: TcpListener,
+    listeners: Listeners,
 ) -> Result<(), ApiError> {
-    let ApiConfig { plant, site_name, zone, footnote, broker, key, people } = config;
-    let address = listener.local_addr().map_err(ApiError::Listener)?;
-    let loopback = address.ip().is_loopback();
-    match &key {
-        None if !loopback => return Err(ApiError::NoKey(address)),
-        Some(key) if !good_key(key) => return Err(ApiError::BadKey),
+    let ApiConfig { plant, site_name, zone, footnote, broker, key, people, names, mdns, limits } = config;
+    let Listeners { plain, tls } = listeners;
+    let mut addresses = vec![plain.local_addr().map_err(ApiError::Listener)?];
+    if let Some(tls) = &tls {
+        addresses.push(tls.listener.local_addr().map_err(ApiError::Listener)?);
+    }
+    let outside = addresses.iter().find(|address| !address.ip().is_loopback());
+    match (&key, outside) {
+        (None, Some(outside)) => return Err(ApiError::NoKey(*outside)),
+        (Some(key), _) if !good_key(key) => return Err(ApiError::BadKey),
         _ => {}
     }
     let identity = store.identity();
@@ -133,7 +161,9 @@ pub fn start(
     let places = Arc::new(Semaphore::new(stream::READERS));
     let (accounts, record) = people.map(|people| (people.accounts, people.record)).unzip();
     let (pairings, moves) = (Pairings::default(), watch::Sender::new(0));
-    let doors = Arc::new(Doors { key, accounts, pairings, loopback, clock, moves });
+    let tls = tls.map(|tls| trust::start(tasks, clock.clone(), tls, &names, mdns)).transpose()?;
+    let loopback = outside.is_none();
+    let doors = Arc::new(Doors { key, accounts, pairings, loopback, names, clock, moves });
     if let Some(record) = record {
         let keeping = record::keep(doors.clone(), record, tasks.token());
         tasks.spawn("api record", async move {
@@ -141,8 +171,9 @@ pub fn start(
             Ok(())
         });
     }
-    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors });
-    server::spawn(tasks, listener, server::router(app, health));
+    let own = tls.as_ref().and_then(|tls| tls.own.clone());
+    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors, own });
+    server::spawn(tasks, plain, tls, server::router(app, health), limits);
     Ok(())
 }
 

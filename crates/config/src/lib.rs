@@ -14,6 +14,7 @@ mod site;
 mod source;
 mod suggest;
 mod units;
+mod web;
 
 use std::{
     io,
@@ -22,8 +23,8 @@ use std::{
 
 pub use error::{ConfigError, ErrorKind, Place, Rejected, Wanted};
 pub use model::{
-    Api, ApiPart, Broker, Buckets, Clock, Config, Edge, EdgePart, Ingest, IngestPart, Login, Mains, Modbus,
-    MqttDevice, MqttSignal, Outbox, Parts, Site, Source, SourceKind, Speed, Store, Trust,
+    Api, ApiPart, Broker, Buckets, Clock, Config, Edge, EdgePart, Given, Ingest, IngestPart, Login, Mains,
+    Modbus, MqttDevice, MqttSignal, Outbox, Parts, Site, Source, SourceKind, Speed, Store, Tls, Trust,
 };
 pub use site::LANGUAGES;
 pub use source::FAULTS;

@@ -287,8 +287,32 @@ pub struct Api {
     pub login: Option<Login>,
     /// Address of page, API, health and metrics.
     pub listen: SocketAddr,
-    /// File with the key that opens it; there is one if `listen` is not loopback.
+    /// File with the key that opens it; there is one if `listen` or `tls.listen` is not loopback.
     pub key_file: Option<PathBuf>,
+    /// Names by which people reach it, beside those that the machine has anyway.
+    pub names: Vec<String>,
+    /// The name that it has on the network by mDNS, without `.local`; `None`: none.
+    pub mdns: Option<String>,
+    /// The same over TLS.
+    pub tls: Option<Tls>,
+}
+
+/// `[api.tls]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tls {
+    /// Its address.
+    pub listen: SocketAddr,
+    /// The certificate; `None`: of the site's own authority.
+    pub given: Option<Given>,
+}
+
+/// A certificate that others have signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// File with the certificate and what lies between it and its authority, PEM.
+    pub certificate_file: PathBuf,
+    /// File with its key, PEM.
+    pub key_file: PathBuf,
 }
 
 /// What the edge needs.
@@ -431,6 +455,8 @@ impl Config {
             Store::Embedded => None,
         });
         let key = self.api.iter().filter_map(|api| api.key_file.as_ref());
+        let given = self.api.iter().filter_map(|api| api.tls.as_ref()?.given.as_ref());
+        let key = key.chain(given.map(|given| &given.key_file));
         let mut files: Vec<PathBuf> = Vec::new();
         for file in logins.chain(token).chain(key) {
             if !files.contains(file) {

@@ -31,6 +31,9 @@ enum Command {
     /// Who comes in: lists, adds, removes people, gives passwords.
     #[cfg(feature = "server")]
     People(crate::people::PeopleArgs),
+    /// By what people know the site's own certificate authority, and where its certificate is.
+    #[cfg(feature = "server")]
+    Trust(crate::trust::TrustArgs),
     /// Checks a configuration, then asks each thing that it names: brokers, store, every register.
     Check(crate::check::CheckArgs),
     /// Reads a device's registers and shows what they could mean; or finds the units that answer.
@@ -101,6 +104,8 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Init(args) => crate::init::init(&args),
         #[cfg(feature = "server")]
         Command::People(args) => crate::people::people(&args),
+        #[cfg(feature = "server")]
+        Command::Trust(args) => crate::trust::trust(&args),
         #[cfg(feature = "edge")]
         Command::Probe(args) => block_on(crate::probe::probe(args)),
         Command::Map(args) => crate::map::map(&args),

@@ -25,6 +25,8 @@ mod progress;
 pub mod roles;
 #[cfg(feature = "server")]
 mod serve;
+#[cfg(feature = "server")]
+mod trust;
 mod words;
 #[cfg(test)]
 mod words_tests;

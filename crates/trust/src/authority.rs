@@ -46,6 +46,9 @@ pub struct Issued {
 }
 
 impl Authority {
+    /// The name of the file, in the authority's folder, with the certificate that people install.
+    pub const CERTIFICATE: &str = file::CERTIFICATE;
+
     /// Opens the authority in `folder`, or makes folder and authority if there is none. `site_name` is what
     /// a new one is known by; `now` is the time, UTC.
     pub fn open_or_make(folder: &Path, site_name: &str, now: UtcMs) -> Result<Self, TrustError> {
@@ -73,7 +76,7 @@ impl Authority {
 
     /// From the key and the certificate, one after the other.
     fn read(text: &str) -> Result<Self, String> {
-        let begin = text.find("-----BEGIN CERTIFICATE-----").ok_or("it holds no certificate")?;
+        let begin = text.find(file::BEGIN).ok_or("it holds no certificate")?;
         let (key_pem, certificate_pem) = text.split_at(begin);
         let key = KeyPair::from_pem(key_pem).map_err(|error| error.to_string())?;
         let facts = facts(certificate_pem).map_err(|error| error.to_string())?;

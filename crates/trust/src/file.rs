@@ -17,13 +17,21 @@ const BOTH: &str = "ca.pem";
 /// The certificate alone.
 pub(crate) const CERTIFICATE: &str = "ca.crt";
 
-/// What stands in the file, if there is one.
+/// With this a certificate begins.
+pub(crate) const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
+
+/// What stands in the authority's file, if there is one.
 pub(crate) fn read(folder: &Path) -> Result<Option<String>, TrustError> {
-    match fs::read_to_string(folder.join(BOTH)) {
-        Ok(text) => Ok(Some(text)),
+    text(folder, BOTH)
+}
+
+/// What stands in a file, if there is one.
+pub(crate) fn text(folder: &Path, name: &str) -> Result<Option<String>, TrustError> {
+    match fs::read(folder.join(name)) {
+        // What is no text is damaged, and its reader says so.
+        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) if error.kind() == ErrorKind::InvalidData => Err(damaged(folder, "it is no text")),
-        Err(error) => Err(failed(&folder.join(BOTH), "reading")(error)),
+        Err(error) => Err(failed(&folder.join(name), "reading")(error)),
     }
 }
 
@@ -45,11 +53,15 @@ pub(crate) fn make(folder: &Path, text: &str) -> Result<bool, TrustError> {
 
 /// Lays the certificate beside it, unless it is there.
 pub(crate) fn show(folder: &Path, certificate_pem: &str) -> Result<(), TrustError> {
-    let path = folder.join(CERTIFICATE);
-    if fs::read_to_string(&path).is_ok_and(|found| found == certificate_pem) {
+    if fs::read_to_string(folder.join(CERTIFICATE)).is_ok_and(|found| found == certificate_pem) {
         return Ok(());
     }
-    let new = written(folder, certificate_pem, 0o644)?;
+    replace(folder, CERTIFICATE, certificate_pem, 0o644)
+}
+
+/// Puts a text in the place of a file, whole and on disk, or not at all.
+pub(crate) fn replace(folder: &Path, name: &str, text: &str, mode: u32) -> Result<(), TrustError> {
+    let (path, new) = (folder.join(name), written(folder, text, mode)?);
     fs::rename(&new, &path).map_err(failed(&path, "writing"))?;
     synced(folder)
 }

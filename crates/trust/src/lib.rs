@@ -6,6 +6,7 @@
 //! | `authority` | the authority, and what it signs |
 //! | `file` | its key and certificate on disk, as one file |
 //! | `facts` | what a certificate says, and fingerprints |
+//! | `server` | the server's own certificate, kept and renewed |
 //! | `request` | how a machine asks for a certificate |
 
 mod authority;
@@ -13,6 +14,7 @@ mod error;
 mod facts;
 mod file;
 mod request;
+mod server;
 
 pub use authority::{Authority, Issued};
 pub use error::TrustError;

@@ -234,3 +234,33 @@ fn two_who_make_it_at_once_have_one() -> anyhow::Result<()> {
     assert!(prints.windows(2).all(|pair| pair[0] == pair[1]), "{prints:?}");
     Ok(())
 }
+
+/// The server's certificate stays, until it must not.
+#[test]
+fn a_servers_certificate_is_kept_and_renewed() -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let trust = folder.path().join("trust");
+    let authority = made(folder.path())?;
+    let names = ["presswatch.local", "192.168.1.20"].map(str::to_owned);
+    let at = |authority: &Authority, names: &[String], days: i64| {
+        Ok::<_, TrustError>(authority.server_kept(&trust, names, NOW.plus(days * DAY_MS))?.certificate_pem)
+    };
+    let first = at(&authority, &names, 0)?;
+    assert_eq!(fs::metadata(trust.join("server.pem"))?.permissions().mode() & 0o777, 0o600);
+    assert_eq!(at(&authority, &names, 365)?, first);
+    assert_eq!(at(&authority, &names[..1], 1)?, first, "a name that is gone does no harm");
+    let renewed = at(&authority, &names, 366)?;
+    assert_ne!(renewed, first, "30 days before its end");
+    let more = [&names[..], &["10.0.0.7".to_owned()]].concat();
+    let wider = at(&authority, &more, 367)?;
+    assert_eq!(facts(&wider)?.names, more);
+    assert_eq!(at(&authority, &names, 367)?, wider);
+
+    // Signed by another: an authority that was moved away.
+    fs::rename(trust.join("ca.pem"), trust.join("old.pem"))?;
+    let other = made(folder.path())?;
+    assert_ne!(at(&other, &names, 367)?, wider);
+    fs::write(trust.join("server.pem"), "nothing")?;
+    verify(folder.path(), &at(&other, &names, 367)?, &["-purpose", "sslserver"], NOW.plus(368 * DAY_MS))?;
+    Ok(())
+}

@@ -77,9 +77,4 @@ impl Caller {
             Caller::Token(token) => token.id.to_string(),
         }
     }
-
-    /// True for who has not said who they are.
-    pub fn is_guest(&self) -> bool {
-        matches!(self, Caller::Guest { .. })
-    }
 }

@@ -35,8 +35,10 @@ pub struct Doors {
     pub accounts: Option<Accounts>,
     /// Devices that wait to be let in.
     pub pairings: Pairings,
-    /// True if only this machine reaches the listener.
+    /// True if only this machine reaches the listeners.
     pub loopback: bool,
+    /// Names by which people reach it, beside those of loopback.
+    pub names: Vec<String>,
     /// What time it is.
     pub clock: Clock,
     /// Counts the changes of who comes in.
@@ -145,6 +147,11 @@ pub async fn guard(State(doors): State<Arc<Doors>>, mut request: Request, next: 
 fn admit(doors: &Doors, request: &Request) -> Result<Caller, Problem> {
     let (method, headers, path) = (request.method(), request.headers(), request.uri().path());
     let caller = doors.caller(headers)?;
+    if let Caller::Guest { home: true } = caller {
+        // Whoever sits here is believed without a word: then a page from elsewhere, whose name leads to
+        // loopback for once (DNS rebinding), must not pass for it.
+        origin::at_home(headers, &doors.names)?;
+    }
     let Some(known) = request.extensions().get::<MatchedPath>() else {
         // No route: the page's own files, which tell nothing of the plant, or an address that is none.
         let inside = path == "/api" || path.starts_with("/api/");
@@ -152,8 +159,7 @@ fn admit(doors: &Doors, request: &Request) -> Result<Caller, Problem> {
     };
     doors.pass(&caller, method, known.as_str(), path)?;
     if !method.is_safe() && door(method, known.as_str()).is_some() {
-        // Before there are people, a door that opens to whoever sits here must not open to a web page.
-        origin::welcome(method, headers, !caller.is_guest() || doors.has_people()?)?;
+        origin::welcome(method, headers)?;
     }
     Ok(caller)
 }

@@ -3,20 +3,20 @@
 use std::{net::SocketAddr, path::Path, process::Stdio, sync::Arc, time::Duration};
 
 use anyhow::{Context, ensure};
-use presswatch_api::{ApiConfig, ApiError, People};
+use presswatch_api::{ApiConfig, ApiError, Listeners, People};
 use presswatch_domain::{
     BadMark, Birth, Catalogue, Epoch, EventKind, Numbered, Plant, Press, PressId, ProducerId, ProducerRole,
     Record, Row, SignalId, SiteId, State, UtcMs, Value,
 };
 use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
 use presswatch_people::Accounts;
-use presswatch_runtime::{Clock, Health, Secret, Tasks};
+use presswatch_runtime::{Clock, Health, Secret, Tasks, http::Limits};
 use presswatch_store::Store;
 use presswatch_uplink::{Uplink, UplinkConfig};
 use presswatch_wire::{Envelope, Header, TopicKind, VERSION, encode_record, producer_topic};
 use reqwest::{Client, Method, Response, redirect};
 use serde_json::Value as Json;
-use tokio::{net::TcpListener, process::Child};
+use tokio::{net::TcpListener, process::Child, sync::watch};
 
 /// How long anything may take that is waited for.
 pub const SOON: Duration = Duration::from_secs(30);
@@ -70,7 +70,7 @@ pub struct Site {
     pub address: SocketAddr,
     pub client: Client,
     written: u64,
-    folder: tempfile::TempDir,
+    pub folder: tempfile::TempDir,
 }
 
 impl Site {
@@ -93,7 +93,7 @@ impl Site {
     }
 
     /// An empty store, and a listener that nobody serves yet.
-    async fn begin(listen: &str) -> anyhow::Result<(Site, TcpListener)> {
+    pub async fn begin(listen: &str) -> anyhow::Result<(Site, TcpListener)> {
         let folder = tempfile::tempdir()?;
         let store = Arc::new(Store::open_embedded(&folder.path().join("store.db"), true).await?);
         let listener = TcpListener::bind(listen).await?;
@@ -112,7 +112,15 @@ impl Site {
     /// change stays in the outbox: nobody answers at the broker's address.
     pub async fn with_people(key: &str) -> anyhow::Result<(Site, Accounts, Uplink)> {
         let (site, listener) = Site::begin("0.0.0.0:0").await?;
-        let folder = site.folder.path();
+        let people = site.people()?;
+        let (accounts, record) = (people.accounts.clone(), people.record.clone());
+        serve(&site.tasks, site.store.clone(), nowhere(), Some(key), Some(people), listener)?;
+        Ok((site, accounts, record))
+    }
+
+    /// People for it: nobody yet.
+    pub fn people(&self) -> anyhow::Result<People> {
+        let folder = self.folder.path();
         let accounts = Accounts::open(&folder.join("accounts.db"))?;
         let config = UplinkConfig {
             path: folder.join("outbox.db"),
@@ -124,10 +132,8 @@ impl Site {
             producer: ProducerId::new("api1")?,
             broker: nowhere(),
         };
-        let record = Uplink::start(&site.tasks, Clock::system(), &Health::default(), config)?;
-        let people = People { accounts: accounts.clone(), record: record.clone() };
-        serve(&site.tasks, site.store.clone(), nowhere(), Some(key), Some(people), listener)?;
-        Ok((site, accounts, record))
+        let record = Uplink::start(&self.tasks, Clock::system(), &Health::default(), config)?;
+        Ok(People { accounts, record })
     }
 
     /// Writes through the store, as an ingest does.
@@ -211,7 +217,20 @@ pub fn serve(
     people: Option<People>,
     listener: TcpListener,
 ) -> Result<(), ApiError> {
-    let config = ApiConfig {
+    serve_as(tasks, store, broker, key, people, Listeners { plain: listener, tls: None }, |_| {})
+}
+
+/// The same with listeners of one's own, and with whatever else differs.
+pub fn serve_as(
+    tasks: &Tasks,
+    store: Arc<Store>,
+    broker: BrokerAddress,
+    key: Option<&str>,
+    people: Option<People>,
+    listeners: Listeners,
+    differ: impl FnOnce(&mut ApiConfig),
+) -> Result<(), ApiError> {
+    let mut config = ApiConfig {
         plant: plant(),
         site_name: "Test plant".to_owned(),
         zone: "Europe/Belgrade".to_owned(),
@@ -219,8 +238,12 @@ pub fn serve(
         broker,
         key: key.map(Secret::new),
         people,
+        names: Vec::new(),
+        mdns: watch::channel(None).1,
+        limits: Limits::default(),
     };
-    presswatch_api::start(tasks, Clock::system(), Health::default(), config, store, listener)
+    differ(&mut config);
+    presswatch_api::start(tasks, Clock::system(), Health::default(), config, store, listeners)
 }
 
 /// An address at which nobody answers: no port of this number is ever given out.

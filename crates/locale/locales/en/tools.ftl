@@ -89,3 +89,8 @@ people-added = { $login } may come in.
 people-password-set = { $login } has another password and is logged out everywhere.
 people-removed = { $login } comes in no more.
 people-unknown = Nobody has the log-in name { $login }.
+
+## presswatch trust
+trust-none = There is no authority in { $folder }: it is made when [api.tls] in the configuration names no other certificate and the program is started.
+trust-fingerprint = Fingerprint, to be compared before the certificate is trusted: { $fingerprint }
+trust-file = Certificate, to be installed (until { $until }): { $file }

@@ -89,3 +89,8 @@ people-added = { $login } mund të hyjë.
 people-password-set = { $login } ka një fjalëkalim tjetër dhe është nxjerrë kudo.
 people-removed = { $login } nuk hyn më.
 people-unknown = Askush nuk e ka emrin e hyrjes { $login }.
+
+## presswatch trust
+trust-none = Në { $folder } nuk ka autoritet: ai krijohet kur [api.tls] në konfigurim nuk përmend certifikatë tjetër dhe programi niset.
+trust-fingerprint = Gjurma, për t’u krahasuar para se t’i besohet certifikatës: { $fingerprint }
+trust-file = Certifikata, për t’u instaluar (deri më { $until }): { $file }

@@ -91,3 +91,8 @@ people-added = { $login } може да уђе.
 people-password-set = { $login } има другу лозинку и свуда је одјављен.
 people-removed = { $login } више не улази.
 people-unknown = Нико нема име за пријаву { $login }.
+
+## presswatch trust
+trust-none = У { $folder } нема сертификационог тела: оно настаје када [api.tls] у конфигурацији не наводи други сертификат и програм се покрене.
+trust-fingerprint = Отисак, за поређење пре него што се сертификату верује: { $fingerprint }
+trust-file = Сертификат, за инсталирање (до { $until }): { $file }

@@ -44,6 +44,7 @@ config-url = `{ $found }` ne može da stoji za `{ $key }`. Napišite kao "http:/
 
 config-not-loopback = `{ $key }` je { $found }, gde i drugi mogu da pristupe. Stanje i metrike su samo za ovaj računar: koristite 127.0.0.1.
 config-needs-key = { $found } je dostupno sa drugih računara, a stranicu ništa ne štiti. Dodajte [access] sa `key_file`, ili slušajte na 127.0.0.1.
+config-host-name = `{ $key }`: `{ $found }` ne može biti ime računara. Koristite slova a-z, cifre i crtice, kao u "presswatch".
 config-same-address = `{ $key }` i `{ $other }` oba traže { $found }. Jednom od njih dajte drugi port.
 config-together = `{ $key }` ne znači ništa bez `{ $other }`. Dodajte to drugo, ili uklonite ovo.
 config-with-embedded-broker = `{ $key }` nema smisla uz ugrađeni broker. Uklonite ga, ili navedite broker u `mqtt.host` umesto `mqtt.embedded`.

@@ -91,3 +91,8 @@ people-added = { $login } može da uđe.
 people-password-set = { $login } ima drugu lozinku i svuda je odjavljen.
 people-removed = { $login } više ne ulazi.
 people-unknown = Niko nema ime za prijavu { $login }.
+
+## presswatch trust
+trust-none = U { $folder } nema sertifikacionog tela: ono nastaje kada [api.tls] u konfiguraciji ne navodi drugi sertifikat i program se pokrene.
+trust-fingerprint = Otisak, za poređenje pre nego što se sertifikatu veruje: { $fingerprint }
+trust-file = Sertifikat, za instaliranje (do { $until }): { $file }

@@ -1,45 +1,42 @@
 //! The api: what people and Grafana read.
 
-use std::{
-    io::{IsTerminal, Write},
-    net::SocketAddr,
-    path::Path,
-    sync::Arc,
-    time::Duration,
-};
+use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
 
 use anyhow::Context;
-use presswatch_api::{ApiConfig, People};
-use presswatch_config::{ApiPart, Outbox, Site};
-use presswatch_domain::ProducerId;
+use presswatch_api::{
+    Announcement, ApiConfig, Certificate, Listeners, Names, Network, People, Tls, announce,
+};
+use presswatch_config::{Api, ApiPart, Outbox, Site};
+use presswatch_domain::{ProducerId, UtcMs};
 use presswatch_mqtt::BrokerAddress;
 use presswatch_people::Accounts;
-use presswatch_runtime::{Secret, health};
+use presswatch_runtime::{Secret, clock::RELEASED, health, http::Limits};
 use presswatch_store::Store;
-use tokio::net::TcpListener;
+use presswatch_trust::Authority;
+use tokio::{net::TcpListener, sync::watch};
 use tokio_util::sync::CancellationToken;
 
-use super::Base;
+use super::{Base, greeting};
 
 /// Where what people change waits until it is in the store.
 const RECORD: Outbox = Outbox { limit_bytes: 16 << 20, flush: Duration::ZERO };
 
-/// The listener, and who answers on it before there is a store: health and metrics alone.
+/// The listeners, and who answers before there is a store: health and metrics alone.
 #[derive(Debug)]
 pub struct Door {
-    listener: TcpListener,
+    listeners: Listeners,
     key: Option<Secret>,
+    mdns: watch::Receiver<Option<String>>,
     stand_in: CancellationToken,
 }
 
 impl Door {
-    /// Reads the key, opens the address and says how it is entered.
+    /// Reads the key, opens the addresses and says how they are entered.
     pub async fn open(base: &Base, part: &ApiPart) -> anyhow::Result<Self> {
-        let address = part.api.listen;
-        let key = part.api.key_file.as_deref().map(Secret::from_file).transpose()?;
-        let opening = || format!("{address} can't be opened: give `api.listen` another address");
-        let listener = std::net::TcpListener::bind(address).with_context(opening)?;
-        listener.set_nonblocking(true)?;
+        let api = &part.api;
+        let key = api.key_file.as_deref().map(Secret::from_file).transpose()?;
+        let listener = listen(api.listen, "api.listen")?;
+        let tls = tls(base, part)?;
         let stand_in = base.tasks.token().child_token();
         let answering = TcpListener::from_std(listener.try_clone()?)?;
         let router = match key {
@@ -47,10 +44,25 @@ impl Door {
             Some(_) => health::probes(base.health.clone()),
         };
         let serving = health::serve(answering, router, stand_in.clone());
-        base.tasks.spawn("api health", async move { Ok(serving.await?) });
-        let listener = TcpListener::from_std(listener)?;
-        say(listener.local_addr()?, key.as_ref(), part.api.key_file.as_deref())?;
-        Ok(Self { listener, key, stand_in })
+        base.tasks.spawn("api health", async move {
+            serving.await;
+            Ok(())
+        });
+        let plain = TcpListener::from_std(listener)?;
+        let http = plain.local_addr()?;
+        let https = tls.as_ref().map(|tls| tls.listener.local_addr()).transpose()?;
+        let mdns = named(base, api, http, https);
+        let names = |listen: SocketAddr| Names::new(api.names.clone(), listen.ip(), mdns.clone());
+        greeting::say(&greeting::Greeting {
+            http: greeting::address("http", &names(http), http),
+            https: https.map(|https| greeting::address("https", &names(https), https)),
+            fingerprint: match tls.as_ref().map(|tls| &tls.certificate) {
+                Some(Certificate::Own { authority, .. }) => Some(authority.fingerprint()),
+                _ => None,
+            },
+            key: key.as_ref().zip(api.key_file.as_deref()),
+        })?;
+        Ok(Self { listeners: Listeners { plain, tls }, key, mdns, stand_in })
     }
 
     /// Starts the api on an open store.
@@ -69,27 +81,62 @@ impl Door {
             people: Some(people(base, &part.site, &part.api.producer, broker.clone())?),
             broker,
             key: self.key,
+            names: part.api.names,
+            mdns: self.mdns,
+            limits: Limits::default(),
         };
         let (tasks, clock, health) = (&base.tasks, base.clock.clone(), base.health.clone());
-        presswatch_api::start(tasks, clock, health, config, store, self.listener)?;
+        presswatch_api::start(tasks, clock, health, config, store, self.listeners)?;
         self.stand_in.cancel();
         Ok(())
     }
 }
 
-/// How the page is opened. The key itself is shown to a person only, never to what may be a log.
-fn say(address: SocketAddr, key: Option<&Secret>, file: Option<&Path>) -> anyhow::Result<()> {
-    let mut out = std::io::stdout();
-    match (key, file) {
-        (Some(key), _) if out.is_terminal() => {
-            writeln!(out, "page http://{address}/?key={}", key.expose())?;
+fn listen(address: SocketAddr, key: &str) -> anyhow::Result<std::net::TcpListener> {
+    let opening = || format!("{address} can't be opened: give `{key}` another address");
+    let listener = std::net::TcpListener::bind(address).with_context(opening)?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
+}
+
+/// The listener of TLS and its certificate, if the configuration has one.
+fn tls(base: &Base, part: &ApiPart) -> anyhow::Result<Option<Tls>> {
+    let Some(tls) = &part.api.tls else { return Ok(None) };
+    let certificate = match &tls.given {
+        Some(given) => {
+            Certificate::Given { certificate: given.certificate_file.clone(), key: given.key_file.clone() }
         }
-        (_, Some(file)) => {
-            writeln!(out, "page http://{address}/?key=… (the key is in {})", file.display())?;
+        None => {
+            let folder = base.data.join(crate::trust::FOLDER);
+            Certificate::Own { authority: Arc::new(authority(base, &folder, &part.site.name)?), folder }
         }
-        _ => writeln!(out, "page http://{address}/")?,
+    };
+    let listener = TcpListener::from_std(listen(tls.listen, "api.tls.listen")?)?;
+    Ok(Some(Tls { listener, certificate }))
+}
+
+fn authority(base: &Base, folder: &Path, site: &str) -> anyhow::Result<Authority> {
+    // On a machine whose clock begins in 1970 it would have ended before anybody installs it.
+    let now = UtcMs(base.clock.now().utc_ms.max(RELEASED.1));
+    Ok(Authority::open_or_make(folder, site, now)?)
+}
+
+/// Announces the machine's name to those who reach it.
+fn named(
+    base: &Base,
+    api: &Api,
+    http: SocketAddr,
+    https: Option<SocketAddr>,
+) -> watch::Receiver<Option<String>> {
+    let outside = |address: SocketAddr| (!address.ip().is_loopback()).then_some(address);
+    let (http, https) = (outside(http), https.and_then(outside));
+    match &api.mdns {
+        Some(name) if http.is_some() || https.is_some() => {
+            let what = Announcement { name: name.clone(), http, https, network: Network::Plant };
+            announce(&base.tasks, what)
+        }
+        _ => watch::channel(None).1,
     }
-    Ok(())
 }
 
 /// The people of the site, and the way on which it is told what they change.
