@@ -49,6 +49,7 @@ async function ask<T>(path: string, how: RequestInit, signal?: AbortSignal): Pro
   throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`);
 }
 
+export type May = Schemas["MayName"];
 export type Session = Schemas["SessionDto"];
 export type Pairing = Schemas["PairingDto"];
 

@@ -1,24 +1,95 @@
-/** The floor. */
-import { useEffect, useMemo, useState } from "preact/hooks";
-import { Card } from "./components/card";
+/** The page: its header, the door, and the view that the address names. */
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Session } from "./api";
 import { Clock } from "./components/clock";
+import { Languages } from "./components/languages";
+import { LoadedView } from "./components/loaded";
 import { LogIn } from "./components/login";
-import { Me, useMe } from "./components/me";
-import { PipelineHealth } from "./components/pipeline";
+import { Me } from "./components/me";
+import { Menu } from "./components/menu";
 import { Summary } from "./components/summary";
-import { reader, ReaderContext, type Reader } from "./context";
-import { LANGUAGES, moment, type Language } from "./format";
+import { reader, ReaderContext, useReader, type Reader } from "./context";
+import { moment, type Language } from "./format";
+import { allowed, InsideContext, useSession, type Inside } from "./inside";
 import type { Live, View } from "./live";
-import { OWN_NAMES } from "./messages";
 import { problemWords } from "./problems";
 import { initial, remember } from "./remember";
-import { historyShare } from "./sentences";
+import { to, usePath, viewAt, type ViewEntry } from "./route";
+import { Floor } from "./views/floor";
 
 /** The problem of who must say who they are. */
 const LOG_IN = "/api/v1/problems/log-in";
 
 export function App({ live }: { live: Live }) {
   const [language, setLanguage] = useState<Language>(initial);
+  const [reason, setReason] = useState<string | null>(null);
+  useRedraw(live);
+  const { path, moves } = usePath();
+  const view = viewAt(path);
+  const { site, presses, pipeline } = live.view.model;
+  const zone = site?.zone ?? "";
+  const who = useMemo(() => reader(language, zone), [language, zone]);
+  const { t } = who;
+  const now = live.now();
+  const name = view?.path === "/" ? null : t(view?.name ?? "view-none");
+  const title = [name, site?.name, t("title")].filter(Boolean).join(" · ");
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Who went somewhere by keyboard, or listens to the page, is where they went.
+    if (moves > 0) (main.current?.querySelector<HTMLElement>(".view-name") ?? main.current)?.focus({ preventScroll: true });
+  }, [moves]);
+  const simulated = site?.simulated || presses.some((press) => press.simulated);
+  const lost = lostWords(who, live.view, now);
+  const shut = live.view.trouble === LOG_IN;
+  const { me, last } = useSession(shut, live.view.openings);
+  const again = (words?: string) => {
+    setReason(words ?? null);
+    live.again();
+  };
+  const door = shut && view?.may !== "anybody";
+  return (
+    <ReaderContext.Provider value={who}>
+      <a class="skip" href="#presses">{t(name === null ? "skip-to-presses" : "skip-to-content")}</a>
+      {lost && !shut && <p class="lost" role="alert">{lost}</p>}
+      <header class="top">
+        <h1>{site?.name ?? t("title")}</h1>
+        {simulated && <p class="badge" title={t("simulated-hint")}>{t("simulated-data")}</p>}
+        {site && <Clock now={now} />}
+        {!shut && me?.who === "person" && <Me me={me} gone={() => { location.assign(to("/")); }} />}
+        <Languages choose={(choice) => { remember(choice); setLanguage(choice); }} />
+        {!shut && <Menu me={me} path={view?.path} />}
+        <Summary pipeline={pipeline} now={now} />
+      </header>
+      <main id="presses" ref={main} tabIndex={-1} aria-label={name ?? t("presses")}>
+        {door && <LogIn reason={reason ?? (last?.who === "person" ? t("log-in-again") : null)} entered={() => { again(); }} />}
+        {!door && name !== null && <h2 class="view-name" tabIndex={-1}>{name}</h2>}
+        {!door && view?.path === "/" && (site ? <Floor model={live.view.model} now={now} /> : !lost && <p class="empty">{t("loading")}</p>)}
+        {view?.load && <div class="view" hidden={door}><Elsewhere view={view} me={last ?? me} {...{ presses, now, again }} /></div>}
+        {!door && !view && <p class="empty">{t("view-none-words")} <ToFloor /></p>}
+      </main>
+      {site?.footnote && <footer class="footnote">{site.footnote}</footer>}
+    </ReaderContext.Provider>
+  );
+}
+
+/** A view other than the floor. It stays as it is while its reader must log in anew. */
+function Elsewhere({ view, me, ...rest }: { view: ViewEntry; me: Session | null } & Omit<Inside, "me">) {
+  const { t } = useReader();
+  if (!me) return <p class="empty">{t("view-loading")}</p>;
+  if (!allowed(me, view.may)) return <p class="empty">{t("problem-may-not")} <ToFloor /></p>;
+  return <InsideContext.Provider value={{ me, ...rest }}><LoadedView key={`${view.path} ${me.id}`} view={view} /></InsideContext.Provider>;
+}
+
+function ToFloor() {
+  return <a href={to("/")}>{useReader().t("view-to-floor")}</a>;
+}
+
+/** Draws anew with what comes, and once a second. */
+function useRedraw(live: Live) {
   const [, redraw] = useState(0);
   useEffect(() => {
     const again = () => redraw((n) => n + 1);
@@ -29,59 +100,6 @@ export function App({ live }: { live: Live }) {
       window.clearInterval(tick);
     };
   }, [live]);
-  const { model } = live.view;
-  const { site, presses, pipeline } = model;
-  const zone = site?.zone ?? "";
-  const who = useMemo(() => reader(language, zone), [language, zone]);
-  const { t } = who;
-  const now = live.now();
-  const title = site?.name ? `${site.name} · ${t("title")}` : t("title");
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = title;
-  }, [language, title]);
-  const simulated = site?.simulated || presses.some((press) => press.simulated);
-  const lost = lostWords(who, live.view, now);
-  const importing = historyShare(pipeline) !== null;
-  const shut = live.view.trouble === LOG_IN;
-  const me = useMe(shut, site !== null);
-  const moved = () => { live.again(); };
-  return (
-    <ReaderContext.Provider value={who}>
-      <a class="skip" href="#presses">{t("skip-to-presses")}</a>
-      {lost && !shut && <p class="lost" role="alert">{lost}</p>}
-      <header class="top">
-        <h1>{site?.name ?? t("title")}</h1>
-        {simulated && <p class="badge" title={t("simulated-hint")}>{t("simulated-data")}</p>}
-        {site && <Clock now={now} />}
-        {me?.who === "person" && <Me me={me} gone={moved} />}
-        <nav aria-label={t("language")}>
-          {LANGUAGES.map((choice) => (
-            <button
-              key={choice} type="button" lang={choice} aria-pressed={choice === language}
-              onClick={() => { remember(choice); setLanguage(choice); }}
-            >
-              {OWN_NAMES[choice]}
-            </button>
-          ))}
-        </nav>
-        <Summary pipeline={pipeline} now={now} />
-      </header>
-      <main id="presses" tabIndex={-1} aria-label={t("presses")}>
-        {shut && <LogIn entered={moved} />}
-        {!site && !lost && <p class="empty">{t("loading")}</p>}
-        {site && presses.length === 0 && <p class="empty">{t("no-presses")}</p>}
-        <div hidden={shut} class={`floor floor-${Math.min(presses.length, 9)}`}>{presses.map((press) => (
-          <div class="cell" key={press.id}>
-            {/* Where the whole site is simulated, the badge above says so once. */}
-            <Card press={press} now={now} badge={press.simulated && !site?.simulated} importing={importing} />
-          </div>
-        ))}</div>
-        {pipeline && !shut && <PipelineHealth pipeline={pipeline} now={now} />}
-      </main>
-      {site?.footnote && <footer class="footnote">{site.footnote}</footer>}
-    </ReaderContext.Provider>
-  );
 }
 
 /** Why nothing new comes, if that is so. */

@@ -14,10 +14,12 @@ export interface View {
   lostSince: number | null;
   /** Why it does not flow. */
   trouble: Trouble | "dropped" | null;
+  /** How often it has begun: who may see what can be different each time. */
+  openings: number;
 }
 
 export class Live {
-  view: View = { model: EMPTY, offset: 0, lostSince: null, trouble: null };
+  view: View = { model: EMPTY, offset: 0, lostSince: null, trouble: null, openings: 0 };
   private source: EventSource | null = null;
   private retry: number | undefined;
   private frame: number | undefined;
@@ -65,7 +67,9 @@ export class Live {
         this.lastMessage = Date.now();
         this.set({ lostSince: null, trouble: null, ...take(JSON.parse((event as MessageEvent<string>).data) as T) });
       });
-    on<Floor>("snapshot", (data) => ({ model: withSnapshot(this.view.model, data), offset: data.now - Date.now() }));
+    on<Floor>("snapshot", (data) => ({
+      model: withSnapshot(this.view.model, data), offset: data.now - Date.now(), openings: this.view.openings + 1,
+    }));
     on<RowEvent>("row", (data) => ({ model: withRow(this.view.model, data) }));
     on<StateEvent>("state", (data) => ({ model: withState(this.view.model, data) }));
     on<Pipeline>("pipeline", (data) => ({ model: { ...this.view.model, pipeline: data } }));

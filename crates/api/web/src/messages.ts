@@ -6,7 +6,9 @@ import sq from "../../../locale/locales/sq/page.ftl?raw";
 import srCyrl from "../../../locale/locales/sr-Cyrl/page.ftl?raw";
 import srLatn from "../../../locale/locales/sr-Latn/page.ftl?raw";
 
-export const SOURCES: Record<Language, string> = { en, sq, "sr-Latn": srLatn, "sr-Cyrl": srCyrl };
+export type Sources = Record<Language, string>;
+
+export const SOURCES: Sources = { en, sq, "sr-Latn": srLatn, "sr-Cyrl": srCyrl };
 
 /** Each language by its own name. */
 export const OWN_NAMES: Record<Language, string> = {
@@ -17,13 +19,20 @@ export type Arguments = Record<string, FluentVariable>;
 export type Translate = (id: string, args?: Arguments) => string;
 
 const bundles = new Map<Language, FluentBundle>();
+const spoken: Sources[] = [SOURCES];
+
+/** More messages: those of a view, which come with it. */
+export function speak(sources: Sources) {
+  spoken.push(sources);
+  for (const [language, bundle] of bundles) bundle.addResource(new FluentResource(sources[language]));
+}
 
 export function bundle(language: Language): FluentBundle {
   const known = bundles.get(language);
   if (known) return known;
   // No isolation marks: all four languages run from left to right.
   const fresh = new FluentBundle(language, { useIsolating: false });
-  fresh.addResource(new FluentResource(SOURCES[language]));
+  for (const sources of spoken) fresh.addResource(new FluentResource(sources[language]));
   bundles.set(language, fresh);
   return fresh;
 }

@@ -1,6 +1,8 @@
 # The page. Numbers, times and ages arrive already formatted; $n is only there to choose a plural.
 title = Presswatch
 skip-to-presses = Skip to the presses
+skip-to-content = Skip to the content
+menu = Views
 language = Language
 zone-kosovo = Kosovo time
 zone-site = the plant’s time ({ $offset })
@@ -14,6 +16,12 @@ connection-lost = Connection lost since { $time }. What you see is from before; 
 connection-dropped = This page could not keep up and was cut off at { $time }. It is connecting again.
 presses = Presses
 press-card = { $press }: { $state }
+view-loading = Loading…
+view-not-loaded = This view could not be loaded: the program may have been renewed.
+view-load-again = Load the page again
+view-none = Nothing is here
+view-none-words = There is no view at this address.
+view-to-floor = To the presses
 
 problem-bad-range = The page asked for something outside the limits.
 problem-bad-value = The page asked for something that could not be read.
@@ -196,6 +204,7 @@ problem-no-code = No device shows this code, or it has done so for too long.
 problem-accounts = The file of people can’t be read. The program’s log says more.
 
 log-in-title = Who is it?
+log-in-again = Your session has ended. Log in to go on: what you typed is still there.
 log-in-name = Log-in name
 log-in-password = Password
 log-in-enter = Come in

@@ -1,6 +1,8 @@
 # The page. Numbers, times and ages arrive already formatted; $n is only there to choose a plural.
 title = Presswatch
 skip-to-presses = Kalo te presat
+skip-to-content = Kalo te përmbajtja
+menu = Pamjet
 language = Gjuha
 zone-kosovo = Ora e Kosovës
 zone-site = ora e fabrikës ({ $offset })
@@ -14,6 +16,12 @@ connection-lost = Lidhja është ndërprerë që nga { $time }. Ajo që shihni �
 connection-dropped = Kjo faqe nuk arriti ta ndjekë rrjedhën dhe u shkëput në { $time }. Po lidhet përsëri.
 presses = Presat
 press-card = { $press }: { $state }
+view-loading = Po ngarkohet…
+view-not-loaded = Kjo pamje nuk u ngarkua: programi ndoshta është përtërirë.
+view-load-again = Ngarkoni faqen përsëri
+view-none = Këtu nuk ka asgjë
+view-none-words = Në këtë adresë nuk ka pamje.
+view-to-floor = Te presat
 
 problem-bad-range = Faqja kërkoi diçka jashtë kufijve.
 problem-bad-value = Faqja kërkoi diçka që nuk u kuptua.
@@ -196,6 +204,7 @@ problem-no-code = Asnjë pajisje nuk e tregon këtë kod, ose e ka treguar tepë
 problem-accounts = Skedari i njerëzve nuk mund të lexohet. Ditari i programit thotë më shumë.
 
 log-in-title = Kush është?
+log-in-again = Hyrja juaj ka mbaruar. Hyni përsëri për të vazhduar: ajo që shkruat është ende aty.
 log-in-name = Emri i hyrjes
 log-in-password = Fjalëkalimi
 log-in-enter = Hyni

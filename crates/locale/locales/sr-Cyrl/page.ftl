@@ -1,6 +1,8 @@
 # The page. Numbers, times and ages arrive already formatted; $n is only there to choose a plural.
 title = Presswatch
 skip-to-presses = Пређи на пресе
+skip-to-content = Пређи на садржај
+menu = Прикази
 language = Језик
 zone-kosovo = Косовско време
 zone-site = време погона ({ $offset })
@@ -14,6 +16,12 @@ connection-lost = Веза је прекинута од { $time }. Оно што
 connection-dropped = Ова страница није стизала да прати податке и искључена је у { $time }. Поново се повезује.
 presses = Пресе
 press-card = { $press }: { $state }
+view-loading = Учитава се…
+view-not-loaded = Овај приказ није могао да се учита: програм је можда обновљен.
+view-load-again = Учитајте страницу поново
+view-none = Овде нема ничега
+view-none-words = На овој адреси нема приказа.
+view-to-floor = На пресе
 
 problem-bad-range = Страница је тражила нешто ван граница.
 problem-bad-value = Страница је тражила нешто што није могло да се прочита.
@@ -202,6 +210,7 @@ problem-no-code = Ниједан уређај не показује овај к�
 problem-accounts = Датотека људи не може да се прочита. Дневник програма каже више.
 
 log-in-title = Ко је?
+log-in-again = Ваша пријава је истекла. Пријавите се да наставите: оно што сте откуцали још је ту.
 log-in-name = Име за пријаву
 log-in-password = Лозинка
 log-in-enter = Уђите

@@ -1,6 +1,8 @@
 # The page. Numbers, times and ages arrive already formatted; $n is only there to choose a plural.
 title = Presswatch
 skip-to-presses = Pređi na prese
+skip-to-content = Pređi na sadržaj
+menu = Prikazi
 language = Jezik
 zone-kosovo = Kosovsko vreme
 zone-site = vreme pogona ({ $offset })
@@ -14,6 +16,12 @@ connection-lost = Veza je prekinuta od { $time }. Ono što vidite je od ranije; 
 connection-dropped = Ova stranica nije stizala da prati podatke i isključena je u { $time }. Ponovo se povezuje.
 presses = Prese
 press-card = { $press }: { $state }
+view-loading = Učitava se…
+view-not-loaded = Ovaj prikaz nije mogao da se učita: program je možda obnovljen.
+view-load-again = Učitajte stranicu ponovo
+view-none = Ovde nema ničega
+view-none-words = Na ovoj adresi nema prikaza.
+view-to-floor = Na prese
 
 problem-bad-range = Stranica je tražila nešto van granica.
 problem-bad-value = Stranica je tražila nešto što nije moglo da se pročita.
@@ -202,6 +210,7 @@ problem-no-code = Nijedan uređaj ne pokazuje ovaj kod, ili ga pokazuje predugo.
 problem-accounts = Datoteka ljudi ne može da se pročita. Dnevnik programa kaže više.
 
 log-in-title = Ko je?
+log-in-again = Vaša prijava je istekla. Prijavite se da nastavite: ono što ste otkucali još je tu.
 log-in-name = Ime za prijavu
 log-in-password = Lozinka
 log-in-enter = Uđite

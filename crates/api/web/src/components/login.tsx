@@ -8,7 +8,7 @@ import { problemWords } from "../problems";
 /** How often a device asks whether it was let in. */
 const POLL_MS = 2_000;
 
-export function LogIn({ entered }: { entered: () => void }) {
+export function LogIn({ reason, entered }: { reason: string | null; entered: () => void }) {
   const { t } = useReader();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
@@ -25,6 +25,7 @@ export function LogIn({ entered }: { entered: () => void }) {
   return (
     <section class="door" aria-labelledby="door-title">
       <h2 id="door-title">{t("log-in-title")}</h2>
+      {reason && <p role="alert">{reason}</p>}
       <form onSubmit={enter}>
         <label>
           {t("log-in-name")}
