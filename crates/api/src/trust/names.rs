@@ -36,10 +36,8 @@ impl Names {
 
     /// The one that people are told, as it stands in an address.
     pub fn best(&self) -> String {
-        if self.listen.is_loopback() {
-            return written(self.listen);
-        }
-        let told = self.configured.first().cloned().or_else(|| self.mdns.borrow().clone());
+        let found = || self.mdns.borrow().clone().filter(|_| !self.listen.is_loopback());
+        let told = self.configured.first().cloned().or_else(found);
         match told {
             Some(name) if !name.contains(':') => name,
             Some(address) => format!("[{address}]"),
@@ -100,6 +98,7 @@ mod tests {
     #[test]
     fn loopback_is_loopback() {
         let own = names(&[], "127.0.0.1", Some("presswatch.local"));
+        assert_eq!(names(&["press.example"], "127.0.0.1", None).best(), "press.example", "behind a proxy");
         assert_eq!(own.all(), ["localhost", "127.0.0.1", "::1"]);
         assert_eq!(
             (own.best(), names(&[], "::1", None).best()),

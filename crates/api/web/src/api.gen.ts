@@ -368,6 +368,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/trust": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What is to be trusted, for who wants to use TLS. There is nothing where the certificate is one that
+         *     others have signed.
+         */
+        readonly get: operations["trust"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -976,6 +996,20 @@ export interface components {
              * @description When it was used last, to the hour.
              */
             readonly used?: number | null;
+        };
+        /** @description The site's own certificate authority. */
+        readonly TrustDto: {
+            /** @description SHA-256 of its certificate, `AB:CD:…`: to be compared with what the console of the server says. */
+            readonly fingerprint: string;
+            /** @description Where the page is over TLS. */
+            readonly https: string;
+            /** @description The names and addresses for which the server has a certificate. */
+            readonly names: readonly string[];
+            /**
+             * Format: int64
+             * @description Until when it holds.
+             */
+            readonly until: number;
         };
         /** @description A device that waits to be let in. */
         readonly WaitingDto: {
@@ -1866,6 +1900,33 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly trust: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrustDto"];
+                };
             };
             readonly 404: {
                 headers: {

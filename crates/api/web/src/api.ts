@@ -30,7 +30,7 @@ export class Problem extends Error {
 }
 
 /** Aborting is no problem: the promise stays rejected with the signal's own reason. */
-function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return ask(path, { signal: signal ?? null, headers: { accept: "application/json" } }, signal);
 }
 

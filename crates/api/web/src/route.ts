@@ -27,6 +27,7 @@ export interface ViewEntry {
  */
 export const VIEWS: readonly ViewEntry[] = [
   { path: "/", name: "presses", may: "look" },
+  { path: "/trust", name: "view-trust", may: "anybody", menu: false, load: () => import("./views/trust") },
 ];
 
 /** The view at a path; a slash at its end means nothing. */

@@ -19,6 +19,7 @@ press-card = { $press }: { $state }
 view-loading = Po ngarkohet…
 view-not-loaded = Kjo pamje nuk u ngarkua: programi ndoshta është përtërirë.
 view-load-again = Ngarkoni faqen përsëri
+view-trust = Besoji këtij serveri
 view-none = Këtu nuk ka asgjë
 view-none-words = Në këtë adresë nuk ka pamje.
 view-to-floor = Te presat
