@@ -47,7 +47,10 @@ pub fn start(tasks: &Tasks, what: Announcement) -> watch::Receiver<Option<String
         let mut told = false;
         loop {
             match announce(&what) {
-                Ok(daemon) => return Ok(listen(daemon, &says, token).await),
+                Ok(daemon) => {
+                    listen(daemon, &says, token).await;
+                    return Ok(());
+                }
                 // Once is enough: it is nothing that anybody needs to come in.
                 Err(error) if !told => {
                     told = true;
