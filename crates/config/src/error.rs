@@ -137,6 +137,8 @@ pub enum ErrorKind {
     WhichMains,
     /// Others could reach it.
     NotLoopback { key: String, found: String },
+    /// Not a name of a machine.
+    HostName { key: String, found: String },
     /// Two listeners want one address.
     SameAddress { key: String, other: String, found: String },
     /// Not the address of an HTTP server.

@@ -17,6 +17,7 @@ mod site;
 mod source;
 mod suggest;
 mod units;
+mod web;
 
 use std::{
     io,
@@ -25,8 +26,8 @@ use std::{
 
 pub use error::{ConfigError, ErrorKind, Place, Rejected, Wanted};
 pub use model::{
-    Api, ApiPart, Broker, Buckets, Clock, Config, Edge, EdgePart, Ingest, IngestPart, Login, Mains, Modbus,
-    MqttDevice, MqttSignal, Outbox, Parts, Site, Source, SourceKind, Speed, Store, Trust,
+    Api, ApiPart, Broker, Buckets, Clock, Config, Edge, EdgePart, Given, Ingest, IngestPart, Login, Mains,
+    Modbus, MqttDevice, MqttSignal, Outbox, Parts, Site, Source, SourceKind, Speed, Store, Tls, Trust,
 };
 pub use parts::Part;
 pub use settings::{Settings, from_json, register, to_json};

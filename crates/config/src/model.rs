@@ -294,6 +294,30 @@ pub struct Api {
     pub login: Option<Login>,
     /// Address of page, API, health and metrics.
     pub listen: SocketAddr,
+    /// Names by which people reach it, beside those that the machine has anyway.
+    pub names: Vec<String>,
+    /// The name that it has on the network by mDNS, without `.local`; `None`: none.
+    pub mdns: Option<String>,
+    /// The same over TLS.
+    pub tls: Option<Tls>,
+}
+
+/// `[api.tls]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tls {
+    /// Its address.
+    pub listen: SocketAddr,
+    /// The certificate; `None`: of the site's own authority.
+    pub given: Option<Given>,
+}
+
+/// A certificate that others have signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// File with the certificate and what lies between it and its authority, PEM.
+    pub certificate_file: PathBuf,
+    /// File with its key, PEM.
+    pub key_file: PathBuf,
 }
 
 /// What the edge needs.
@@ -435,8 +459,10 @@ impl Config {
             Store::Influxdb { token_file, .. } => Some(token_file),
             Store::Embedded => None,
         });
+        let given = self.api.iter().filter_map(|api| api.tls.as_ref()?.given.as_ref());
+        let key = given.map(|given| &given.key_file);
         let mut files: Vec<PathBuf> = Vec::new();
-        for file in logins.chain(token) {
+        for file in logins.chain(token).chain(key) {
             if !files.contains(file) {
                 files.push(file.clone());
             }

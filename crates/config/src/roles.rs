@@ -12,6 +12,7 @@ use crate::{
     ErrorKind, Login, Outbox, Trust,
     reader::{At, Item, Reader, Table},
     site::path,
+    web::{WebDraft, web},
 };
 
 /// The longest `publish_every`. A value is believed for 90 s and told each 60 s at least: gathering and delivery
@@ -34,6 +35,8 @@ pub(crate) struct RoleDraft {
     /// Its key and value.
     pub address: Option<(&'static str, At<SocketAddr>)>,
     pub quarantine_limit: Option<u64>,
+    /// The api's.
+    pub web: Option<WebDraft>,
 }
 
 /// The roles' tables, as far as the file has them.
@@ -73,16 +76,11 @@ pub(crate) fn roles<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>, folder: &
             limit,
         ));
     }
-    if let Some(table) = root.get("api").and_then(|item| reader.table(&item)) {
-        roles.api = Some(role(
-            reader,
-            table,
-            folder,
-            ("api.listen", "listen", 8080),
-            "producer = \"api1\"",
-            None,
-            None,
-        ));
+    if let Some(mut table) = root.get("api").and_then(|item| reader.table(&item)) {
+        let web = Some(web(reader, &mut table, folder));
+        let address = ("api.listen", "listen", 8080);
+        let draft = role(reader, table, folder, address, "producer = \"api1\"", None, None);
+        roles.api = Some(RoleDraft { web, ..draft });
     }
     roles
 }
@@ -104,8 +102,8 @@ fn role<'a>(
     };
     table.finish(reader);
     let address = address.map(|address| (full, address));
-    let (publish_every, clock) = (None, None);
-    RoleDraft { producer, login, login_items, outbox, publish_every, clock, address, quarantine_limit }
+    let (publish_every, clock, web) = (None, None, None);
+    RoleDraft { producer, login, login_items, outbox, publish_every, clock, address, quarantine_limit, web }
 }
 
 fn login<'a>(

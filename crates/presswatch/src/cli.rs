@@ -34,6 +34,9 @@ enum Command {
     /// What people have changed of plan, targets, limits, duty: shows it, lists its versions, brings one back.
     #[cfg(feature = "server")]
     Settings(crate::console::SettingsArgs),
+    /// By what people know the site's own certificate authority, and where its certificate is.
+    #[cfg(feature = "server")]
+    Trust(crate::trust::TrustArgs),
     /// Checks a configuration, then asks each thing that it names: brokers, store, every register.
     Check(crate::check::CheckArgs),
     /// Reads a device's registers and shows what they could mean; or finds the units that answer.
@@ -106,6 +109,8 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::People(args) => crate::people::people(&args),
         #[cfg(feature = "server")]
         Command::Settings(args) => crate::console::settings(&args),
+        #[cfg(feature = "server")]
+        Command::Trust(args) => crate::trust::trust(&args),
         #[cfg(feature = "edge")]
         Command::Probe(args) => block_on(crate::probe::probe(args)),
         Command::Map(args) => crate::map::map(&args),

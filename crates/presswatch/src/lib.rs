@@ -33,6 +33,8 @@ pub mod roles;
 mod serve;
 #[cfg(feature = "server")]
 mod settings;
+#[cfg(feature = "server")]
+mod trust;
 mod words;
 #[cfg(test)]
 mod words_tests;

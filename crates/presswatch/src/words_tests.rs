@@ -9,7 +9,7 @@ use std::{
 use presswatch_locale::Language;
 
 /// The beginnings of the ids in `tools.ftl`.
-const PREFIXES: [&str; 6] = ["probe-", "read-", "check-", "map-", "people-", "settings-"];
+const PREFIXES: [&str; 7] = ["probe-", "read-", "check-", "map-", "people-", "settings-", "trust-"];
 
 /// Of each message of a language's `tools.ftl`, the variables in it. In the folder that cargo starts tests in.
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {

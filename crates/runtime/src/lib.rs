@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod health;
+pub mod http;
 pub mod logging;
 pub mod metrics;
 pub mod random;

@@ -8,8 +8,10 @@ use presswatch_people::{Device, May, Person, PersonId, Presses, Role, Token};
 pub enum Guest {
     /// There are people, and this may be one of them.
     Stranger,
-    /// There is nobody yet, and this is whoever sits at this machine, or who came by a link.
+    /// There is nobody yet, and this is whoever sits at this machine.
     Home,
+    /// There never is anybody, and this one came by a link.
+    Linked,
     /// There is nobody yet: the first person is to be added.
     First,
     /// There never is anybody, and this one did not come by a link.
@@ -53,7 +55,7 @@ impl Caller {
     /// True if the caller may do it.
     pub fn may(&self, what: May) -> bool {
         match self {
-            Caller::Guest(guest) => *guest == Guest::Home && HOME.contains(&what),
+            Caller::Guest(guest) => matches!(guest, Guest::Home | Guest::Linked) && HOME.contains(&what),
             // A device and a program have no password of their own.
             Caller::Device { .. } | Caller::Token(_) if what == May::Own => false,
             _ => self.role().is_some_and(|role| role.may(what)),

@@ -36,8 +36,10 @@ pub struct Doors {
     pub pairings: Pairings,
     /// Who stands at shared tablets.
     pub crews: Crews,
-    /// True if only this machine reaches the listener.
+    /// True if only this machine reaches the listeners.
     pub loopback: bool,
+    /// Names by which people reach it, beside those of loopback.
+    pub names: Vec<String>,
     /// What time it is.
     pub clock: Clock,
     /// Counts the changes of who comes in.
@@ -89,7 +91,7 @@ impl Doors {
         let linked = |links: &Links| cookie(headers, cookies::LINK).is_some_and(|kept| links.inside(kept));
         Ok(Caller::Guest(match &self.links {
             _ if self.has_people()? => Guest::Stranger,
-            Some(links) if linked(links) => Guest::Home,
+            Some(links) if linked(links) => Guest::Linked,
             Some(_) => Guest::Linkless,
             None if self.loopback => Guest::Home,
             None => Guest::First,
@@ -151,6 +153,11 @@ pub async fn guard(State(doors): State<Arc<Doors>>, mut request: Request, next: 
 fn admit(doors: &Doors, request: &Request) -> Result<Caller, Problem> {
     let (method, headers, path) = (request.method(), request.headers(), request.uri().path());
     let caller = doors.caller(headers)?;
+    if let Caller::Guest(Guest::Home) = caller {
+        // Whoever sits here is believed without a word: then a page from elsewhere, whose name leads to
+        // loopback for once (DNS rebinding), must not pass for it.
+        origin::at_home(headers, &doors.names)?;
+    }
     let Some(known) = request.extensions().get::<MatchedPath>() else {
         // No route: the page's own files, which tell nothing of the plant, or an address that is none.
         let inside = path == "/api" || path.starts_with("/api/");
@@ -158,8 +165,7 @@ fn admit(doors: &Doors, request: &Request) -> Result<Caller, Problem> {
     };
     doors.pass(&caller, method, known.as_str(), path)?;
     if !method.is_safe() && door(method, known.as_str()).is_some() {
-        // A door that opens to whoever sits here must not open to a web page.
-        origin::welcome(method, headers, !matches!(caller, Caller::Guest(Guest::Home)))?;
+        origin::welcome(method, headers)?;
         if let Caller::Device { device, .. } = &caller {
             doors.crews.used(&device.id, doors.now());
         }

@@ -32,6 +32,7 @@ export const VIEWS: readonly ViewEntry[] = [
   { path: "/devices", name: "view-devices", may: "devices", load: () => import("./views/devices") },
   { path: "/tokens", name: "view-tokens", may: "tokens", load: () => import("./views/tokens") },
   { path: "/me", name: "view-me", may: "own", menu: false, load: () => import("./views/me") },
+  { path: "/trust", name: "view-trust", may: "anybody", menu: false, load: () => import("./views/trust") },
 ];
 
 /** The view at a path; a slash at its end means nothing. */

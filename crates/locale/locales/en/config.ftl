@@ -41,6 +41,7 @@ config-address = `{ $found }` is not an address with a port. Write `{ $key }` as
 config-url = `{ $found }` can’t be used for `{ $key }`. Write it as in "http://127.0.0.1:8086", without path, user or password.
 
 config-not-loopback = `{ $key }` is { $found }, where others could reach it. Health and metrics are for this machine only: use 127.0.0.1.
+config-host-name = `{ $key }`: `{ $found }` can’t be the name of a machine. Use letters a-z, digits and hyphens, as in "presswatch".
 config-same-address = `{ $key }` and `{ $other }` both want { $found }. Give one of them another port.
 config-together = `{ $key }` does nothing without `{ $other }`. Add that one, or remove this one.
 config-with-embedded-broker = `{ $key }` has no meaning with the embedded broker. Remove it, or name a broker in `mqtt.host` in place of `mqtt.embedded`.

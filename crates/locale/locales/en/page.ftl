@@ -23,6 +23,7 @@ view-me = Your account
 view-loading = Loading…
 view-not-loaded = This view could not be loaded: the program may have been renewed.
 view-load-again = Load the page again
+view-trust = Trust this server
 view-none = Nothing is here
 view-none-words = There is no view at this address.
 view-to-floor = To the presses

@@ -98,3 +98,8 @@ people-no-code = No running program here asks for a code: somebody is in already
 settings-none = Nothing was ever changed: the file alone holds.
 settings-unknown = There is no version { $version } of the settings. Those that there are: presswatch settings versions
 settings-returned = Version { $version } has the words of version { $old } again, and holds.
+
+## presswatch trust
+trust-none = There is no authority in { $folder }: it is made when [api.tls] in the configuration names no other certificate and the program is started.
+trust-fingerprint = Fingerprint, to be compared before the certificate is trusted: { $fingerprint }
+trust-file = Certificate, to be installed (until { $until }): { $file }

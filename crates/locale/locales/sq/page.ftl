@@ -23,6 +23,7 @@ view-me = Llogaria juaj
 view-loading = Po ngarkohet…
 view-not-loaded = Kjo pamje nuk u ngarkua: programi ndoshta është përtërirë.
 view-load-again = Ngarkoni faqen përsëri
+view-trust = Besoji këtij serveri
 view-none = Këtu nuk ka asgjë
 view-none-words = Në këtë adresë nuk ka pamje.
 view-to-floor = Te presat

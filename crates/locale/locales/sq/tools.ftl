@@ -98,3 +98,8 @@ people-no-code = Këtu asnjë program në punë nuk kërkon kod: dikush ka hyrë
 settings-none = Asgjë nuk është ndryshuar ende: vlen vetëm skedari.
 settings-unknown = Nuk ka version { $version } të cilësimeve. Ato që ka: presswatch settings versions
 settings-returned = Versioni { $version } është përsëri si versioni { $old }, dhe vlen.
+
+## presswatch trust
+trust-none = Në { $folder } nuk ka autoritet: ai krijohet kur [api.tls] në konfigurim nuk përmend certifikatë tjetër dhe programi niset.
+trust-fingerprint = Gjurma, për t’u krahasuar para se t’i besohet certifikatës: { $fingerprint }
+trust-file = Certifikata, për t’u instaluar (deri më { $until }): { $file }

@@ -23,6 +23,7 @@ view-me = Ваш налог
 view-loading = Учитава се…
 view-not-loaded = Овај приказ није могао да се учита: програм је можда обновљен.
 view-load-again = Учитајте страницу поново
+view-trust = Веруј овом серверу
 view-none = Овде нема ничега
 view-none-words = На овој адреси нема приказа.
 view-to-floor = На пресе

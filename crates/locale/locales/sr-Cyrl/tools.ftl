@@ -100,3 +100,8 @@ people-no-code = Овде ниједан покренут програм не т
 settings-none = Још ништа није промењено: важи само датотека.
 settings-unknown = Нема верзије { $version } подешавања. Које постоје: `presswatch settings versions`
 settings-returned = Верзија { $version } је опет као верзија { $old }, и важи.
+
+## presswatch trust
+trust-none = У { $folder } нема сертификационог тела: оно настаје када [api.tls] у конфигурацији не наводи други сертификат и програм се покрене.
+trust-fingerprint = Отисак, за поређење пре него што се сертификату верује: { $fingerprint }
+trust-file = Сертификат, за инсталирање (до { $until }): { $file }

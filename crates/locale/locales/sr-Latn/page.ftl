@@ -23,6 +23,7 @@ view-me = Vaš nalog
 view-loading = Učitava se…
 view-not-loaded = Ovaj prikaz nije mogao da se učita: program je možda obnovljen.
 view-load-again = Učitajte stranicu ponovo
+view-trust = Veruj ovom serveru
 view-none = Ovde nema ničega
 view-none-words = Na ovoj adresi nema prikaza.
 view-to-floor = Na prese

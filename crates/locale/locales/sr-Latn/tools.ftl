@@ -100,3 +100,8 @@ people-no-code = Ovde nijedan pokrenut program ne traži kod: neko je već ušao
 settings-none = Još ništa nije promenjeno: važi samo datoteka.
 settings-unknown = Nema verzije { $version } podešavanja. Koje postoje: `presswatch settings versions`
 settings-returned = Verzija { $version } je opet kao verzija { $old }, i važi.
+
+## presswatch trust
+trust-none = U { $folder } nema sertifikacionog tela: ono nastaje kada [api.tls] u konfiguraciji ne navodi drugi sertifikat i program se pokrene.
+trust-fingerprint = Otisak, za poređenje pre nego što se sertifikatu veruje: { $fingerprint }
+trust-file = Sertifikat, za instaliranje (do { $until }): { $file }

@@ -4,6 +4,8 @@
 pub mod api;
 pub mod edge;
 #[cfg(feature = "server")]
+mod greeting;
+#[cfg(feature = "server")]
 pub mod ingest;
 #[cfg(feature = "server")]
 pub mod store;
@@ -98,7 +100,10 @@ impl Base {
             .await
             .with_context(|| format!("{address} can't be opened: give `{role}.http` another port"))?;
         let serving = health::serve(listener, health::router(self.health.clone()), self.tasks.token());
-        self.tasks.spawn(format!("{role} http"), async move { Ok(serving.await?) });
+        self.tasks.spawn(format!("{role} http"), async move {
+            serving.await;
+            Ok(())
+        });
         Ok(())
     }
 }
