@@ -23,7 +23,7 @@ mod routes;
 mod server;
 mod stream;
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
 use presswatch_domain::Plant;
 use presswatch_mqtt::{BrokerAddress, Link};
@@ -72,6 +72,8 @@ pub struct People {
     pub accounts: Accounts,
     /// The api's own way to the store.
     pub record: Uplink,
+    /// Folder of the site's certificate authority, if there is one: edges are enrolled with it.
+    pub trust: PathBuf,
 }
 
 /// Why the api does not start.
@@ -97,6 +99,8 @@ pub(crate) struct App {
     pub(crate) link: Link,
     /// Who comes in.
     pub(crate) doors: Arc<Doors>,
+    /// Folder of the site's certificate authority.
+    pub(crate) trust: Option<PathBuf>,
     /// Ends the live streams.
     pub(crate) token: CancellationToken,
     /// One for each live stream.
@@ -131,6 +135,7 @@ pub fn start(
     let hub = Arc::new(Hub::new(plant, site, &identity, clock.clone(), health.clone()));
     let link = feed::start(tasks, &health, hub.clone(), store.clone(), broker);
     let places = Arc::new(Semaphore::new(stream::READERS));
+    let trust = people.as_ref().map(|people| people.trust.clone());
     let (accounts, record) = people.map(|people| (people.accounts, people.record)).unzip();
     let (pairings, moves) = (Pairings::default(), watch::Sender::new(0));
     let doors = Arc::new(Doors { key, accounts, pairings, loopback, clock, moves });
@@ -141,7 +146,7 @@ pub fn start(
             Ok(())
         });
     }
-    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors });
+    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors, trust });
     server::spawn(tasks, listener, server::router(app, health));
     Ok(())
 }

@@ -80,6 +80,9 @@ pub enum Problem {
     /// Asked too often.
     #[error("too many attempts: again in {0} s")]
     TooOften(u64),
+    /// No invitation opens by this.
+    #[error("this invitation does not open: it was used, it is over, or it never was")]
+    NoInvitation,
     /// There are no people here.
     #[error("this program runs without people: the demo has none")]
     NoPeople,
@@ -193,6 +196,8 @@ kinds! {
         "Give a name that people know it by.";
     NoCode 404 "no-code" "No such code"
         "No device shows this code, or it did so for too long. Ask for a new one on the device.";
+    NoInvitation 404 "no-invitation" "No such invitation"
+        "The invitation was used, is over, or never was. Make another with `presswatch enroll` at the server.";
     Accounts 503 "accounts" "Accounts not available"
         "The file of people, tokens and devices can't be read. The program's log says more.";
     TooManyReaders 503 "too-many-readers" "Too many readers"
@@ -269,6 +274,7 @@ impl Problem {
             Problem::MayNot => Which::MayNot,
             Problem::WrongLogIn => Which::WrongLogIn,
             Problem::TooOften(_) => Which::TooOften,
+            Problem::NoInvitation => Which::NoInvitation,
             Problem::NoPeople => Which::NoPeople,
             Problem::Change(error) => match error {
                 ChangeError::LoginTaken => Which::LoginTaken,

@@ -27,7 +27,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     App,
-    accounts::{devices, people, session, tokens},
+    accounts::{devices, enrolment, people, session, tokens},
     clock, doors, export, page,
     problem::{self, Problem},
     routes as answers, stream,
@@ -79,6 +79,7 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(devices::ask, devices::wait))
         .routes(routes!(devices::devices, devices::let_in))
         .routes(routes!(devices::revoke))
+        .routes(routes!(enrolment::enrol))
         .routes(routes!(problem::problems))
         .routes(routes!(problem::problem))
         .split_for_parts()

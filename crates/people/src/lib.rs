@@ -27,11 +27,11 @@ mod role;
 mod seal;
 mod words;
 
-pub use accounts::{Accounts, Change};
+pub use accounts::{Accounts, Change, Invitation};
 pub use attempts::{Attempts, Limit};
 pub use error::{AccountsError, ChangeError, LogInError};
 pub use holders::{Device, NewDevice, NewToken, Token};
-pub use id::{BadId, DeviceId, PersonId, TokenId};
+pub use id::{BadId, DeviceId, InvitationId, PersonId, TokenId};
 pub use may::May;
 pub use pairings::{Asked, Pairings, Pending, Poll, TooMany};
 pub use person::{NewPerson, Person, PersonChange};

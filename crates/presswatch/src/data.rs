@@ -34,6 +34,22 @@ pub fn put(path: &Path, text: &str, mode: u32) -> anyhow::Result<()> {
     file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).with_context(writing)
 }
 
+/// Writes a file, whole or not at all, in place of what may be there.
+#[cfg(feature = "server")]
+pub fn replace(path: &Path, text: &str, mode: u32) -> anyhow::Result<()> {
+    let mut new = path.as_os_str().to_owned();
+    new.push(".new");
+    let new = Path::new(&new);
+    match fs::remove_file(new) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(error).with_context(|| format!("removing {}", new.display()));
+        }
+        _ => {}
+    }
+    put(new, text, mode)?;
+    fs::rename(new, path).with_context(|| format!("writing {}", path.display()))
+}
+
 /// The key that opens the page off loopback: made once, kept for its owner only.
 #[cfg(feature = "server")]
 pub fn access_key(folder: &Path) -> anyhow::Result<presswatch_runtime::Secret> {

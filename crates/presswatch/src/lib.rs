@@ -10,9 +10,15 @@ mod data;
 mod demo;
 #[cfg(feature = "edge")]
 mod ending;
+#[cfg(feature = "server")]
+mod enroll;
 #[cfg(feature = "edge")]
 mod init;
+#[cfg(feature = "edge")]
+mod join;
 mod map;
+#[cfg(feature = "server")]
+mod mosquitto;
 #[cfg(feature = "edge")]
 mod outbox;
 #[cfg(feature = "server")]

@@ -7,14 +7,17 @@
 //! | `file` | its key and certificate on disk, as one file |
 //! | `facts` | what a certificate says, and fingerprints |
 //! | `request` | how a machine asks for a certificate |
+//! | `enrolment` | how an edge gets it over plain HTTP, by a line that somebody carries to it |
 
 mod authority;
+mod enrolment;
 mod error;
 mod facts;
 mod file;
 mod request;
 
 pub use authority::{Authority, Issued};
+pub use enrolment::{Asked, BadLine, Enrolment, Given, Line};
 pub use error::TrustError;
 pub use facts::{Facts, facts, fingerprint};
 pub use request::{Request, request};

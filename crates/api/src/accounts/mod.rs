@@ -2,6 +2,7 @@
 //! `presswatch-people`; here it is asked for and told.
 
 pub mod devices;
+pub mod enrolment;
 pub mod people;
 pub mod session;
 pub mod tokens;

@@ -169,7 +169,7 @@ fn refused(error: LogInError) -> Problem {
 
 /// Where somebody tries to come in from: of IPv6 the network, for a place has as many addresses in it as it
 /// wishes.
-fn place(address: IpAddr) -> String {
+pub(super) fn place(address: IpAddr) -> String {
     match address.to_canonical() {
         IpAddr::V4(address) => address.to_string(),
         IpAddr::V6(address) => {

@@ -8,6 +8,8 @@ use presswatch_people::May;
 pub enum Door {
     /// Anybody who reaches the listener: it tells nothing of the plant.
     Open,
+    /// Anybody who reaches the listener: what is sent proves itself, whoever sends it.
+    Sealed,
     /// Whose role may do this.
     May(May),
 }
@@ -48,6 +50,8 @@ pub const DOORS: &[Row] = &[
     // A tablet that has no way in yet asks for one, and waits for the answer.
     (Method::GET, "/api/v1/pairing", Door::Open),
     (Method::POST, "/api/v1/pairing", Door::Open),
+    // An edge that was invited on the console.
+    (Method::POST, "/api/v1/enrolment", Door::Sealed),
     (Method::GET, "/api/v1/devices", Door::May(May::Devices)),
     (Method::POST, "/api/v1/devices", Door::May(May::Devices)),
     (Method::DELETE, "/api/v1/devices/{device}", Door::May(May::Devices)),

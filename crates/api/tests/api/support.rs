@@ -125,7 +125,8 @@ impl Site {
             broker: nowhere(),
         };
         let record = Uplink::start(&site.tasks, Clock::system(), &Health::default(), config)?;
-        let people = People { accounts: accounts.clone(), record: record.clone() };
+        let people =
+            People { accounts: accounts.clone(), record: record.clone(), trust: folder.join("trust") };
         serve(&site.tasks, site.store.clone(), nowhere(), Some(key), Some(people), listener)?;
         Ok((site, accounts, record))
     }
@@ -225,7 +226,7 @@ pub fn serve(
 
 /// An address at which nobody answers: no port of this number is ever given out.
 pub fn nowhere() -> BrokerAddress {
-    BrokerAddress { host: "127.0.0.1".to_owned(), port: 1, credentials: None }
+    BrokerAddress { host: "127.0.0.1".to_owned(), port: 1, credentials: None, tls: None }
 }
 
 /// Debian's mosquitto on a free port of loopback; it ends when it is dropped.
@@ -264,7 +265,7 @@ impl Mosquitto {
         };
         let (child, port) =
             tokio::time::timeout(SOON, starting).await.context("mosquitto does not answer")??;
-        let address = BrokerAddress { host: "127.0.0.1".to_owned(), port, credentials: None };
+        let address = BrokerAddress { host: "127.0.0.1".to_owned(), port, credentials: None, tls: None };
         Ok(Mosquitto { address, _child: child, _folder: folder })
     }
 }

@@ -18,7 +18,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 use super::Cause;
 use crate::{AccountsError, seal::Seal};
 
-const FORMAT: i64 = 1;
+const FORMAT: i64 = 2;
 /// "pwac".
 const APPLICATION: i64 = 0x7077_6163;
 const SCHEMA: &str = "
@@ -39,6 +39,11 @@ CREATE TABLE device (
 CREATE TABLE change (
   n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER, by TEXT NOT NULL, what TEXT NOT NULL, of TEXT NOT NULL) STRICT;
 ";
+/// From format 1, which is what `SCHEMA` makes, to format 2.
+const SECOND: &[&str] = &[
+    "CREATE TABLE invitation (
+  id TEXT PRIMARY KEY, digest BLOB NOT NULL, name TEXT NOT NULL, offer TEXT NOT NULL, until INTEGER NOT NULL) STRICT",
+];
 /// How long another process's write is waited for.
 const BUSY: Duration = Duration::from_secs(10);
 /// Above the number of different statements of this crate.
@@ -75,7 +80,7 @@ fn prepare(path: &Path) -> Result<(Connection, Seal), Cause> {
         return Err(damaged("it holds no accounts"));
     }
     let found = number("user_version")?;
-    if found != FORMAT {
+    if !(1..=FORMAT).contains(&found) {
         let path = path.display().to_string();
         return Err(Box::new(AccountsError::Format { path, found, known: FORMAT }));
     }
@@ -88,6 +93,10 @@ fn prepare(path: &Path) -> Result<(Connection, Seal), Cause> {
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
          PRAGMA journal_size_limit = 4194304;",
     )?;
+    // Of two programs that open it at once, the lock lets one do it.
+    if found < FORMAT {
+        connection.execute_batch(&format!("BEGIN IMMEDIATE; {} COMMIT;", second()))?;
+    }
     let key: String =
         connection.query_row("SELECT value FROM meta WHERE key = 'cookie_key'", [], |row| row.get(0))?;
     let seal = Seal::new(&key).ok_or_else(|| damaged("its key is none"))?;
@@ -106,7 +115,8 @@ fn make(path: &Path) -> Result<(), Cause> {
     OpenOptions::new().write(true).create_new(true).mode(0o600).open(&new)?;
     let connection = Connection::open(&new)?;
     connection.execute_batch(&format!(
-        "PRAGMA synchronous = FULL; BEGIN; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT}; {SCHEMA}"
+        "PRAGMA synchronous = FULL; BEGIN; PRAGMA application_id = {APPLICATION}; {SCHEMA} {}",
+        second()
     ))?;
     connection.execute("INSERT INTO meta (key, value) VALUES ('cookie_key', ?1)", [random::hex(32)])?;
     connection.execute_batch("COMMIT;")?;
@@ -117,6 +127,11 @@ fn make(path: &Path) -> Result<(), Cause> {
         File::open(folder)?.sync_all()?;
     }
     Ok(())
+}
+
+/// The statements that bring a file to format 2.
+fn second() -> String {
+    format!("{}; PRAGMA user_version = {FORMAT};", SECOND.join("; "))
 }
 
 /// What an error of the file means.

@@ -96,5 +96,5 @@ fn say(address: SocketAddr, key: Option<&Secret>, file: Option<&Path>) -> anyhow
 fn people(base: &Base, site: &Site, producer: &ProducerId, broker: BrokerAddress) -> anyhow::Result<People> {
     let accounts = Accounts::open(&base.data.join(crate::people::FILE))?;
     let record = base.uplink(site, producer.clone(), (&RECORD, Duration::ZERO), broker, &base.clock)?;
-    Ok(People { accounts, record })
+    Ok(People { accounts, record, trust: base.data.join(crate::mosquitto::TRUST) })
 }

@@ -75,10 +75,31 @@ fn many_that_open_it_at_once_make_one() {
 #[test]
 fn a_later_version_is_refused() {
     let (_folder, path, _) = closed();
-    Connection::open(&path).and_then(|file| file.pragma_update(None, "user_version", 2)).expect("changed");
+    Connection::open(&path).and_then(|file| file.pragma_update(None, "user_version", 3)).expect("changed");
     let error = refused(&path);
-    assert!(matches!(error, AccountsError::Format { found: 2, known: 1, .. }));
-    assert!(error.to_string().ends_with("has format 2, this program knows 1: use the program that wrote it"));
+    assert!(matches!(error, AccountsError::Format { found: 3, known: 2, .. }));
+    assert!(error.to_string().ends_with("has format 3, this program knows 2: use the program that wrote it"));
+}
+
+/// As the version before left it.
+#[test]
+fn an_earlier_version_is_brought_to_this_one_with_all_that_is_in_it() {
+    let (_folder, path, person) = closed();
+    let file = Connection::open(&path).expect("open");
+    file.execute_batch("DROP TABLE invitation; PRAGMA user_version = 1;").expect("changed");
+    drop(file);
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                assert_eq!(
+                    Accounts::open(&path).expect("accounts").people().expect("read"),
+                    std::slice::from_ref(&person)
+                )
+            });
+        }
+    });
+    let accounts = Accounts::open(&path).expect("accounts");
+    accounts.invite("edge2", "", T0.plus(1), T0).expect("invited");
 }
 
 #[test]
