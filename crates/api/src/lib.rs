@@ -27,7 +27,7 @@ mod setup;
 mod stream;
 mod trust;
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
 use jiff::tz::TimeZone;
 use presswatch_domain::Plant;
@@ -111,6 +111,8 @@ pub struct People {
     pub record: Uplink,
     /// What they may change; it is kept with the accounts.
     pub settings: Option<Arc<dyn Settings>>,
+    /// Folder of the site's certificate authority, if there is one: edges are enrolled with it.
+    pub trust: PathBuf,
 }
 
 /// Why the api does not start.
@@ -145,6 +147,8 @@ pub(crate) struct App {
     pub(crate) link: Link,
     /// Who comes in.
     pub(crate) doors: Arc<Doors>,
+    /// Folder of the site's certificate authority.
+    pub(crate) trust: Option<PathBuf>,
     /// Ends the live streams.
     pub(crate) token: CancellationToken,
     /// One for each live stream.
@@ -205,6 +209,7 @@ pub fn start(
         WayIn::Loopback => (None, None),
         WayIn::Links(links) => (None, Some(links)),
     };
+    let trust = people.as_ref().map(|people| people.trust.clone());
     let (setup, record) = people.map(|people| (people.setup, people.record)).unzip();
     let accounts = setup.as_ref().map(|setup| setup.accounts().clone());
     let (pairings, moves) = (Pairings::default(), watch::Sender::new(0));
@@ -220,7 +225,8 @@ pub fn start(
         });
     }
     let own = tls.as_ref().and_then(|tls| tls.own.clone());
-    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors, desk, own });
+    let app = App { hub, store, link, token: tasks.token(), places, doors, desk, own, trust };
+    let app = Arc::new(app);
     if app.desk.is_some() {
         let keeping = settings::keep(app.clone());
         tasks.spawn("api settings", async move {

@@ -101,6 +101,9 @@ pub enum Problem {
     /// Asked too often.
     #[error("too many attempts: again in {0} s")]
     TooOften(u64),
+    /// No invitation opens by this.
+    #[error("this invitation does not open: it was used, it is over, or it never was")]
+    NoInvitation,
     /// There are no people here.
     #[error("this program runs without people: the demo has none")]
     NoPeople,
@@ -234,6 +237,8 @@ kinds! {
         "Give the number with + and the country, as in +383 44 123 456.";
     Outdated 409 "outdated" "Changed meanwhile"
         "Somebody else has changed the settings since they were read. Read them again, then change them.";
+    NoInvitation 404 "no-invitation" "No such invitation"
+        "The invitation was used, is over, or never was. Make another with `presswatch enroll` at the server.";
     Accounts 503 "accounts" "Accounts not available"
         "The file of people, tokens and devices can't be read. The program's log says more.";
     TooManyReaders 503 "too-many-readers" "Too many readers"
@@ -345,6 +350,7 @@ impl Problem {
             Problem::WrongLogIn => Which::WrongLogIn,
             Problem::WrongPin => Which::WrongPin,
             Problem::TooOften(_) => Which::TooOften,
+            Problem::NoInvitation => Which::NoInvitation,
             Problem::NoPeople => Which::NoPeople,
             Problem::Change(error) => match error {
                 ChangeError::LoginTaken => Which::LoginTaken,

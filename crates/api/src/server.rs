@@ -29,7 +29,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     App,
-    accounts::{crew, devices, people, pins, session, tokens},
+    accounts::{crew, devices, enrolment, people, pins, session, tokens},
     clock,
     doors::{self, origin},
     export, page,
@@ -103,6 +103,7 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(settings::routes::go_back))
         .routes(routes!(crew::crew, crew::choose, crew::leave))
         .routes(routes!(trust::trust))
+        .routes(routes!(enrolment::enrol))
         .routes(routes!(problem::problems))
         .routes(routes!(problem::problem))
         .split_for_parts()

@@ -7,6 +7,7 @@ use presswatch_modbus::PointFault;
 
 use crate::{
     Api, Broker, Clock, Config, Edge, ErrorKind, Ingest, Settings, Site, Source, SourceKind, Store, Trust,
+    bus::check_certificate,
     plant::PressDraft,
     reader::{At, Reader},
     roles::{RoleDraft, Roles},
@@ -39,6 +40,11 @@ pub(crate) fn check(reader: &mut Reader<'_>, drafts: &Drafts) {
             for (key, at) in &role.login_items {
                 reader.wrong(*at, ErrorKind::WithEmbeddedBroker { key: key.clone() });
             }
+        }
+    }
+    for role in [&roles.edge, &roles.ingest, &roles.api].into_iter().flatten() {
+        if let Some(broker) = broker {
+            check_certificate(reader, &broker.value, &role.login_items);
         }
     }
 }

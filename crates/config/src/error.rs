@@ -145,6 +145,8 @@ pub enum ErrorKind {
     Url { key: String, found: String },
     /// One of two that belong together.
     Together { key: String, other: String },
+    /// A certificate for a broker that is spoken to without TLS.
+    CertificateWithoutTls { key: String },
     /// A key without meaning beside the embedded broker.
     WithEmbeddedBroker { key: String },
     /// A key without meaning beside the embedded store.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    ErrorKind, Given, Tls,
+    ErrorKind, Given, WebTls,
     reader::{At, Item, Reader, Table, shortened},
     site::path,
 };
@@ -22,7 +22,7 @@ pub(crate) struct WebDraft {
     /// The address of `[api.tls]`, for what must fit together.
     pub listen: Option<At<SocketAddr>>,
     /// `None` only if it could not be read.
-    pub tls: Option<Option<Tls>>,
+    pub tls: Option<Option<WebTls>>,
 }
 
 /// `api.mdns`.
@@ -66,7 +66,11 @@ pub(crate) fn web<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, folder: &P
 }
 
 /// `[api.tls]`, and its address even if all else is wrong.
-fn tls<'a>(reader: &mut Reader<'a>, item: &Item<'a>, folder: &Path) -> (Option<At<SocketAddr>>, Option<Tls>) {
+fn tls<'a>(
+    reader: &mut Reader<'a>,
+    item: &Item<'a>,
+    folder: &Path,
+) -> (Option<At<SocketAddr>>, Option<WebTls>) {
     let Some(mut table) = reader.table(item) else { return (None, None) };
     let listen = table.need(reader, "listen", "listen = \"0.0.0.0:8443\"");
     let listen = listen.and_then(|item| reader.address(&item));
@@ -84,7 +88,7 @@ fn tls<'a>(reader: &mut Reader<'a>, item: &Item<'a>, folder: &Path) -> (Option<A
         (None, Some(key)) => together(reader, &key, "certificate_file"),
     };
     table.finish(reader);
-    let tls = listen.as_ref().zip(given).map(|(listen, given)| Tls { listen: listen.value, given });
+    let tls = listen.as_ref().zip(given).map(|(listen, given)| WebTls { listen: listen.value, given });
     (listen, tls)
 }
 

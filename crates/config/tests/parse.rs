@@ -58,7 +58,7 @@ fn the_example_is_right_and_whole() {
     let config = parse(EXAMPLE).expect("the example");
     assert_eq!(config.roles(), ["edge", "ingest", "api"]);
     let edge = config.edge().expect("edge");
-    assert_eq!(edge.broker, Broker::At { host: "127.0.0.1".into(), port: 1883 });
+    assert_eq!(edge.broker, Broker::At { host: "127.0.0.1".into(), port: 1883, tls: None });
     assert_eq!((edge.edge.outbox.limit_bytes, edge.edge.outbox.flush), (1 << 30, Duration::ZERO));
     assert_eq!(edge.edge.publish_every, Duration::ZERO);
     assert_eq!(edge.edge.clock, Clock { trust: Trust::Ntp, wait: Duration::from_secs(600) });

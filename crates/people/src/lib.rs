@@ -34,13 +34,13 @@ mod role;
 mod seal;
 mod words;
 
-pub use accounts::{Accounts, Change, Version, peek};
+pub use accounts::{Accounts, Change, Invitation, Version, peek};
 pub use attempts::{Attempts, Limit};
 pub use crew::Crews;
 pub use error::{AccountsError, ChangeError, LogInError};
 pub use first::FirstCode;
 pub use holders::{Device, NewDevice, NewToken, Token};
-pub use id::{BadId, DeviceId, PersonId, TokenId};
+pub use id::{BadId, DeviceId, InvitationId, PersonId, TokenId};
 pub use links::Links;
 pub use may::May;
 pub use pairings::{Asked, Pairings, Pending, Poll, TooMany};

@@ -13,10 +13,16 @@ mod demo;
 #[cfg(feature = "edge")]
 mod ending;
 #[cfg(feature = "server")]
+mod enroll;
+#[cfg(feature = "server")]
 mod first;
 #[cfg(feature = "edge")]
 mod init;
+#[cfg(feature = "edge")]
+mod join;
 mod map;
+#[cfg(feature = "server")]
+mod mosquitto;
 #[cfg(feature = "edge")]
 mod outbox;
 #[cfg(feature = "server")]

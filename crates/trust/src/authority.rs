@@ -105,14 +105,24 @@ impl Authority {
     /// A new key and certificate for a server that is reached by these names (DNS names and IP addresses);
     /// holds for 397 days, but never longer than the authority.
     pub fn server(&self, names: &[String], now: UtcMs) -> Result<Issued, TrustError> {
+        self.for_server(names, SERVER_DAYS, now)
+    }
+
+    fn for_server(&self, names: &[String], days: i64, now: UtcMs) -> Result<Issued, TrustError> {
         let first = names.first().ok_or_else(|| TrustError::BadName(String::new()))?;
         let bad = |_| TrustError::BadName(names.join(", "));
         let mut params = named(&first.chars().take(64).collect::<String>())?;
         params.subject_alt_names = CertificateParams::new(names).map_err(bad)?.subject_alt_names;
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         let key = new_key()?;
-        let certificate_pem = self.signed(params, SERVER_DAYS, &key, now)?;
+        let certificate_pem = self.signed(params, days, &key, now)?;
         Ok(Issued { certificate_pem, key_pem: key.serialize_pem() })
+    }
+
+    /// The same for the site's broker; holds as long as the authority. No browser looks at it, and nothing
+    /// renews it: with the short life of a page's certificate all edges would fall silent on one day.
+    pub fn broker(&self, names: &[String], now: UtcMs) -> Result<Issued, TrustError> {
+        self.for_server(names, OWN_DAYS, now)
     }
 
     /// Signs a machine's request, in the name of `name` and no other: what the request itself asks for is

@@ -8,8 +8,10 @@
 //! | `facts` | what a certificate says, and fingerprints |
 //! | `server` | the server's own certificate, kept and renewed |
 //! | `request` | how a machine asks for a certificate |
+//! | `enrolment` | how an edge gets it over plain HTTP, by a line that somebody carries to it |
 
 mod authority;
+mod enrolment;
 mod error;
 mod facts;
 mod file;
@@ -17,6 +19,7 @@ mod request;
 mod server;
 
 pub use authority::{Authority, Issued};
+pub use enrolment::{Asked, BadLine, Enrolment, Given, Line};
 pub use error::TrustError;
 pub use facts::{Facts, facts, fingerprint};
 pub use request::{Request, request};

@@ -3,6 +3,7 @@
 
 pub mod crew;
 pub mod devices;
+pub mod enrolment;
 pub mod people;
 pub mod pins;
 pub mod session;

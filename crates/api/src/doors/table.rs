@@ -65,6 +65,8 @@ pub const DOORS: &[Row] = &[
     // A tablet that has no way in yet asks for one, and waits for the answer.
     (Method::GET, "/api/v1/pairing", Door::Open),
     (Method::POST, "/api/v1/pairing", Door::Open),
+    // An edge that was invited on the console.
+    (Method::POST, "/api/v1/enrolment", Door::Open),
     (Method::GET, "/api/v1/devices", Door::May(May::Devices)),
     (Method::POST, "/api/v1/devices", Door::May(May::Devices)),
     (Method::DELETE, "/api/v1/devices/{device}", Door::May(May::Devices)),

@@ -151,7 +151,7 @@ impl Site {
         };
         let record = Uplink::start(&self.tasks, Clock::system(), &Health::default(), config)?;
         let setup = Arc::new(SetUp::new(accounts, Clock::system(), None));
-        Ok(People { setup, record, settings: None })
+        Ok(People { setup, record, settings: None, trust: folder.join("trust") })
     }
 
     /// Writes through the store, as an ingest does.
@@ -264,7 +264,7 @@ pub fn serve_as(
 
 /// An address at which nobody answers: no port of this number is ever given out.
 pub fn nowhere() -> BrokerAddress {
-    BrokerAddress { host: "127.0.0.1".to_owned(), port: 1, credentials: None }
+    BrokerAddress { host: "127.0.0.1".to_owned(), port: 1, credentials: None, tls: None }
 }
 
 /// Debian's mosquitto on a free port of loopback; it ends when it is dropped.
@@ -303,7 +303,7 @@ impl Mosquitto {
         };
         let (child, port) =
             tokio::time::timeout(SOON, starting).await.context("mosquitto does not answer")??;
-        let address = BrokerAddress { host: "127.0.0.1".to_owned(), port, credentials: None };
+        let address = BrokerAddress { host: "127.0.0.1".to_owned(), port, credentials: None, tls: None };
         Ok(Mosquitto { address, _child: child, _folder: folder })
     }
 }

@@ -75,6 +75,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/enrolment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives an invited edge what it was invited for, once. An invitation that never was, was used or is over, and
+         *     a question that is not from the invited, have the same answer.
+         */
+        readonly post: operations["enrol"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/export": {
         readonly parameters: {
             readonly query?: never;
@@ -548,6 +568,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/trust": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What is to be trusted, for who wants to use TLS. There is nothing where the certificate is one that
+         *     others have signed.
+         */
+        readonly get: operations["trust"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -582,6 +622,11 @@ export interface components {
             readonly presses?: readonly string[] | null;
             /** @description Its role. */
             readonly role: components["schemas"]["RoleName"];
+        };
+        /** @description The answer to it. */
+        readonly Answer: {
+            /** @description Certificate and configuration, sealed. */
+            readonly sealed: string;
         };
         /** @description A break within its shift. */
         readonly BreakForm: {
@@ -1067,7 +1112,7 @@ export interface components {
             readonly type: components["schemas"]["ProblemType"];
         };
         /** @enum {string} */
-        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/set-up" | "/api/v1/problems/wrong-code" | "/api/v1/problems/link-needed" | "/api/v1/problems/link-used" | "/api/v1/problems/wrong-fields" | "/api/v1/problems/not-written" | "/api/v1/problems/starting" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/wrong-pin" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/bad-pin" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/bad-phone" | "/api/v1/problems/outdated" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
+        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/set-up" | "/api/v1/problems/wrong-code" | "/api/v1/problems/link-needed" | "/api/v1/problems/link-used" | "/api/v1/problems/wrong-fields" | "/api/v1/problems/not-written" | "/api/v1/problems/starting" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/wrong-pin" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/bad-pin" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/bad-phone" | "/api/v1/problems/outdated" | "/api/v1/problems/no-invitation" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
         /** @description One producer. */
         readonly ProducerDto: {
             readonly clock: components["schemas"]["ClockDto"] | null;
@@ -1123,6 +1168,13 @@ export interface components {
              * @description How many records within the last 7 days; null until the store has answered once.
              */
             readonly count: number | null;
+        };
+        /** @description An invited edge's question. */
+        readonly Question: {
+            /** @description The invitation's id. */
+            readonly id: string;
+            /** @description The request for a certificate, sealed. */
+            readonly sealed: string;
         };
         /** @description How the things do on which this program depends. */
         readonly ReadinessDto: {
@@ -1584,6 +1636,20 @@ export interface components {
              */
             readonly to: number;
         };
+        /** @description The site's own certificate authority. */
+        readonly TrustDto: {
+            /** @description SHA-256 of its certificate, `AB:CD:…`: to be compared with what the console of the server says. */
+            readonly fingerprint: string;
+            /** @description Where the page is over TLS. */
+            readonly https: string;
+            /** @description The names and addresses for which the server has a certificate. */
+            readonly names: readonly string[];
+            /**
+             * Format: int64
+             * @description Until when it holds.
+             */
+            readonly until: number;
+        };
         /** @description An entry of the rota; days, times and validity as of a shift. */
         readonly TurnForm: {
             /** @description On which days it begins. */
@@ -1920,6 +1986,45 @@ export interface operations {
                 content?: never;
             };
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly enrol: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Question"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Answer"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 429: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -3056,6 +3161,33 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly trust: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrustDto"];
+                };
             };
             readonly 404: {
                 headers: {

@@ -206,6 +206,7 @@ problem-not-first = The first person has been added already. Log in.
 problem-bad-language = This language is not known here.
 problem-wrong-role = This role is not for people, devices or tokens, whichever it was meant for.
 problem-no-name = Give a name that people know it by.
+problem-no-invitation = This invitation was used, is over, or never was.
 problem-no-code = No device shows this code, or it has done so for too long.
 problem-accounts = The file of people can’t be read. The program’s log says more.
 problem-bad-phone = A phone number begins with + and the country, as in +383 44 123 456.

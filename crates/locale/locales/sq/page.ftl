@@ -206,6 +206,7 @@ problem-not-first = Personi i parë është shtuar tashmë. Hyni.
 problem-bad-language = Kjo gjuhë nuk njihet këtu.
 problem-wrong-role = Ky rol nuk është për njerëz, pajisje ose tokenë, për çfarëdo që u mendua.
 problem-no-name = Jepni një emër me të cilin e njohin njerëzit.
+problem-no-invitation = Kjo ftesë është përdorur, i ka kaluar koha, ose nuk ka qenë kurrë.
 problem-no-code = Asnjë pajisje nuk e tregon këtë kod, ose e ka treguar tepër gjatë.
 problem-accounts = Skedari i njerëzve nuk mund të lexohet. Ditari i programit thotë më shumë.
 problem-bad-phone = Numri i telefonit fillon me + dhe shtetin, si +383 44 123 456.

@@ -46,6 +46,7 @@ config-not-loopback = `{ $key }` је { $found }, где и други могу 
 config-host-name = `{ $key }`: `{ $found }` не може бити име рачунара. Користите слова a-z, цифре и цртице, као у "presswatch".
 config-same-address = `{ $key }` и `{ $other }` оба траже { $found }. Једном од њих дајте други порт.
 config-together = `{ $key }` не значи ништа без `{ $other }`. Додајте то друго, или уклоните ово.
+config-certificate-without-tls = `{ $key }` се показује само преко TLS-а, а са овим брокером се говори без њега. Додајте `tls` поред `host`, или уклоните сертификат и његов кључ.
 config-with-embedded-broker = `{ $key }` нема смисла уз уграђени брокер. Уклоните га, или наведите брокер у `mqtt.host` уместо `mqtt.embedded`.
 config-with-embedded-store = `{ $key }` нема смисла уз уграђено складиште. Уклоните га, или поставите `store.engine` на "influxdb".
 config-other-kind = `{ $key }` не припада извору врсте { $kind }. Уклоните га, или промените `kind`.

@@ -212,6 +212,7 @@ problem-not-first = Prva osoba je već dodata. Prijavite se.
 problem-bad-language = Ovaj jezik se ovde ne zna.
 problem-wrong-role = Ova uloga nije za ljude, uređaje ili tokene, za šta god da je namenjena.
 problem-no-name = Dajte ime po kome ga ljudi znaju.
+problem-no-invitation = Ovaj poziv je iskorišćen, istekao je, ili ga nikad nije bilo.
 problem-no-code = Nijedan uređaj ne pokazuje ovaj kod, ili ga pokazuje predugo.
 problem-accounts = Datoteka ljudi ne može da se pročita. Dnevnik programa kaže više.
 problem-bad-phone = Broj telefona počinje sa + i državom, kao +383 44 123 456.

@@ -49,6 +49,9 @@ const ADDED: &[&str] = &[
     "ALTER TABLE person ADD COLUMN phone TEXT;
      CREATE TABLE settings (
        version INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER, by TEXT NOT NULL, returned_to INTEGER, text TEXT NOT NULL) STRICT;",
+    // Edges that were invited.
+    "CREATE TABLE invitation (
+       id TEXT PRIMARY KEY, digest BLOB NOT NULL, name TEXT NOT NULL, offer TEXT NOT NULL, until INTEGER NOT NULL) STRICT;",
 ];
 /// How long another process's write is waited for.
 const BUSY: Duration = Duration::from_secs(10);

@@ -90,7 +90,12 @@ impl Door {
             zone: part.site.zone.iana_name().unwrap_or("UTC").to_owned(),
             footnote: part.site.footnote.clone(),
             languages: part.site.languages.clone(),
-            way_in: WayIn::People(People { setup: self.setup, record, settings: Some(Arc::new(overlays)) }),
+            way_in: WayIn::People(People {
+                setup: self.setup,
+                record,
+                settings: Some(Arc::new(overlays)),
+                trust: base.data.join(crate::trust::FOLDER),
+            }),
             broker,
             names: part.api.names,
             mdns: self.mdns,

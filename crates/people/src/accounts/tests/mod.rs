@@ -1,6 +1,7 @@
 //! The file and what stands in it.
 
 mod file;
+mod invitations;
 mod last_admin;
 mod log_in;
 mod pins;
