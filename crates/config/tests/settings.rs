@@ -208,6 +208,7 @@ fn each_error_of_an_overlay_is_at_its_field_and_none_is_missing() {
         "/plan/shift/2/valid_to",
         "/plan/shift/2/breaks/1/to",
         "/plan/shift/2/breaks/2/to",
+        "/plan/shift/3",
         "/plan/shift/4/presses/1",
         "/plan/shift/5",
         "/plan/shift/6/to",
@@ -275,7 +276,7 @@ fn who_is_on_duty_must_be_somebody() {
         { "days": ["mon"], "from": "06:00", "to": "18:00", "people": ["agim", "nobody"] },
         { "days": ["mon"], "from": "17:00", "to": "19:00", "people": ["agim"] },
     ] } });
-    assert_eq!(pointers(good), ["/duty/rota/1"]);
+    assert_eq!(pointers(good), ["/duty/rota/0", "/duty/rota/1"]);
 }
 
 #[test]

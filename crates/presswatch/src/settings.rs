@@ -2,14 +2,14 @@
 //! `presswatch-locale` words them.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     path::Path,
     sync::{Arc, PoisonError, RwLock},
 };
 
 use presswatch_api::{Applied, FieldError, Settings, Texts};
 use presswatch_config::{Config, Part, Rejected};
-use presswatch_domain::UtcMs;
+use presswatch_domain::{Catalogue, PressId, UtcMs};
 use presswatch_locale::Language;
 use serde_json::Value as Json;
 use tokio::sync::watch;
@@ -94,6 +94,10 @@ impl Settings for Overlays {
 
     fn beneath(&self) -> Json {
         self.with(|file| file.taken.beneath().clone())
+    }
+
+    fn profiles(&self) -> BTreeMap<PressId, Arc<Catalogue>> {
+        self.with(|file| file.taken.profiles().clone())
     }
 
     fn restart(&self) -> Vec<Texts> {

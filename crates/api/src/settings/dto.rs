@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use presswatch_domain::UtcMs;
+use presswatch_domain::{Catalogue, SignalType, UtcMs};
 use presswatch_people::Version;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
@@ -46,8 +46,41 @@ pub struct SettingsDto {
     pub errors: Vec<FieldError>,
     /// What has changed in the file and needs a restart of the program.
     pub restart: Vec<Texts>,
+    /// By press: the numbers that can have limits, and what its profile says of them, which holds where neither
+    /// `settings` nor `file` says anything.
+    pub profiles: BTreeMap<String, Vec<ProfileLimitsDto>>,
     /// Who can be on duty.
     pub people: Vec<WhoDto>,
+}
+
+/// Limits of a signal as the press's profile has them, in the signal's unit.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ProfileLimitsDto {
+    /// The signal.
+    pub signal: String,
+    /// Its unit, UCUM.
+    pub unit: String,
+    /// The sensor's range, inclusive.
+    #[schema(required)]
+    pub range: Option<(f64, f64)>,
+    /// Low warning.
+    #[schema(required)]
+    pub warn_lo: Option<f64>,
+    /// Low trip.
+    #[schema(required)]
+    pub trip_lo: Option<f64>,
+    /// High warning.
+    #[schema(required)]
+    pub warn_hi: Option<f64>,
+    /// High trip.
+    #[schema(required)]
+    pub trip_hi: Option<f64>,
+    /// By how much it must come back for an alarm to end.
+    pub hyst: f64,
+    /// How long it must last for a warning, in seconds.
+    pub delay_warn_s: f64,
+    /// How long it must last for a trip, in seconds.
+    pub delay_trip_s: f64,
 }
 
 /// A version, whole.
@@ -213,5 +246,25 @@ impl VersionDto {
             by: Some(version.by.clone()),
             returned_to: version.returned_to,
         }
+    }
+}
+
+impl ProfileLimitsDto {
+    /// Of all numbers of a profile, in its order.
+    pub fn of(profile: &Catalogue) -> Vec<Self> {
+        let numbers = profile.iter().filter(|signal| signal.kind == SignalType::Number);
+        let limits = numbers.map(|signal| Self {
+            signal: signal.id.to_string(),
+            unit: signal.unit.clone(),
+            range: signal.range,
+            warn_lo: signal.limits.warn_lo,
+            trip_lo: signal.limits.trip_lo,
+            warn_hi: signal.limits.warn_hi,
+            trip_hi: signal.limits.trip_hi,
+            hyst: signal.hysteresis,
+            delay_warn_s: signal.warn_delay_ms as f64 / 1000.0,
+            delay_trip_s: signal.trip_delay_ms as f64 / 1000.0,
+        });
+        limits.collect()
     }
 }

@@ -10,9 +10,10 @@ pub mod routes;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Debug,
+    sync::Arc,
 };
 
-use presswatch_domain::{Duty, Plan, Plant, PressId, Target, UtcMs};
+use presswatch_domain::{Catalogue, Duty, Plan, Plant, PressId, Target, UtcMs};
 use serde_json::Value as Json;
 use tokio::sync::watch;
 
@@ -47,6 +48,9 @@ pub trait Settings: Debug + Send + Sync {
 
     /// What the file says where the overlay says nothing, as JSON of its structure.
     fn beneath(&self) -> Json;
+
+    /// Of each press its profile, without limits of its own.
+    fn profiles(&self) -> BTreeMap<PressId, Arc<Catalogue>>;
 
     /// What has changed in the file and needs a restart.
     fn restart(&self) -> Vec<Texts>;

@@ -6,7 +6,9 @@ use axum::extract::State;
 use presswatch_people::Person;
 use serde_json::json;
 
-use super::dto::{OldSettingsDto, ReturnTo, SettingsDto, VersionDto, WhoDto, WriteSettings};
+use super::dto::{
+    OldSettingsDto, ProfileLimitsDto, ReturnTo, SettingsDto, VersionDto, WhoDto, WriteSettings,
+};
 use crate::{
     App,
     accounts::Told,
@@ -39,6 +41,12 @@ fn answer(app: &App, caller: &Caller) -> Result<Fresh<SettingsDto>, Problem> {
         file: desk.source.beneath(),
         errors: held.errors.clone(),
         restart: desk.source.restart(),
+        profiles: desk
+            .source
+            .profiles()
+            .iter()
+            .map(|(press, profile)| (press.to_string(), ProfileLimitsDto::of(profile)))
+            .collect(),
         people: active.map(|one| WhoDto { id: one.id.to_string(), name: one.name }).collect(),
     }))
 }

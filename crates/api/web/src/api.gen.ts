@@ -1161,6 +1161,53 @@ export interface components {
             /** @description Its program's version. */
             readonly version: string | null;
         };
+        /** @description Limits of a signal as the press's profile has them, in the signal's unit. */
+        readonly ProfileLimitsDto: {
+            /**
+             * Format: double
+             * @description How long it must last for a trip, in seconds.
+             */
+            readonly delay_trip_s: number;
+            /**
+             * Format: double
+             * @description How long it must last for a warning, in seconds.
+             */
+            readonly delay_warn_s: number;
+            /**
+             * Format: double
+             * @description By how much it must come back for an alarm to end.
+             */
+            readonly hyst: number;
+            /** @description The sensor's range, inclusive. */
+            readonly range: readonly [
+                number,
+                number
+            ] | null;
+            /** @description The signal. */
+            readonly signal: string;
+            /**
+             * Format: double
+             * @description High trip.
+             */
+            readonly trip_hi: number | null;
+            /**
+             * Format: double
+             * @description Low trip.
+             */
+            readonly trip_lo: number | null;
+            /** @description Its unit, UCUM. */
+            readonly unit: string;
+            /**
+             * Format: double
+             * @description High warning.
+             */
+            readonly warn_hi: number | null;
+            /**
+             * Format: double
+             * @description Low warning.
+             */
+            readonly warn_lo: number | null;
+        };
         /** @description What was set aside. */
         readonly QuarantineDto: {
             /**
@@ -1280,6 +1327,13 @@ export interface components {
             readonly file: components["schemas"]["SettingsForm"];
             /** @description Who can be on duty. */
             readonly people: readonly components["schemas"]["WhoDto"][];
+            /**
+             * @description By press: the numbers that can have limits, and what its profile says of them, which holds where neither
+             *     `settings` nor `file` says anything.
+             */
+            readonly profiles: {
+                readonly [key: string]: readonly components["schemas"]["ProfileLimitsDto"][];
+            };
             /** @description What has changed in the file and needs a restart of the program. */
             readonly restart: readonly components["schemas"]["Texts"][];
             /** @description What people have changed: `plan`, `target`, `limits`, `duty`, `site.languages`. See docs/settings.md. */

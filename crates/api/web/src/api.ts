@@ -33,6 +33,7 @@ export class Problem extends Error {
     this.trouble = trouble;
     this.field = field ?? undefined;
     this.errors = errors;
+    this.field = field ?? undefined;
   }
 }
 
@@ -124,6 +125,14 @@ export function states(press: string, from: number, to: number, signal: AbortSig
   const query = new URLSearchParams({ from: String(Math.round(from)), to: String(Math.round(to)) });
   const path = `/api/v1/presses/${encodeURIComponent(press)}/states?${query}`;
   return get<Schemas["StatesDto"]>(path, signal).then((answer) => answer.states);
+}
+
+export type Planned = Schemas["ShiftDto"];
+
+/** Planned shifts by press. */
+export function planned(from: number, to: number, signal: AbortSignal): Promise<Readonly<Record<string, readonly Planned[]>>> {
+  const query = new URLSearchParams({ from: String(Math.round(from)), to: String(Math.round(to)) });
+  return get<Schemas["PlanDto"]>(`/api/v1/plan?${query}`, signal).then((answer) => answer.presses);
 }
 
 export function series(

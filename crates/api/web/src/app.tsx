@@ -70,7 +70,7 @@ export function App({ live }: { live: Live }) {
       <main id="presses" ref={main} tabIndex={-1} aria-label={name ?? t("presses")}>
         {door && <LogIn reason={reason ?? (last?.who === "person" ? t("log-in-again") : null)} entered={() => { again(); }} />}
         {!door && name !== null && <h2 class="view-name" tabIndex={-1}>{name}</h2>}
-        {!door && view?.path === "/" && (site ? <Floor model={live.view.model} now={now} /> : !lost && <p class="empty">{t("loading")}</p>)}
+        {!door && view?.path === "/" && (site ? <Floor model={live.view.model} now={now} people={me?.people ?? false} /> : !lost && <p class="empty">{t("loading")}</p>)}
         {view?.load && <div class="view" hidden={door}><Elsewhere view={view} me={last ?? me} presses={seen.current} {...{ shut, now, again }} /></div>}
         {!door && !view && <p class="hint">{t("view-none-words")} <ToFloor /></p>}
       </main>

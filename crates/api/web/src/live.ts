@@ -5,6 +5,8 @@ import { EMPTY, withRow, withSnapshot, withState, type Model } from "./model";
 /** Silence after which the stream counts as dead although nobody closed it: heartbeats come each 5 s. */
 const SILENCE_MS = 20_000;
 const RETRY_MS = 3_000;
+/** A stream that is ended, as when settings were changed, is back by then, and nobody need be told. */
+const GRACE_MS = 4_000;
 
 export interface View {
   model: Model;
@@ -23,6 +25,7 @@ export class Live {
   private source: EventSource | null = null;
   private retry: number | undefined;
   private frame: number | undefined;
+  private grace: number | undefined;
   private lastMessage = Date.now();
   private readonly listeners = new Set<() => void>();
 
@@ -65,6 +68,7 @@ export class Live {
     const on = <T>(name: string, take: (data: T) => Partial<View>) =>
       source.addEventListener(name, (event) => {
         this.lastMessage = Date.now();
+        this.calm();
         this.set({ lostSince: null, trouble: null, ...take(JSON.parse((event as MessageEvent<string>).data) as T) });
       });
     on<Floor>("snapshot", (data) => ({
@@ -78,7 +82,7 @@ export class Live {
     source.addEventListener("error", () => {
       // The browser comes back by itself, except when the answer was not a stream at all.
       if (source.readyState === EventSource.CLOSED) this.lost("unreachable");
-      else this.mark("unreachable");
+      else this.grace ??= window.setTimeout(() => this.mark("unreachable"), GRACE_MS);
     });
   }
 
@@ -107,9 +111,15 @@ export class Live {
     this.set({ lostSince: this.view.lostSince ?? since, trouble });
   }
 
+  private calm() {
+    window.clearTimeout(this.grace);
+    this.grace = undefined;
+  }
+
   /** HTTP/1.1 gives six connections an origin: a hidden page gives its own back. */
   private close() {
     window.clearTimeout(this.retry);
+    this.calm();
     this.source?.close();
     this.source = null;
   }

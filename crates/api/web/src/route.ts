@@ -17,6 +17,8 @@ export interface ViewEntry {
   may: May | "anybody";
   /** False: it has a place of its own in the header. */
   menu?: false;
+  /** It has addresses of its own beneath its path. */
+  parts?: true;
   /** All but the floor are loaded when they are first gone to. */
   load?: () => Promise<ViewModule>;
 }
@@ -28,6 +30,7 @@ export interface ViewEntry {
 export const VIEWS: readonly ViewEntry[] = [
   { path: "/", name: "presses", may: "look" },
   { path: "/setup", name: "setup", may: "anybody", menu: false, load: () => import("./views/setup") },
+  { path: "/settings", name: "view-settings", may: "settings", parts: true, load: () => import("./views/settings") },
   { path: "/people", name: "view-people", may: "people", load: () => import("./views/people") },
   { path: "/devices", name: "view-devices", may: "devices", load: () => import("./views/devices") },
   { path: "/tokens", name: "view-tokens", may: "tokens", load: () => import("./views/tokens") },
@@ -38,7 +41,7 @@ export const VIEWS: readonly ViewEntry[] = [
 /** The view at a path; a slash at its end means nothing. */
 export function viewAt(path: string): ViewEntry | undefined {
   const plain = path.replace(/(?<=.)\/+$/, "");
-  return VIEWS.find((view) => view.path === plain);
+  return VIEWS.find((view) => view.path === plain || (view.parts && plain.startsWith(`${view.path}/`)));
 }
 
 /** The address of a view. A language that stands in the address stays there. */
@@ -49,8 +52,18 @@ export function to(path: string, search = location.search): string {
 
 const listeners = new Set<() => void>();
 
+/** Asked before somebody leaves for another address: false keeps them here. */
+type Guard = (address: string) => boolean;
+let guard: Guard | null = null;
+
+/** Lets nobody leave unasked, until it is taken away again by `null`. */
+export function watch(asked: Guard | null) {
+  guard = asked;
+}
+
 /** Goes to an address of this page. */
 export function go(address: string) {
+  if (guard?.(address) === false) return;
   history.pushState(null, "", address);
   window.scrollTo(0, 0);
   for (const listener of listeners) listener();
@@ -60,7 +73,16 @@ export function go(address: string) {
 export function usePath(): { path: string; moves: number } {
   const [place, setPlace] = useState({ path: location.pathname, moves: 0 });
   useEffect(() => {
-    const moved = () => setPlace(({ moves }) => ({ path: location.pathname, moves: moves + 1 }));
+    let here = location.href;
+    const moved = () => {
+      here = location.href;
+      setPlace(({ moves }) => ({ path: location.pathname, moves: moves + 1 }));
+    };
+    const back = () => {
+      // The browser has gone there already.
+      if (guard?.(location.pathname + location.search) === false) history.pushState(null, "", here);
+      else moved();
+    };
     const clicked = (event: MouseEvent) => {
       const address = viewClicked(event);
       if (!address) return;
@@ -68,11 +90,11 @@ export function usePath(): { path: string; moves: number } {
       go(address);
     };
     listeners.add(moved);
-    window.addEventListener("popstate", moved);
+    window.addEventListener("popstate", back);
     document.addEventListener("click", clicked);
     return () => {
       listeners.delete(moved);
-      window.removeEventListener("popstate", moved);
+      window.removeEventListener("popstate", back);
       document.removeEventListener("click", clicked);
     };
   }, []);

@@ -32,6 +32,7 @@ pub(super) fn duty<'a>(reader: &mut Reader<'a>, item: &Item<'a>, known: Option<&
     table.finish(reader);
     for (number, other) in duty.overlaps() {
         reader.wrong(places[number], ErrorKind::RotaOverlap { entry: other + 1 });
+        reader.wrong(places[other], ErrorKind::RotaOverlap { entry: number + 1 });
     }
     duty
 }

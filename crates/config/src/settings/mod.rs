@@ -169,6 +169,11 @@ impl Config {
         }
     }
 
+    /// Of each press its profile, without limits of its own.
+    pub fn profiles(&self) -> &BTreeMap<PressId, Arc<Catalogue>> {
+        &self.bare
+    }
+
     /// What the file says beneath any overlay, in the overlay's own form.
     pub fn beneath(&self) -> &Json {
         &self.beneath

@@ -65,6 +65,9 @@ fn tell(reader: &mut Reader<'_>, plan: &Plan, fault: PlanFault, places: &[ShiftA
         PlanFault::Overlap { shift, other, day } => {
             let day = DAYS[day.to_monday_zero_offset() as usize];
             let (one, two) = (name(shift), name(other));
+            // Either of the two may be the one to be changed: it is said at both.
+            let also = ErrorKind::ShiftsOverlap { shift: two.clone(), other: one.clone(), day };
+            reader.wrong(places[other].at, also);
             (places[shift].at, ErrorKind::ShiftsOverlap { shift: one, other: two, day })
         }
         PlanFault::ValidEnds { shift } => (places[shift].valid_to, ErrorKind::EndsBefore { key: "valid_to" }),

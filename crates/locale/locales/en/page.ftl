@@ -20,6 +20,7 @@ view-people = People
 view-devices = Devices
 view-tokens = Tokens
 view-me = Your account
+view-settings = Settings
 view-loading = Loading…
 view-not-loaded = This view could not be loaded: the program may have been renewed.
 view-load-again = Load the page again

@@ -20,6 +20,7 @@ view-people = Njerëzit
 view-devices = Pajisjet
 view-tokens = Tokenët
 view-me = Llogaria juaj
+view-settings = Cilësimet
 view-loading = Po ngarkohet…
 view-not-loaded = Kjo pamje nuk u ngarkua: programi ndoshta është përtërirë.
 view-load-again = Ngarkoni faqen përsëri

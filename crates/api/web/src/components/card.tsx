@@ -1,5 +1,5 @@
 /** A press on the floor. */
-import type { Press } from "../api";
+import type { Planned, Press } from "../api";
 import { stateId, stateOf } from "../age";
 import { useReader } from "../context";
 import { moment } from "../format";
@@ -16,9 +16,10 @@ interface Props {
   badge: boolean;
   /** History is coming in: what was fetched is fetched again when it has come. */
   importing: boolean;
+  plan: readonly Planned[] | undefined;
 }
 
-export function Card({ press, now, badge, importing }: Props) {
+export function Card({ press, now, badge, importing, plan }: Props) {
   const { language, t, at } = useReader();
   const { state, since } = stateOf(press, now);
   const word = t(stateId(press, now));
@@ -41,7 +42,7 @@ export function Card({ press, now, badge, importing }: Props) {
           )}
         </p>
       </header>
-      <Strip press={press} now={now} importing={importing} />
+      <Strip {...{ press, now, importing, plan }} />
       <dl class="values">
         {keySignals(press).map((shown) => <Value key={shown.id} shown={shown} press={press} now={now} />)}
       </dl>

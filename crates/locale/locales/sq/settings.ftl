@@ -1,0 +1,197 @@
+# The settings. Numbers, days and times arrive already formatted; $n is only there to choose a plural, too.
+settings-sections = Pjesët e cilësimeve
+settings-words = Ajo që ruhet këtu vlen menjëherë. Presat, lidhjet, adresat dhe sekretet janë në skedarin e konfigurimit, dhe ndryshimi i tyre kërkon rinisje.
+settings-restart = Skedari është ndryshuar. Kjo kërkon rinisje:
+settings-not-held = Versioni { $version } nuk përputhet më me skedarin, prandaj vlen vetëm skedari. Ndreqeni këtë dhe ruani:
+section-plan = Turnet
+section-holidays = Festat
+section-stops = Ndalesat e planifikuara
+section-targets = Caqet
+section-limits = Kufijtë
+section-duty = Kujdestaria
+section-languages = Gjuhët
+section-versions = Versionet
+section-changed = e ndryshuar
+section-wrong = { $n ->
+    [one] { $n } gjë nuk mund të jetë kështu
+   *[other] { $n } gjëra nuk mund të jenë kështu
+}
+day-mon = Hën
+day-tue = Mar
+day-wed = Mër
+day-thu = Enj
+day-fri = Pre
+day-sat = Sht
+day-sun = Die
+
+entry-name = Emri
+entry-days = Ditët kur fillon
+entry-presses = Presat
+entry-from = Prej
+entry-to = Deri
+entry-next-day = ditën tjetër
+entry-valid-from = Dita e parë
+entry-valid-to = Dita e fundit
+entry-valid-hint = Bosh: gjithmonë.
+entry-day = Dita
+entry-reason = Arsyeja
+entry-wrong = nuk mund të jetë kështu
+entry-remove = Hiqni
+
+plan-words = Turni i takon ditës kur fillon. Oraret janë sipas orës së këtushme.
+plan-none = Ende asnjë turn. Pa turne nuk ka kohë të planifikuar.
+plan-add = Shtoni një turn
+plan-unnamed = Turn i ri
+plan-breaks = Pushimet
+plan-break = Pushimi { $n }
+plan-add-break = Shtoni një pushim
+week-of = Java nga { $day }
+week-before = Një javë më herët
+week-after = Një javë më vonë
+week-title = Të gjitha presat
+week-hours = { $hours } në javë
+week-break = Pushim
+week-clash = Dy turne njëkohësisht
+week-empty = asgjë
+
+holidays-calendar = Ditët pa turne
+calendar-kosovo = Festat zyrtare të Kosovës, deri më 2030
+calendar-none = Pa festa zyrtare
+holidays-year = Festat { $year }
+holidays-none = Asnjë në këtë vit.
+holidays-after-saving = Lista ndryshon kur të ruhet.
+holidays-of = për { $day }
+holidays-expected = pritet
+holidays-worked = punohet
+holidays-work = Punohet këtë ditë
+holidays-own = Ditë të shtuara
+holidays-own-words = Ditë pa turne përveç atyre të kalendarit.
+holidays-own-none = Asnjë.
+holidays-add = Shtoni një ditë
+holidays-new = Ditë e re
+workdays = Ditë me punë
+workdays-words = Në këto festa punohet megjithatë.
+workdays-none = Asnjë. Për të punuar në një festë, zgjidheni në listën më lart.
+year-before = Një vit më herët
+year-after = Një vit më vonë
+
+stops-words = Ndalesa e planifikuar ia heq kohën e planifikuar turnit vetëm nëse është thënë mjaft herët. E thënë më vonë, ajo numërohet si ndalim.
+stops-lead = Sa para turnit, në orë
+stops-lead-hint = 24 nëse nuk thuhet gjë.
+stops-none = Nuk është planifikuar asnjë ndalesë.
+stops-add = Planifikoni një ndalesë
+stops-unnamed = Ndalesë e re
+stops-counts = Ajo vlen: ka më pak kohë të planifikuar.
+stops-nothing = Atëherë nuk ka turn: nuk ndryshon asgjë.
+stops-late = E thënë tepër vonë: duhej ditur { $lead } orë para se të fillojë turni. Do të numërohet si ndalim.
+stops-partly = E thënë tepër vonë për { $n ->
+    [one] { $n } turn
+   *[other] { $n } turne
+}, që fillojnë brenda { $lead } orëve. Ajo vlen prej turnit që fillon më { $time }.
+
+targets-words = Për kohën e planifikuar. Bosh: pa cak.
+target-throughput = Prodhimi në kg/h
+target-throughput-hint = Për çdo orë të kohës së planifikuar.
+target-uptime = Në punë, në %
+target-uptime-hint = Të kohës së planifikuar.
+
+limits-words = Bosh është siç thotë profili i presës. Ajo që ruhet shihet menjëherë te presat.
+limits-press = Presa
+limits-changed = { $n } të ndryshuara
+limits-profile = Profili: { $value } { $unit }
+limits-none = Profili: asnjë
+limits-none-at-all = pa kufij
+limit-trip_lo = Alarm nën
+limit-warn_lo = Paralajmërim nën
+limit-warn_hi = Paralajmërim mbi
+limit-trip_hi = Alarm mbi
+limit-hyst = Duhet të kthehet për
+limit-delay_warn_s = Koha deri te paralajmërimi
+limit-delay_trip_s = Koha deri te alarmi
+
+duty-words = Kush thirret kur ndodh diçka: i pari, pastaj i dyti, e kështu me radhë.
+duty-rota = Çdo javë
+duty-none = Ende askush.
+duty-add = Shtoni një kujdestari
+duty-swaps = Për një kohë
+duty-swaps-words = Në këtë kohë thirren këta njerëz në vend të atyre të javës.
+duty-swaps-none = Asgjë nuk është këmbyer.
+duty-swap-add = Shtoni një këmbim
+duty-people = Kush thirret, me këtë radhë
+duty-person-add = Shtoni një person…
+duty-nobody = askush
+duty-hole = askush, edhe pse ka punë
+duty-week = Kush është kujdestar
+duty-holes = { $n ->
+    [one] { $n } herë në këtë javë ka punë dhe askush nuk është kujdestar.
+   *[other] { $n } herë në këtë javë ka punë dhe askush nuk është kujdestar.
+}
+duty-no-holes = Në këtë javë dikush është kujdestar sa herë që ka punë.
+
+languages-words = Çfarë lexojnë njerëzit këtu. E para është për atë që nuk ka zgjedhur.
+languages-first = Bëjeni të parën
+
+versions-words = Çdo ruajtje është një version. Secili mund të kthehet, si version i ri.
+versions-dirty = Ruani ose hidhni ndryshimet tuaja para se të ktheheni te një version.
+versions-one = Versioni { $version }
+versions-holds = vlen tani
+versions-file = Vetëm skedari
+versions-file-words = Para se të ndryshohej gjë këtu.
+versions-console = konsola
+versions-as = ktheu { $to ->
+    [0] vetëm skedarin
+   *[other] versionin { $to }
+}
+versions-what = Çfarë u ndryshua
+versions-return = Kthehuni te ky
+versions-returned = Vlen versioni { $version }. Është si { $to ->
+    [0] vetëm skedari
+   *[other] versioni { $to }
+}.
+versions-undo = Zhbëni: kthehuni te { $to ->
+    [0] vetëm skedari
+   *[other] versioni { $to }
+}
+versions-all = Shfaqni të gjitha ({ $n })
+
+changes-none = Asgjë.
+changes-added = u shtua
+changes-removed = u hoq
+changes-changed = u ndryshua
+change-shift = Turni
+change-calendar = Kalendari
+change-holiday = Festa
+change-workday = Ditë me punë
+change-stop = Ndalesë e planifikuar
+change-lead = E thënë para turnit
+change-target = Caku i { $press }
+change-turn = Kujdestaria e javës
+change-swap = Këmbimi
+change-languages = Radha
+words-from = prej { $day }
+words-until = deri më { $day }
+words-breaks = pushime { $breaks }
+words-all-presses = të gjitha presat
+words-profile = siç thotë profili
+
+save = Ruani
+save-discard = Hidhni
+save-changes = { $n ->
+    [0] Asgjë nuk është ndryshuar.
+    [one] { $n } ndryshim nuk është ruajtur.
+   *[other] { $n } ndryshime nuk janë ruajtur.
+}
+save-saved = U ruajt: tani vlen versioni { $version }.
+save-errors = { $n ->
+    [one] Nuk u ruajt: { $n } gjë nuk mund të jetë kështu. Pranë saj shkruan pse.
+   *[other] Nuk u ruajt: { $n } gjëra nuk mund të jenë kështu. Pranë secilës shkruan pse.
+}
+save-show = Tregoni
+met = { $name } ruajti ndërkohë versionin { $version } ({ $time }).
+met-kept = Ajo që shkruat mbetet, mbi të tijën. Ruani edhe një herë.
+met-both = Ajo që shkruat mbetet, mbi të tijën. Të dy keni ndryshuar: { $sections }. Nëse ruani, aty mbetet e juaja.
+met-look = Çfarë ndryshoi
+met-theirs = Merrni të tijën, hidhni timen
+leave-title = Të largoheni pa ruajtur?
+leave-words = Ajo që keni ndryshuar këtu nuk është ruajtur dhe do të humbte.
+leave = Largohuni
