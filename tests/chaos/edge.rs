@@ -11,7 +11,7 @@ use presswatch_uplink::Uplink;
 /// Runs until it is killed, or its tasks fail.
 pub async fn run(args: RoleArgs) -> anyhow::Result<()> {
     let part = load(&args.config)?.edge().map_err(refused)?;
-    let broker = named_broker(&part.broker, part.edge.login.as_ref())?;
+    let broker = named_broker(&part.broker, &part.edge.login)?;
     let base = Base::new(&args.data)?;
     base.serve_health("edge", part.edge.http).await?;
     let uplink = base.uplink(

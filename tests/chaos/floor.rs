@@ -104,7 +104,7 @@ fn moved(was: Option<&Value>, is: &Value) -> bool {
 /// Runs until it is killed, or its tasks fail.
 pub async fn run(args: Args) -> anyhow::Result<()> {
     let part = load(&args.role.config)?.edge().map_err(refused)?;
-    let broker = named_broker(&part.broker, part.edge.login.as_ref())?;
+    let broker = named_broker(&part.broker, &part.edge.login)?;
     let base = Base::new(&args.role.data)?;
     base.serve_health("edge", part.edge.http).await?;
     let uplink = base.uplink(

@@ -295,5 +295,10 @@ async fn wait(link: &Link, events: &mut Receiver<Incoming>, up: bool, limit: Dur
 
 fn broker(address: SocketAddr) -> BrokerAddress {
     let credentials = Credentials { user: USER.to_owned(), password: Secret::new(PASSWORD) };
-    BrokerAddress { host: address.ip().to_string(), port: address.port(), credentials: Some(credentials) }
+    BrokerAddress {
+        host: address.ip().to_string(),
+        port: address.port(),
+        credentials: Some(credentials),
+        tls: None,
+    }
 }

@@ -59,7 +59,7 @@ pub struct MonthArgs {
 /// Runs until it is killed or told to end; after the month it only sends.
 pub async fn run(args: MonthArgs) -> anyhow::Result<()> {
     let part = load(&args.role.config)?.edge().map_err(refused)?;
-    let broker = named_broker(&part.broker, part.edge.login.as_ref())?;
+    let broker = named_broker(&part.broker, &part.edge.login)?;
     let base = Base::new(&args.role.data)?;
     base.serve_health("edge", part.edge.http).await?;
     let clock = Clock::in_boot(Rule::SYSTEM, args.boot.clone());

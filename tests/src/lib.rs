@@ -1,5 +1,6 @@
 //! Harness for the system tests.
 
+pub mod bus;
 pub mod dice;
 pub mod disk;
 pub mod faketime;

@@ -82,13 +82,15 @@ pub fn publish_5(topic: &str, payload: &[u8]) -> Vec<u8> {
     packet(3 << 4, &body)
 }
 
-fn text(text: &str) -> Vec<u8> {
+/// A text as MQTT has it: its length, then its bytes.
+pub fn text(text: &str) -> Vec<u8> {
     let mut bytes = (text.len() as u16).to_be_bytes().to_vec();
     bytes.extend(text.as_bytes());
     bytes
 }
 
-fn packet(head: u8, body: &[u8]) -> Vec<u8> {
+/// A packet with this first byte.
+pub fn packet(head: u8, body: &[u8]) -> Vec<u8> {
     let mut bytes = vec![head];
     let mut rest = body.len();
     loop {

@@ -199,7 +199,7 @@ listen = "{api}"
         let credentials =
             Credentials { user: USER.to_owned(), password: Secret::new(self.password.as_str()) };
         let (host, port) = (self.broker.ip().to_string(), self.broker.port());
-        BrokerAddress { host, port, credentials: Some(credentials) }
+        BrokerAddress { host, port, credentials: Some(credentials), tls: None }
     }
 
     /// `ingest` or `api`, as the program has it.

@@ -57,7 +57,12 @@ fn plant() -> anyhow::Result<Plant> {
 fn broker_address() -> anyhow::Result<BrokerAddress> {
     let address: SocketAddr = std::env::var(BROKER)?.parse()?;
     let credentials = Credentials { user: "presswatch".to_owned(), password: Secret::new(PASSWORD) };
-    Ok(BrokerAddress { host: address.ip().to_string(), port: address.port(), credentials: Some(credentials) })
+    Ok(BrokerAddress {
+        host: address.ip().to_string(),
+        port: address.port(),
+        credentials: Some(credentials),
+        tls: None,
+    })
 }
 
 fn outbox(folder: &Path, plant: &Plant, producer: &str) -> anyhow::Result<UplinkConfig> {

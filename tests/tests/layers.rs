@@ -9,7 +9,7 @@ use anyhow::{Context, ensure};
 use serde_json::Value;
 
 /// Each crate and the crates of this workspace that it may use.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
     ("domain", &[]),
     ("runtime", &[]),
     ("wire", &["domain"]),
@@ -20,15 +20,16 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("uplink", &["domain", "wire", "mqtt", "runtime"]),
     ("store", &["domain", "runtime"]),
     ("people", &["domain", "runtime"]),
+    ("trust", &["domain", "runtime"]),
     ("edge", &["domain", "wire", "modbus", "mqtt", "uplink", "runtime"]),
     ("ingest", &["domain", "wire", "mqtt", "uplink", "store", "runtime"]),
-    ("api", &["domain", "wire", "mqtt", "uplink", "store", "config", "locale", "runtime", "people"]),
+    ("api", &["domain", "wire", "mqtt", "uplink", "store", "config", "locale", "runtime", "people", "trust"]),
     // The wiring, and what tests the whole.
     (
         "presswatch",
         &[
             "domain", "wire", "modbus", "config", "locale", "runtime", "mqtt", "uplink", "store", "edge",
-            "ingest", "api", "people",
+            "ingest", "api", "people", "trust",
         ],
     ),
     (
@@ -48,12 +49,13 @@ const MAY_USE: [(&str, &[&str]); 15] = [
             "ingest",
             "api",
             "people",
+            "trust",
         ],
     ),
 ];
 
 /// Each protocol or format, by its library, and the only crates that know it.
-const KNOWN_BY: [(&str, &[&str]); 18] = [
+const KNOWN_BY: [(&str, &[&str]); 23] = [
     ("rumqttc", &["mqtt"]),
     ("rumqttd", &["mqtt"]),
     ("tokio-modbus", &["edge"]),
@@ -62,7 +64,12 @@ const KNOWN_BY: [(&str, &[&str]); 18] = [
     ("reqwest", &["store"]),
     ("rusqlite", &["uplink", "store", "ingest", "people"]),
     ("argon2", &["people"]),
+    ("rcgen", &["trust"]),
+    ("x509-parser", &["trust"]),
     ("axum", &["api", "runtime"]),
+    ("hyper", &["runtime"]),
+    ("tokio-rustls", &["api"]),
+    ("mdns-sd", &["api"]),
     ("tower-http", &["api"]),
     ("utoipa", &["api"]),
     ("rust-embed", &["api"]),

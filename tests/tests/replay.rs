@@ -167,5 +167,5 @@ async fn influxd() -> anyhow::Result<(Influxd, Store)> {
 
 fn anonymous(mosquitto: &servers::Server) -> BrokerAddress {
     let address = mosquitto.address;
-    BrokerAddress { host: address.ip().to_string(), port: address.port(), credentials: None }
+    BrokerAddress { host: address.ip().to_string(), port: address.port(), credentials: None, tls: None }
 }

@@ -104,7 +104,7 @@ async fn broker(passwords: &BTreeMap<&str, String>) -> anyhow::Result<Server> {
 fn spy(tasks: &Tasks, server: &Server, password: &str, said: &Said) -> Link {
     let credentials = Credentials { user: "spy".to_owned(), password: Secret::new(password) };
     let (host, port) = (server.address.ip().to_string(), server.address.port());
-    let address = BrokerAddress { host, port, credentials: Some(credentials) };
+    let address = BrokerAddress { host, port, credentials: Some(credentials), tls: None };
     let session = Session { client_id: "spy".to_owned(), subscriptions: vec!["#".to_owned()], will: None };
     let (link, mut events) = Link::start(tasks, "spy", address, session);
     let (hearing, said) = (link.clone(), said.clone());

@@ -91,7 +91,7 @@ async fn listen(
                     bus.good();
                     again.notify_one();
                 }
-                Some(Incoming::Down { reason }) => bus.bad(reason),
+                Some(Incoming::Down { reason, .. }) => bus.bad(reason),
                 None => return,
             },
             _ = tick.tick() => {

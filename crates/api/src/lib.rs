@@ -12,6 +12,7 @@ mod export;
 mod feed;
 mod hub;
 mod live;
+mod mdns;
 mod names;
 mod page;
 mod pipeline;
@@ -24,14 +25,15 @@ mod server;
 mod settings;
 mod setup;
 mod stream;
+mod trust;
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
 use jiff::tz::TimeZone;
 use presswatch_domain::Plant;
 use presswatch_mqtt::{BrokerAddress, Link};
-use presswatch_people::{Accounts, AccountsError, Links, Pairings};
-use presswatch_runtime::{Clock, Health, Tasks};
+use presswatch_people::{Accounts, AccountsError, Crews, Links, Pairings};
+use presswatch_runtime::{Clock, Health, Tasks, http::Limits};
 use presswatch_store::Store;
 use presswatch_uplink::Uplink;
 use tokio::{
@@ -48,10 +50,12 @@ use crate::{
     settings::Desk,
 };
 
+pub use mdns::{Announcement, Network, start as announce};
 pub use problem::{FieldError, Texts};
 pub use server::{openapi, starting};
 pub use settings::{Applied, Settings};
 pub use setup::{FirstPress, FirstSite, MakeSite, NotMade, SetUp, first_start};
+pub use trust::{Certificate, Names, Tls, TlsError};
 
 /// What the api needs to know.
 #[derive(Debug)]
@@ -70,6 +74,21 @@ pub struct ApiConfig {
     pub broker: BrokerAddress,
     /// How people come in.
     pub way_in: WayIn,
+    /// Names by which people reach it, beside those that the machine has anyway; the best first.
+    pub names: Vec<String>,
+    /// The name that it has on the network by mDNS at present.
+    pub mdns: watch::Receiver<Option<String>>,
+    /// What each connection is given.
+    pub limits: Limits,
+}
+
+/// Where it listens.
+#[derive(Debug)]
+pub struct Listeners {
+    /// Plain HTTP.
+    pub plain: TcpListener,
+    /// The same over TLS.
+    pub tls: Option<Tls>,
 }
 
 /// How people come in.
@@ -77,7 +96,7 @@ pub struct ApiConfig {
 pub enum WayIn {
     /// They log in, and devices are let in; until there is a first person, a code guards the site.
     People(People),
-    /// There are no people, and only this machine reaches the listener.
+    /// There are no people, and only this machine reaches the listeners.
     Loopback,
     /// There are no people: by a link, each browser once. For simulated data alone.
     Links(Links),
@@ -92,6 +111,8 @@ pub struct People {
     pub record: Uplink,
     /// What they may change; it is kept with the accounts.
     pub settings: Option<Arc<dyn Settings>>,
+    /// Folder of the site's certificate authority, if there is one: edges are enrolled with it.
+    pub trust: PathBuf,
 }
 
 /// Why the api does not start.
@@ -112,6 +133,9 @@ pub enum ApiError {
     /// The zone is none.
     #[error("the time zone {0} is not known")]
     Zone(String),
+    /// There is no certificate to show.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
 }
 
 /// What all requests share.
@@ -123,30 +147,39 @@ pub(crate) struct App {
     pub(crate) link: Link,
     /// Who comes in.
     pub(crate) doors: Arc<Doors>,
+    /// Folder of the site's certificate authority.
+    pub(crate) trust: Option<PathBuf>,
     /// Ends the live streams.
     pub(crate) token: CancellationToken,
     /// One for each live stream.
     pub(crate) places: Arc<Semaphore>,
     /// Where settings are changed; `None`: a house without people.
     pub(crate) desk: Option<Arc<Desk>>,
+    /// The site's own authority, if TLS has it.
+    pub(crate) own: Option<Arc<trust::Own>>,
 }
 
-/// Serves on `listener` until `tasks` end.
+/// Serves until `tasks` end.
 pub fn start(
     tasks: &Tasks,
     clock: Clock,
     health: Health,
     config: ApiConfig,
     store: Arc<Store>,
-    listener: TcpListener,
+    listeners: Listeners,
 ) -> Result<(), ApiError> {
-    let ApiConfig { plant, site_name, zone, footnote, languages, broker, way_in } = config;
-    let address = listener.local_addr().map_err(ApiError::Listener)?;
-    let loopback = address.ip().is_loopback();
+    let ApiConfig { plant, site_name, zone, footnote, languages, broker, way_in, names, mdns, limits } =
+        config;
+    let Listeners { plain, tls } = listeners;
+    let mut addresses = vec![plain.local_addr().map_err(ApiError::Listener)?];
+    if let Some(tls) = &tls {
+        addresses.push(tls.listener.local_addr().map_err(ApiError::Listener)?);
+    }
+    let outside = addresses.into_iter().find(|address| !address.ip().is_loopback());
     let identity = store.identity();
-    match &way_in {
-        WayIn::Loopback if !loopback => return Err(ApiError::Open(address)),
-        WayIn::Links(_) if !identity.simulated => return Err(ApiError::Real),
+    match (&way_in, outside) {
+        (WayIn::Loopback, Some(outside)) => return Err(ApiError::Open(outside)),
+        (WayIn::Links(_), _) if !identity.simulated => return Err(ApiError::Real),
         _ => {}
     }
     let desk = match &way_in {
@@ -176,10 +209,14 @@ pub fn start(
         WayIn::Loopback => (None, None),
         WayIn::Links(links) => (None, Some(links)),
     };
+    let trust = people.as_ref().map(|people| people.trust.clone());
     let (setup, record) = people.map(|people| (people.setup, people.record)).unzip();
     let accounts = setup.as_ref().map(|setup| setup.accounts().clone());
     let (pairings, moves) = (Pairings::default(), watch::Sender::new(0));
-    let doors = Arc::new(Doors { accounts, links, pairings, loopback, clock, moves });
+    let crews = Crews::default();
+    let tls = tls.map(|tls| trust::start(tasks, clock.clone(), tls, &names, mdns)).transpose()?;
+    let loopback = outside.is_none();
+    let doors = Arc::new(Doors { accounts, links, pairings, crews, loopback, names, clock, moves });
     if let Some(record) = record {
         let keeping = record::keep(doors.clone(), record, tasks.token());
         tasks.spawn("api record", async move {
@@ -187,7 +224,9 @@ pub fn start(
             Ok(())
         });
     }
-    let app = Arc::new(App { hub, store, link, token: tasks.token(), places, doors, desk });
+    let own = tls.as_ref().and_then(|tls| tls.own.clone());
+    let app = App { hub, store, link, token: tasks.token(), places, doors, desk, own, trust };
+    let app = Arc::new(app);
     if app.desk.is_some() {
         let keeping = settings::keep(app.clone());
         tasks.spawn("api settings", async move {
@@ -195,7 +234,7 @@ pub fn start(
             Ok(())
         });
     }
-    server::spawn(tasks, listener, server::router(app, setup, health));
+    server::spawn(tasks, plain, tls, server::router(app, setup, health), limits);
     Ok(())
 }
 

@@ -95,9 +95,15 @@ pub enum Problem {
     /// Not these.
     #[error("no such name with this password")]
     WrongLogIn,
+    /// Not this PIN.
+    #[error("this is not the PIN of that person")]
+    WrongPin,
     /// Asked too often.
     #[error("too many attempts: again in {0} s")]
     TooOften(u64),
+    /// No invitation opens by this.
+    #[error("this invitation does not open: it was used, it is over, or it never was")]
+    NoInvitation,
     /// There are no people here.
     #[error("this program runs without people: the demo has none")]
     NoPeople,
@@ -197,6 +203,8 @@ kinds! {
         "Your role does not allow this. `/api/v1/session` says what it allows.";
     WrongLogIn 401 "wrong-log-in" "Not these"
         "There is nobody of this name with this password, or they come in no more.";
+    WrongPin 403 "wrong-pin" "Not this PIN"
+        "The person who was chosen at this tablet has another PIN.";
     TooOften 429 "too-often" "Too many attempts"
         "Too many attempts. `Retry-After` says after how many seconds the next one counts.";
     NoPeople 409 "no-people" "No people here"
@@ -213,6 +221,8 @@ kinds! {
         "The first person has been added already. Log in.";
     BadLanguage 400 "bad-language" "No language"
         "Give the tag of a language: en, sq, sr-Latn or sr-Cyrl.";
+    BadPin 400 "bad-pin" "No PIN"
+        "A PIN has 4 to 8 digits.";
     CommonPassword 400 "common-password" "Password too common"
         "This password is among those that are tried first. Choose another.";
     WrongRole 400 "wrong-role" "Not for this role"
@@ -227,6 +237,8 @@ kinds! {
         "Give the number with + and the country, as in +383 44 123 456.";
     Outdated 409 "outdated" "Changed meanwhile"
         "Somebody else has changed the settings since they were read. Read them again, then change them.";
+    NoInvitation 404 "no-invitation" "No such invitation"
+        "The invitation was used, is over, or never was. Make another with `presswatch enroll` at the server.";
     Accounts 503 "accounts" "Accounts not available"
         "The file of people, tokens and devices can't be read. The program's log says more.";
     TooManyReaders 503 "too-many-readers" "Too many readers"
@@ -336,7 +348,9 @@ impl Problem {
             Problem::LogIn => Which::LogIn,
             Problem::MayNot => Which::MayNot,
             Problem::WrongLogIn => Which::WrongLogIn,
+            Problem::WrongPin => Which::WrongPin,
             Problem::TooOften(_) => Which::TooOften,
+            Problem::NoInvitation => Which::NoInvitation,
             Problem::NoPeople => Which::NoPeople,
             Problem::Change(error) => match error {
                 ChangeError::LoginTaken => Which::LoginTaken,
@@ -351,6 +365,7 @@ impl Problem {
                 ChangeError::Language => Which::BadLanguage,
                 ChangeError::BadPhone => Which::BadPhone,
                 ChangeError::Outdated { .. } => Which::Outdated,
+                ChangeError::Pin => Which::BadPin,
                 ChangeError::Expired => Which::NoCode,
                 ChangeError::Unknown => Which::NotFound,
                 ChangeError::Accounts(_) => Which::Accounts,
@@ -388,11 +403,13 @@ impl Problem {
                     ChangeError::NoName => Some("name"),
                     ChangeError::BadPhone => Some("phone"),
                     ChangeError::Outdated { .. } => Some("based_on"),
+                    ChangeError::Pin => Some("pin"),
                     ChangeError::Expired => Some("code"),
                     _ => None,
                 },
                 None,
             ),
+            Problem::WrongPin => (Some("pin"), None),
             _ => (None, None),
         }
     }

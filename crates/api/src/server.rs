@@ -1,19 +1,21 @@
 //! Routes and what lies around all of them: limits, headers, compression, the key.
 
-use std::{any::Any, net::SocketAddr, sync::Arc, time::Duration};
+use std::{any::Any, sync::Arc, time::Duration};
 
 use axum::{
     Extension, Router,
     body::Bytes,
-    extract::Request,
+    extract::{DefaultBodyLimit, Request},
     http::{HeaderName, HeaderValue, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::{any, get},
-    serve::ListenerExt,
 };
-use presswatch_runtime::{Health, Tasks};
-use tokio::net::TcpListener;
+use presswatch_runtime::{
+    Health, Tasks,
+    http::{self, Limits},
+};
+use tokio::{net::TcpListener, sync::Semaphore};
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{
@@ -27,21 +29,27 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     App,
-    accounts::{devices, people, session, tokens},
+    accounts::{crew, devices, enrolment, people, pins, session, tokens},
     clock,
     doors::{self, origin},
     export, page,
     problem::{self, Problem},
     routes as answers, settings,
     setup::{self, SetUp},
-    stream,
+    stream, trust,
 };
 
 /// How long an answer may take to begin, in seconds.
 const LIMIT_S: u64 = 30;
+/// How large a request's body may be, in bytes: nobody has more to say.
+const BODY: usize = 256 << 10;
 /// Scripts and styles are the page's own files; nothing is loaded from elsewhere.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; \
      img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/// What a browser could do and this page never asks for. What a wall may want (the whole screen, staying awake)
+/// is not in it.
+const PERMISSIONS: &str = "camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), \
+     payment=(), serial=(), usb=()";
 
 #[derive(OpenApi)]
 #[openapi(
@@ -78,9 +86,11 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(session::own_password))
         .routes(routes!(session::enter))
         .routes(routes!(setup::setup, setup::set_up))
+        .routes(routes!(pins::own))
         .routes(routes!(people::people, people::add))
         .routes(routes!(people::change, people::remove))
         .routes(routes!(people::password))
+        .routes(routes!(pins::of_person))
         .routes(routes!(tokens::tokens, tokens::add))
         .routes(routes!(tokens::revoke))
         .routes(routes!(devices::ask, devices::wait))
@@ -91,6 +101,9 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(settings::routes::versions))
         .routes(routes!(settings::routes::version))
         .routes(routes!(settings::routes::go_back))
+        .routes(routes!(crew::crew, crew::choose, crew::leave))
+        .routes(routes!(trust::trust))
+        .routes(routes!(enrolment::enrol))
         .routes(routes!(problem::problems))
         .routes(routes!(problem::problem))
         .split_for_parts()
@@ -108,12 +121,19 @@ pub fn router(app: Arc<App>, setup: Option<Arc<SetUp>>, health: Health) -> Route
     let (api, doc) = described();
     let doc = Bytes::from(doc.to_pretty_json().unwrap_or_default());
     let router = api
+        .route("/trust/ca.crt", get(trust::authority))
         .with_state(app)
         .route(
             "/api/v1/openapi.json",
             get(async move || ([(header::CONTENT_TYPE, "application/json")], doc.clone())),
         )
         .merge(presswatch_runtime::health::router(health))
+        // No cache on the way keeps what the plant says; the page's own files say themselves how long they hold.
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("no-store"),
+        ))
+        .layer(DefaultBodyLimit::max(BODY))
         .fallback(page::page)
         .method_not_allowed_fallback(async || Problem::Method)
         .layer(middleware::from_fn(in_time));
@@ -138,7 +158,7 @@ pub fn first_start(setup: Arc<SetUp>, health: Health) -> Router {
         .layer(middleware::from_fn(async |request: Request, next: Next| {
             // Whoever knows the code may come from anywhere, but not through a page of another site.
             let (method, headers) = (request.method(), request.headers());
-            match origin::welcome(method, headers, true) {
+            match origin::welcome(method, headers) {
                 Err(problem) if !method.is_safe() => problem.into_response(),
                 _ => next.run(request).await,
             }
@@ -160,6 +180,8 @@ fn around(router: Router) -> Router {
     let always = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
     };
+    // Not among them: X-Frame-Options, for which frame-ancestors stands, and Strict-Transport-Security, for plain
+    // HTTP is what most of a plant has, and a browser that was told of TLS once would not go back to it.
     router
         // By default it leaves event streams and pictures as they are.
         .layer(
@@ -170,22 +192,26 @@ fn around(router: Router) -> Router {
         .layer(always(header::CONTENT_SECURITY_POLICY, POLICY))
         .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(always(header::REFERRER_POLICY, "no-referrer"))
+        .layer(always(HeaderName::from_static("permissions-policy"), PERMISSIONS))
+        .layer(always(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
         .layer(always(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
 }
 
 /// Serves until the tasks end; live streams end with them.
-pub fn spawn(tasks: &Tasks, listener: TcpListener, router: Router) {
-    let token = tasks.token();
-    // An event must not wait for the acknowledgement of the one before.
-    let listener = listener.tap_io(|stream| {
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "TCP_NODELAY");
-        }
-    });
+pub fn spawn(tasks: &Tasks, plain: TcpListener, tls: Option<trust::Started>, router: Router, limits: Limits) {
+    let (places, token) = (Arc::new(Semaphore::new(http::CONNECTIONS)), tasks.token());
+    if let Some(trust::Started { listener, acceptor, .. }) = tls {
+        let router = router.clone().layer(middleware::from_fn(doors::cookies::over_tls));
+        let shake = move |stream| acceptor.accept(stream);
+        let serving = http::serve(listener, router, places.clone(), limits, shake, token.clone());
+        tasks.spawn("api https", async move {
+            serving.await;
+            Ok(())
+        });
+    }
     tasks.spawn("api http", async move {
-        Ok(axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
-            .with_graceful_shutdown(token.cancelled_owned())
-            .await?)
+        http::serve(plain, router, places, limits, http::plain, token).await;
+        Ok(())
     });
 }
 

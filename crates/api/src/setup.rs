@@ -1,7 +1,7 @@
 //! `/setup`: the first start. Until there is a first person, whoever reads the code at the console of the
 //! machine says who that is and, where there is no configuration either, what site this is.
 
-use std::{fmt, net::SocketAddr, sync::Arc};
+use std::{fmt, net::SocketAddr, pin::pin, sync::Arc};
 
 use axum::{
     Extension,
@@ -11,9 +11,15 @@ use axum::{
 };
 use presswatch_domain::UtcMs;
 use presswatch_people::{Accounts, ChangeError, FirstCode, LogInError, NewPerson, Presses, Role};
-use presswatch_runtime::{Clock, Health, Secret};
+use presswatch_runtime::{
+    Clock, Health, Secret,
+    http::{self, Limits},
+};
 use serde::{Deserialize, Serialize};
-use tokio::{net::TcpListener, sync::Mutex};
+use tokio::{
+    net::TcpListener,
+    sync::{Mutex, Semaphore},
+};
 use tokio_util::sync::CancellationToken;
 use utoipa::ToSchema;
 
@@ -247,18 +253,18 @@ pub async fn first_start(
     setup: Arc<SetUp>,
     health: Health,
     token: CancellationToken,
-) -> std::io::Result<bool> {
+) -> bool {
     let done = setup.end.clone();
-    let ending = {
-        let done = done.clone();
-        async move {
-            tokio::select! {
-                () = token.cancelled() => {}
-                () = done.cancelled() => {}
-            }
-        }
-    };
-    let router = server::first_start(setup, health).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, router).with_graceful_shutdown(ending).await?;
-    Ok(done.is_cancelled())
+    let (router, end) = (server::first_start(setup, health), CancellationToken::new());
+    let places = Arc::new(Semaphore::new(http::CONNECTIONS));
+    let mut serving =
+        pin!(http::serve(listener, router, places, Limits::default(), http::plain, end.clone()));
+    tokio::select! {
+        () = &mut serving => {}
+        () = token.cancelled() => {}
+        () = done.cancelled() => {}
+    }
+    end.cancel();
+    serving.await;
+    done.is_cancelled()
 }

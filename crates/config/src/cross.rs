@@ -1,12 +1,13 @@
 //! What must fit together, and the whole made of its parts.
 
-use std::{collections::BTreeMap, path::Path, time::Duration};
+use std::{collections::BTreeMap, net::SocketAddr, path::Path, time::Duration};
 
 use presswatch_domain::{Catalogue, Plant, Press, PressId, ProducerId, ProducerRole, SignalId, SignalType};
 use presswatch_modbus::PointFault;
 
 use crate::{
     Api, Broker, Clock, Config, Edge, ErrorKind, Ingest, Settings, Site, Source, SourceKind, Store, Trust,
+    bus::check_certificate,
     plant::PressDraft,
     reader::{At, Reader},
     roles::{RoleDraft, Roles},
@@ -39,6 +40,11 @@ pub(crate) fn check(reader: &mut Reader<'_>, drafts: &Drafts) {
             for (key, at) in &role.login_items {
                 reader.wrong(*at, ErrorKind::WithEmbeddedBroker { key: key.clone() });
             }
+        }
+    }
+    for role in [&roles.edge, &roles.ingest, &roles.api].into_iter().flatten() {
+        if let Some(broker) = broker {
+            check_certificate(reader, &broker.value, &role.login_items);
         }
     }
 }
@@ -257,7 +263,8 @@ fn check_addresses(reader: &mut Reader<'_>, roles: &Roles) {
             reader.wrong(address.at, ErrorKind::NotLoopback { key: (*key).to_owned(), found });
         }
     }
-    let all: Vec<_> = drafts.into_iter().flatten().collect();
+    let tls = roles.api.as_ref().and_then(|api| Some(("api.tls.listen", api.web.as_ref()?.listen.clone()?)));
+    let all: Vec<_> = drafts.into_iter().flatten().chain(&tls).collect();
     for (index, (key, address)) in all.iter().enumerate() {
         let (ip, port) = (address.value.ip(), address.value.port());
         let same = all[..index].iter().find(|(_, earlier)| {
@@ -313,7 +320,11 @@ pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<C
     let api = part(roles.api, |role| {
         let producer = role.producer?.value;
         producers.insert(producer.clone(), ProducerRole::Api);
-        Some(Api { producer, login: role.login?, listen: role.address?.1.value })
+        let (listen, web) = (role.address?.1.value, role.web?);
+        let tls = web.tls?;
+        let outside = |listen: &SocketAddr| !listen.ip().is_loopback();
+        let mdns = web.mdns.name(outside(&listen) || tls.as_ref().is_some_and(|tls| outside(&tls.listen)));
+        Some(Api { producer, login: role.login?, listen, names: web.names, mdns, tls })
     })?;
     let id = site.id?;
     Some(Config {

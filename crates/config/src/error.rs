@@ -137,12 +137,16 @@ pub enum ErrorKind {
     WhichMains,
     /// Others could reach it.
     NotLoopback { key: String, found: String },
+    /// Not a name of a machine.
+    HostName { key: String, found: String },
     /// Two listeners want one address.
     SameAddress { key: String, other: String, found: String },
     /// Not the address of an HTTP server.
     Url { key: String, found: String },
     /// One of two that belong together.
     Together { key: String, other: String },
+    /// A certificate for a broker that is spoken to without TLS.
+    CertificateWithoutTls { key: String },
     /// A key without meaning beside the embedded broker.
     WithEmbeddedBroker { key: String },
     /// A key without meaning beside the embedded store.

@@ -4,8 +4,10 @@
 //! Nothing but the file itself and the tables of profiles that it names is opened: secrets, stores and
 //! recordings are only named here.
 
+mod bus;
 mod cross;
 mod error;
+mod for_edge;
 mod model;
 mod parts;
 mod plant;
@@ -17,6 +19,7 @@ mod site;
 mod source;
 mod suggest;
 mod units;
+mod web;
 
 use std::{
     io,
@@ -24,12 +27,14 @@ use std::{
 };
 
 pub use error::{ConfigError, ErrorKind, Place, Rejected, Wanted};
+pub use for_edge::ForEdge;
 pub use model::{
-    Api, ApiPart, Broker, Buckets, Clock, Config, Edge, EdgePart, Ingest, IngestPart, Login, Mains, Modbus,
-    MqttDevice, MqttSignal, Outbox, Parts, Site, Source, SourceKind, Speed, Store, Trust,
+    Api, ApiPart, Broker, Buckets, Certificate, Clock, Config, Edge, EdgePart, Given, Ingest, IngestPart,
+    Login, Mains, Modbus, MqttDevice, MqttSignal, Outbox, Parts, Password, Site, Source, SourceKind, Speed,
+    Store, Tls, Trust, WebTls,
 };
 pub use parts::Part;
-pub use settings::{Settings, from_json, stops, to_json};
+pub use settings::{Settings, from_json, register, to_json};
 pub use site::LANGUAGES;
 pub use source::FAULTS;
 
@@ -68,7 +73,7 @@ impl Config {
         let folder = file.parent().map_or_else(PathBuf::new, Path::to_owned);
 
         let site = site::site(&mut reader, &mut root);
-        let broker = site::mqtt(&mut reader, &mut root);
+        let broker = bus::mqtt(&mut reader, &mut root, &folder);
         let store = site::store(&mut reader, &mut root, &folder);
         let profiles = plant::profiles(&mut reader, &mut root, &folder, open);
         let presses = plant::presses(&mut reader, &mut root, &profiles);

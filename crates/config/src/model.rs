@@ -65,7 +65,18 @@ pub enum Broker {
         host: String,
         /// TCP port.
         port: u16,
+        /// How the connection is encrypted; `None`: it is not.
+        tls: Option<Tls>,
     },
+}
+
+/// `tls`: whom a broker's certificate must come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tls {
+    /// Anybody whom the operating system believes.
+    System,
+    /// The authorities in this file.
+    Authority(PathBuf),
 }
 
 /// `[store]`.
@@ -97,13 +108,39 @@ pub struct Buckets {
     pub rollup: String,
 }
 
-/// How a role is known to the broker.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// How a role is known to the broker: by one of these, by both, or not at all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Login {
+    /// By a password.
+    pub password: Option<Password>,
+    /// By a certificate.
+    pub certificate: Option<Certificate>,
+}
+
+/// A user and a password.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Password {
     /// User name.
     pub user: String,
     /// File with the password.
-    pub password_file: PathBuf,
+    pub file: PathBuf,
+}
+
+/// A certificate of one's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Certificate {
+    /// File with it.
+    pub file: PathBuf,
+    /// File with its key.
+    pub key_file: PathBuf,
+}
+
+impl Login {
+    /// The files that hold secrets.
+    fn secrets(&self) -> impl Iterator<Item = &PathBuf> {
+        let password = self.password.iter().map(|password| &password.file);
+        password.chain(self.certificate.iter().map(|certificate| &certificate.key_file))
+    }
 }
 
 /// A producer's outbox.
@@ -139,7 +176,7 @@ pub struct Edge {
     /// Its name on the bus.
     pub producer: ProducerId,
     /// How the broker knows it.
-    pub login: Option<Login>,
+    pub login: Login,
     /// Its outbox.
     pub outbox: Outbox,
     /// Live rows are sent together so often; zero: as they come.
@@ -218,7 +255,7 @@ pub struct MqttDevice {
     /// Where it publishes; `None`: at the site's broker, with the edge's own login.
     pub broker: Option<Broker>,
     /// How another broker knows us.
-    pub login: Option<Login>,
+    pub login: Login,
     /// A reading is believed for so long after the device's last word.
     pub expire: Duration,
     /// A topic that says whether the device is there, and what it then says.
@@ -276,7 +313,7 @@ pub struct Ingest {
     /// Its name on the bus.
     pub producer: ProducerId,
     /// How the broker knows it.
-    pub login: Option<Login>,
+    pub login: Login,
     /// The quarantine's limit in bytes.
     pub quarantine_limit: u64,
     /// Its outbox.
@@ -291,9 +328,33 @@ pub struct Api {
     /// Its name on the bus.
     pub producer: ProducerId,
     /// How the broker knows it.
-    pub login: Option<Login>,
+    pub login: Login,
     /// Address of page, API, health and metrics.
     pub listen: SocketAddr,
+    /// Names by which people reach it, beside those that the machine has anyway.
+    pub names: Vec<String>,
+    /// The name that it has on the network by mDNS, without `.local`; `None`: none.
+    pub mdns: Option<String>,
+    /// The same over TLS.
+    pub tls: Option<WebTls>,
+}
+
+/// `[api.tls]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WebTls {
+    /// Its address.
+    pub listen: SocketAddr,
+    /// The certificate; `None`: of the site's own authority.
+    pub given: Option<Given>,
+}
+
+/// A certificate that others have signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// File with the certificate and what lies between it and its authority, PEM.
+    pub certificate_file: PathBuf,
+    /// File with its key, PEM.
+    pub key_file: PathBuf,
 }
 
 /// What the edge needs.
@@ -421,27 +482,34 @@ impl Config {
     /// The files that hold secrets, in the order of the roles; each once.
     pub fn secrets(&self) -> Vec<PathBuf> {
         let logins = [
-            self.edge.as_ref().and_then(|edge| edge.login.as_ref()),
-            self.ingest.as_ref().and_then(|ingest| ingest.login.as_ref()),
-            self.api.as_ref().and_then(|api| api.login.as_ref()),
+            self.edge.as_ref().map(|edge| &edge.login),
+            self.ingest.as_ref().map(|ingest| &ingest.login),
+            self.api.as_ref().map(|api| &api.login),
         ];
         let devices =
             self.edge.iter().flat_map(|edge| &edge.sources).filter_map(|source| match &source.kind {
-                SourceKind::Mqtt(device) => device.login.as_ref(),
+                SourceKind::Mqtt(device) => Some(&device.login),
                 _ => None,
             });
-        let logins = logins.into_iter().flatten().chain(devices).map(|login| &login.password_file);
+        let logins = logins.into_iter().flatten().chain(devices).flat_map(Login::secrets);
         let token = self.store.iter().filter_map(|store| match store {
             Store::Influxdb { token_file, .. } => Some(token_file),
             Store::Embedded => None,
         });
+        let given = self.api.iter().filter_map(|api| api.tls.as_ref()?.given.as_ref());
+        let key = given.map(|given| &given.key_file);
         let mut files: Vec<PathBuf> = Vec::new();
-        for file in logins.chain(token) {
+        for file in logins.chain(token).chain(key) {
             if !files.contains(file) {
                 files.push(file.clone());
             }
         }
         files
+    }
+
+    /// The bus, if it is named.
+    pub fn broker(&self) -> Option<&Broker> {
+        self.broker.as_ref()
     }
 
     /// Its own file.

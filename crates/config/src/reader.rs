@@ -47,7 +47,8 @@ impl<'a> Table<'a> {
         Self { path, at, entries: entries.collect(), known: Vec::new() }
     }
 
-    fn key(&self, key: &str) -> String {
+    /// A key with its table.
+    pub fn key(&self, key: &str) -> String {
         if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 
@@ -338,6 +339,11 @@ impl<'a> Reader<'a> {
     /// True if a date or a time stands there, without quotes.
     pub fn is_datetime(&self, item: &Item<'_>) -> bool {
         matches!(item.node.get_ref(), DeValue::Datetime(_))
+    }
+
+    /// True if a table stands there.
+    pub fn is_table(&self, item: &Item<'_>) -> bool {
+        matches!(item.node.get_ref(), DeValue::Table(_))
     }
 
     /// True if a text stands there.

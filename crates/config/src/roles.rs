@@ -9,22 +9,25 @@ use std::{
 use presswatch_domain::ProducerId;
 
 use crate::{
-    ErrorKind, Login, Outbox, Trust,
-    reader::{At, Item, Reader, Table},
-    site::path,
+    Login, Outbox, Trust, bus,
+    reader::{At, Reader, Table},
+    web::{WebDraft, web},
 };
 
 /// The longest `publish_every`. A value is believed for 90 s and told each 60 s at least: gathering and delivery
 /// share what is between. And a producer that says nothing for 30 s is taken for gone.
 const LONGEST_GATHERING: Duration = Duration::from_secs(20);
 
+/// How a role is known to the broker.
+const LOGIN: [&str; 4] = ["mqtt_user", "mqtt_password_file", "mqtt_certificate_file", "mqtt_key_file"];
+
 /// A role's table as far as it could be read.
 #[derive(Debug)]
 pub(crate) struct RoleDraft {
     pub producer: Option<At<ProducerId>>,
     /// `None` only if it could not be read.
-    pub login: Option<Option<Login>>,
-    /// What there is for a broker that is not embedded.
+    pub login: Option<Login>,
+    /// What of it is there.
     pub login_items: Vec<(String, usize)>,
     pub outbox: Option<Outbox>,
     /// The edge's.
@@ -34,6 +37,8 @@ pub(crate) struct RoleDraft {
     /// Its key and value.
     pub address: Option<(&'static str, At<SocketAddr>)>,
     pub quarantine_limit: Option<u64>,
+    /// The api's.
+    pub web: Option<WebDraft>,
 }
 
 /// The roles' tables, as far as the file has them.
@@ -73,16 +78,11 @@ pub(crate) fn roles<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>, folder: &
             limit,
         ));
     }
-    if let Some(table) = root.get("api").and_then(|item| reader.table(&item)) {
-        roles.api = Some(role(
-            reader,
-            table,
-            folder,
-            ("api.listen", "listen", 8080),
-            "producer = \"api1\"",
-            None,
-            None,
-        ));
+    if let Some(mut table) = root.get("api").and_then(|item| reader.table(&item)) {
+        let web = Some(web(reader, &mut table, folder));
+        let address = ("api.listen", "listen", 8080);
+        let draft = role(reader, table, folder, address, "producer = \"api1\"", None, None);
+        roles.api = Some(RoleDraft { web, ..draft });
     }
     roles
 }
@@ -97,39 +97,15 @@ fn role<'a>(
     quarantine_limit: Option<u64>,
 ) -> RoleDraft {
     let producer = table.need(reader, "producer", example).and_then(|item| reader.id(&item));
-    let (login, login_items) = login(reader, &mut table, folder);
+    let (login, login_items) = bus::login(reader, &mut table, folder, LOGIN);
     let address = match table.get(key) {
         Some(item) => reader.address(&item),
         None => Some(At { value: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port), at: table.at }),
     };
     table.finish(reader);
     let address = address.map(|address| (full, address));
-    let (publish_every, clock) = (None, None);
-    RoleDraft { producer, login, login_items, outbox, publish_every, clock, address, quarantine_limit }
-}
-
-fn login<'a>(
-    reader: &mut Reader<'a>,
-    table: &mut Table<'a>,
-    folder: &Path,
-) -> (Option<Option<Login>>, Vec<(String, usize)>) {
-    let (user, file) = (table.get("mqtt_user"), table.get("mqtt_password_file"));
-    let items: Vec<(String, usize)> =
-        [&user, &file].into_iter().flatten().map(|item| (item.key.clone(), item.at)).collect();
-    let together = |reader: &mut Reader<'_>, item: &Item<'_>, other: &str| {
-        reader.wrong(item.at, ErrorKind::Together { key: item.key.clone(), other: other.to_owned() });
-        None
-    };
-    let login = match (user, file) {
-        (None, None) => Some(None),
-        (Some(user), Some(file)) => {
-            let (user, file) = (reader.text(&user), path(reader, &file, folder));
-            user.zip(file).map(|(user, password_file)| Some(Login { user: user.to_owned(), password_file }))
-        }
-        (Some(user), None) => together(reader, &user, "mqtt_password_file"),
-        (None, Some(file)) => together(reader, &file, "mqtt_user"),
-    };
-    (login, items)
+    let (publish_every, clock, web) = (None, None, None);
+    RoleDraft { producer, login, login_items, outbox, publish_every, clock, address, quarantine_limit, web }
 }
 
 fn outbox<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, limit_bytes: u64) -> Option<Outbox> {

@@ -1,4 +1,4 @@
-//! `[site]`, `[mqtt]`, `[store]`.
+//! `[site]`, `[store]`.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +7,7 @@ use presswatch_domain::{ProducerId, SiteId};
 use url::Url;
 
 use crate::{
-    Broker, Buckets, ErrorKind, Store,
+    Buckets, ErrorKind, Store,
     reader::{At, Item, Reader, Table, shortened},
     suggest::similar,
 };
@@ -91,36 +91,6 @@ fn zone<'a>(reader: &mut Reader<'a>, item: &Item<'a>) -> Option<TimeZone> {
             None
         }
     }
-}
-
-/// `[mqtt]`: the broker and where it is said.
-pub(crate) fn mqtt<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>) -> Option<At<Broker>> {
-    let mut table = root.get("mqtt").and_then(|item| reader.table(&item))?;
-    let at = table.at;
-    let embedded_item = table.get("embedded");
-    let embedded = match &embedded_item {
-        Some(item) => reader.flag(item),
-        None => Some(false),
-    };
-    let (host, port) = if embedded == Some(true) {
-        for key in ["host", "port"] {
-            if let Some(item) = table.get(key) {
-                reader.wrong(item.at, ErrorKind::WithEmbeddedBroker { key: item.key });
-            }
-        }
-        (None, None)
-    } else {
-        let host = table.need(reader, "host", "host = \"127.0.0.1\"");
-        let port = table.get("port");
-        let port = port.map_or(Some(1883), |item| reader.whole(&item, 1, 65_535));
-        (host.and_then(|item| reader.text(&item)), port)
-    };
-    table.finish(reader);
-    let value = match embedded? {
-        true => Broker::Embedded,
-        false => Broker::At { host: host?.to_owned(), port: u16::try_from(port?).ok()? },
-    };
-    Some(At { value, at: embedded_item.map_or(at, |item| item.at) })
 }
 
 /// `[store]`.

@@ -58,7 +58,7 @@ fn the_example_is_right_and_whole() {
     let config = parse(EXAMPLE).expect("the example");
     assert_eq!(config.roles(), ["edge", "ingest", "api"]);
     let edge = config.edge().expect("edge");
-    assert_eq!(edge.broker, Broker::At { host: "127.0.0.1".into(), port: 1883 });
+    assert_eq!(edge.broker, Broker::At { host: "127.0.0.1".into(), port: 1883, tls: None });
     assert_eq!((edge.edge.outbox.limit_bytes, edge.edge.outbox.flush), (1 << 30, Duration::ZERO));
     assert_eq!(edge.edge.publish_every, Duration::ZERO);
     assert_eq!(edge.edge.clock, Clock { trust: Trust::Ntp, wait: Duration::from_secs(600) });
@@ -177,7 +177,7 @@ fn all_errors_come_at_once_each_with_its_place() {
 #[test]
 fn each_rule_is_held() {
     type Is = fn(&ErrorKind) -> bool;
-    let cases: [(&str, usize, usize, Is); 25] = [
+    let cases: [(&str, usize, usize, Is); 31] = [
         (
             "[ingset]\n",
             1,
@@ -275,6 +275,31 @@ fn each_rule_is_held() {
             matches!(k, ErrorKind::Address { .. })
         }),
         ("[api]\nproducer = \"\"\n", 2, 12, |k| matches!(k, ErrorKind::Empty { .. })),
+        (
+            "[api]\nproducer = \"a\"\nmdns = \"press watch\"\n",
+            3,
+            8,
+            |k| matches!(k, ErrorKind::HostName { key, .. } if key == "api.mdns"),
+        ),
+        ("[api]\nproducer = \"a\"\nmdns = \"press.local\"\n", 3, 8, |k| {
+            matches!(k, ErrorKind::HostName { .. })
+        }),
+        (
+            "[api]\nproducer = \"a\"\nnames = [\"press.example\", \"https://x\"]\n",
+            3,
+            27,
+            |k| matches!(k, ErrorKind::HostName { key, found } if key == "api.names" && found == "https://x"),
+        ),
+        ("[api]\nproducer = \"a\"\n[api.tls]\nlisten = \"127.0.0.1:8080\"\n", 4, 10, |k| {
+            matches!(k, ErrorKind::SameAddress { .. })
+        }),
+        (
+            "[api]\nproducer = \"a\"\n[api.tls]\nkey_file = \"k\"\nlisten = \"127.0.0.1:8443\"\n",
+            4,
+            12,
+            |k| matches!(k, ErrorKind::Together { other, .. } if other == "certificate_file"),
+        ),
+        ("[api]\nproducer = \"a\"\n[api.tls]\n", 3, 1, |k| matches!(k, ErrorKind::Missing { .. })),
         (
             "[api]\nproducer = true\n",
             2,
@@ -392,4 +417,28 @@ proptest! {
             prop_assert!(!rejected.errors.is_empty());
         }
     }
+}
+
+/// Off loopback the machine has a name, if nothing else is said.
+#[test]
+fn names_and_certificates() {
+    let api = |more: &str| {
+        let text = format!("{SIMULATED}[api]\nproducer = \"a\"\n{more}\n[access]\nkey_file = \"k\"\n");
+        parse(&text).expect(more).api().expect("api").api
+    };
+    let plain = api("");
+    assert_eq!((plain.mdns, plain.tls, plain.names), (None, None, Vec::new()));
+    assert_eq!(api("listen = \"0.0.0.0:8080\"").mdns.as_deref(), Some("presswatch"));
+    assert_eq!(api("[api.tls]\nlisten = \"0.0.0.0:8443\"").mdns.as_deref(), Some("presswatch"));
+    assert_eq!(api("listen = \"0.0.0.0:8080\"\nmdns = false").mdns, None);
+    assert_eq!(api("mdns = \"Floor-2\"").mdns.as_deref(), Some("floor-2"));
+    let tls = api(
+        "names = [\"press.example\", \"10.0.0.1\"]\n[api.tls]\nlisten = \"127.0.0.1:8443\"\ncertificate_file = \"c\"\nkey_file = \"/k\"",
+    );
+    assert_eq!(tls.names, ["press.example", "10.0.0.1"]);
+    let given = tls.tls.expect("tls").given.expect("given");
+    assert_eq!(
+        (given.certificate_file.as_path(), given.key_file.as_path()),
+        (Path::new("/etc/c"), Path::new("/k"))
+    );
 }

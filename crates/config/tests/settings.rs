@@ -2,8 +2,8 @@
 
 use std::{collections::BTreeSet, io, path::Path};
 
-use jiff::{civil::date, tz::TimeZone};
-use presswatch_config::{Config, ErrorKind, Part, Rejected, from_json, stops, to_json};
+use jiff::civil::date;
+use presswatch_config::{Config, ErrorKind, Part, Rejected, from_json, register, to_json};
 use presswatch_domain::{PressId, UtcMs};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
@@ -283,17 +283,37 @@ fn who_is_on_duty_must_be_somebody() {
 }
 
 #[test]
-fn stops_are_read_whatever_else_is_wrong() {
-    let text = from_json(&json!({
-        "plan": { "lead": "soon", "shift": [{}], "stop": [
-            { "from": "2026-12-07T06:00", "to": "2026-12-07T14:00", "reason": "New die", "registered": 1_700_000_000_123_i64, "presses": ["gone"] },
-            { "from": "nonsense" },
-        ] },
-    }));
-    let found = stops(&text.expect("an object"));
-    assert_eq!((found.len(), found[0].registered), (1, UtcMs(1_700_000_000_123)));
-    assert_eq!(found[0].span(&TimeZone::UTC).ms(), 8 * 3_600_000);
-    assert_eq!(stops("[[["), []);
+fn since_when_a_stop_is_known_nobody_but_the_server_says() {
+    let stop =
+        |from: &str, to: &str| json!({ "from": from, "to": to, "reason": "New die", "presses": ["gone"] });
+    let with = |mut stop: Json, registered: i64| {
+        stop["registered"] = registered.into();
+        stop
+    };
+    let (old, now) = (stop("2026-12-07T06:00", "2026-12-07T14:00"), UtcMs(9_000));
+    // Of what was there before, the rest is as wrong as it likes.
+    let broken = json!({ "from": "nonsense", "registered": 1 });
+    let before =
+        json!({ "plan": { "lead": "soon", "shift": [{}], "stop": [broken, with(old.clone(), 1_000)] } });
+    let before = from_json(&before).expect("an object");
+    let new = json!({ "plan": { "stop": [
+        with(stop("2026-12-08T06:00", "2026-12-08T14:00"), 5),
+        "nonsense",
+        { "reason": "None" },
+        with(old, 5),
+        stop("2026-12-07T07:00", "2026-12-07T08:00"),
+    ] } });
+    let written = to_json(&register(&new, &before, now).expect("an object"));
+    let found: Vec<Option<i64>> = written["plan"]["stop"]
+        .as_array()
+        .expect("stops")
+        .iter()
+        .map(|stop| stop["registered"].as_i64())
+        .collect();
+    // What is no entry at all is counted with neither.
+    assert_eq!(found, [Some(9_000), None, Some(9_000), Some(1_000), Some(1_000)]);
+    assert_eq!(register(&json!([]), &before, now), None);
+    assert_eq!(register(&json!({ "plan": 1 }), "[[[", now).as_deref(), Some("plan = 1\n"));
 }
 
 #[test]
@@ -399,6 +419,6 @@ proptest! {
     #[test]
     fn no_text_makes_it_panic(text in ".{0,200}") {
         let _ = file().overlaid(Path::new("settings"), &text, None);
-        let _ = (stops(&text), to_json(&text));
+        let _ = (register(&json!({}), &text, UtcMs(0)), to_json(&text));
     }
 }

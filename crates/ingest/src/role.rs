@@ -214,7 +214,7 @@ impl Receiver {
         while let Some(event) = events.recv().await {
             match event {
                 Incoming::Up => self.broker.good(),
-                Incoming::Down { reason } => self.broker.bad(reason),
+                Incoming::Down { reason, .. } => self.broker.bad(reason),
                 Incoming::Message(message) => {
                     let ack = message.ack.clone();
                     self.hear(message).await;
@@ -282,7 +282,7 @@ async fn watch_link(health: Dependency, mut events: mpsc::Receiver<Incoming>) {
     while let Some(event) = events.recv().await {
         match event {
             Incoming::Up => health.good(),
-            Incoming::Down { reason } => health.bad(reason),
+            Incoming::Down { reason, .. } => health.bad(reason),
             Incoming::Message(_) => {}
         }
     }

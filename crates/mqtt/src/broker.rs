@@ -128,7 +128,7 @@ async fn check(listen: SocketAddr, password: &Secret, refusals: u32) -> Result<(
                         return Ok(());
                     }
                 }
-                Incoming::Down { reason } => {
+                Incoming::Down { reason, .. } => {
                     refused += 1;
                     if refused >= refusals {
                         return Err(format!("refused its own check {refused} times: {reason}"));
@@ -193,7 +193,7 @@ fn spawn(program: &PathBuf, listen: SocketAddr) -> std::io::Result<Child> {
 
 fn address(listen: SocketAddr, password: Secret) -> BrokerAddress {
     let credentials = Some(Credentials { user: USER.to_owned(), password });
-    BrokerAddress { host: listen.ip().to_string(), port: listen.port(), credentials }
+    BrokerAddress { host: listen.ip().to_string(), port: listen.port(), credentials, tls: None }
 }
 
 fn config(listen: SocketAddr, password: &Secret) -> Config {

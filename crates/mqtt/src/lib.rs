@@ -9,6 +9,8 @@ mod backoff;
 pub mod broker;
 mod link;
 mod pace;
+mod tls;
 
 pub use backoff::Backoff;
 pub use link::{Ack, BrokerAddress, Credentials, Incoming, Link, NotSent, Received, Session, Will};
+pub use tls::{Identity, Roots, Tls, TlsError, TlsFault};

@@ -10,12 +10,12 @@ use std::{
 
 use presswatch_runtime::{Secret, Tasks};
 use rumqttc::{
-    AsyncClient, ConnectReturnCode, Event, EventLoop, LastWill, MqttOptions, NetworkOptions, Packet, Publish,
-    QoS,
+    AsyncClient, ConnectReturnCode, ConnectionError, Event, EventLoop, LastWill, MqttOptions, NetworkOptions,
+    Packet, Publish, QoS, TlsConfiguration, Transport,
 };
 use tokio::sync::{Notify, mpsc, watch};
 
-use crate::{Backoff, pace::Pace};
+use crate::{Backoff, Tls, TlsFault, pace::Pace, tls};
 
 /// How long a broker may take for CONNACK and SUBACK.
 const GREETING: Duration = Duration::from_secs(10);
@@ -39,6 +39,8 @@ pub struct BrokerAddress {
     pub port: u16,
     /// User and password, if the broker wants them.
     pub credentials: Option<Credentials>,
+    /// How the connection is encrypted; `None`: it is not.
+    pub tls: Option<Tls>,
 }
 
 /// User and password.
@@ -82,6 +84,8 @@ pub enum Incoming {
     Down {
         /// Why, for log and `/readyz`.
         reason: String,
+        /// What was wrong with a certificate, if that is why.
+        fault: Option<TlsFault>,
     },
     /// A message. Acknowledge each, in order, with [`Link::ack`].
     Message(Received),
@@ -244,6 +248,24 @@ async fn acknowledge(client: AsyncClient, mut queue: mpsc::UnboundedReceiver<Pub
     std::future::pending().await
 }
 
+/// How a connection ended.
+struct End {
+    reason: String,
+    fault: Option<TlsFault>,
+}
+
+impl End {
+    fn of(error: &ConnectionError) -> Self {
+        Self { reason: error.to_string(), fault: tls::fault(error) }
+    }
+}
+
+impl<T: Into<String>> From<T> for End {
+    fn from(reason: T) -> Self {
+        Self { reason: reason.into(), fault: None }
+    }
+}
+
 struct Keeper {
     broker: BrokerAddress,
     session: Session,
@@ -256,29 +278,29 @@ impl Keeper {
     async fn run(&self, name: &str) {
         let mut backoff = Backoff::new(Duration::from_millis(100), Duration::from_secs(30));
         loop {
-            let reason = self.connection(&mut backoff).await;
+            let End { reason, fault } = self.connection(&mut backoff).await;
             let was_up = self.state.send_replace(None).is_some();
             let reason = format!("broker {}:{}: {reason}; trying again", self.broker.host, self.broker.port);
             if was_up {
                 tracing::warn!(link = name, %reason, "link down");
             }
-            if self.events.send(Incoming::Down { reason }).await.is_err() {
+            if self.events.send(Incoming::Down { reason, fault }).await.is_err() {
                 return;
             }
             tokio::time::sleep(backoff.delay()).await;
         }
     }
 
-    /// One connection from CONNECT to its end; gives the reason of the end.
-    async fn connection(&self, backoff: &mut Backoff) -> String {
+    /// One connection from CONNECT to its end.
+    async fn connection(&self, backoff: &mut Backoff) -> End {
         let (client, mut events) = AsyncClient::new(self.options(), QUEUE);
         // Without it a small message waits for the peer's delayed acknowledgement: 40 ms, again and again.
         let mut network = NetworkOptions::new();
         network.set_tcp_nodelay(true);
         events.set_network_options(network);
         let early = match tokio::time::timeout(GREETING, self.greet(&client, &mut events)).await {
-            Err(_) => return "no answer to CONNECT and SUBSCRIBE in 10 s".to_owned(),
-            Ok(Err(reason)) => return reason,
+            Err(_) => return "no answer to CONNECT and SUBSCRIBE in 10 s".into(),
+            Ok(Err(end)) => return end,
             Ok(Ok(early)) => early,
         };
         backoff.reset();
@@ -288,37 +310,31 @@ impl Keeper {
         let connection = Connection { generation, client: client.clone(), acks, way: way.clone() };
         self.state.send_replace(Some(connection));
         tokio::select! {
-            reason = self.pass_on(generation, early, &mut events, &way) => reason,
-            () = acknowledge(client, queue) => "the client has ended".to_owned(),
+            end = self.pass_on(generation, early, &mut events, &way) => end,
+            () = acknowledge(client, queue) => "the client has ended".into(),
         }
     }
 
-    /// Hands on what happens until the connection ends; gives the reason.
-    async fn pass_on(
-        &self,
-        generation: u64,
-        early: Vec<Publish>,
-        events: &mut EventLoop,
-        way: &Way,
-    ) -> String {
+    /// Hands on what happens until the connection ends.
+    async fn pass_on(&self, generation: u64, early: Vec<Publish>, events: &mut EventLoop, way: &Way) -> End {
         if self.events.send(Incoming::Up).await.is_err() {
-            return "nobody listens".to_owned();
+            return "nobody listens".into();
         }
         for publish in early {
             if !self.tell(generation, publish).await {
-                return "nobody listens".to_owned();
+                return "nobody listens".into();
             }
         }
         loop {
             match events.poll().await {
                 Ok(Event::Incoming(Packet::Publish(publish))) => {
                     if !self.tell(generation, publish).await {
-                        return "nobody listens".to_owned();
+                        return "nobody listens".into();
                     }
                 }
                 Ok(Event::Incoming(Packet::PubAck(_))) => way.acked(),
                 Ok(_) => {}
-                Err(error) => return error.to_string(),
+                Err(error) => return End::of(&error),
             }
         }
     }
@@ -336,14 +352,14 @@ impl Keeper {
 
     /// CONNACK, then SUBSCRIBE, then SUBACK: only then may anything be published. Gives the messages
     /// that came between: they must be acknowledged in their order too.
-    async fn greet(&self, client: &AsyncClient, events: &mut EventLoop) -> Result<Vec<Publish>, String> {
+    async fn greet(&self, client: &AsyncClient, events: &mut EventLoop) -> Result<Vec<Publish>, End> {
         let mut waiting = self.session.subscriptions.len();
         let mut early = Vec::new();
         loop {
-            match events.poll().await.map_err(|e| e.to_string())? {
+            match events.poll().await.map_err(|error| End::of(&error))? {
                 Event::Incoming(Packet::ConnAck(ack)) => {
                     if ack.code != ConnectReturnCode::Success {
-                        return Err(format!("refused: {:?}", ack.code));
+                        return Err(format!("refused: {:?}", ack.code).into());
                     }
                     for filter in &self.session.subscriptions {
                         client.try_subscribe(filter, QoS::AtLeastOnce).map_err(|e| e.to_string())?;
@@ -371,6 +387,9 @@ impl Keeper {
         options.set_max_packet_size(presswatch_wire::MAX_PACKET, presswatch_wire::MAX_PACKET);
         options.set_inflight(INFLIGHT);
         options.set_manual_acks(true);
+        if let Some(tls) = &self.broker.tls {
+            options.set_transport(Transport::tls_with_config(TlsConfiguration::Rustls(tls.config())));
+        }
         if let Some(credentials) = &self.broker.credentials {
             options.set_credentials(&credentials.user, credentials.password.expose());
         }

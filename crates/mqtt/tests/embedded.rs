@@ -74,7 +74,7 @@ async fn receive(link: &Link, events: &mut Receiver<Incoming>, count: usize) -> 
                     payloads.push(String::from_utf8(message.payload)?);
                 }
                 Incoming::Up => {}
-                Incoming::Down { reason } => bail!("{reason}"),
+                Incoming::Down { reason, .. } => bail!("{reason}"),
             }
         }
         anyhow::Ok(payloads)

@@ -92,6 +92,9 @@ pub enum ChangeError {
         /// The version that holds.
         holds: i64,
     },
+    /// No PIN.
+    #[error("a PIN has 4 to 8 digits")]
+    Pin,
     /// Its time is over, or would be before it began.
     #[error("its time is over")]
     Expired,

@@ -71,6 +71,8 @@ ids! {
     DeviceId = 'd';
     /// One machine's token.
     TokenId = 't';
+    /// One invitation of an edge.
+    InvitationId = 'i';
 }
 
 #[cfg(test)]

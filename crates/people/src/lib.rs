@@ -10,6 +10,7 @@
 //! | `pairings` | tablets and walls that ask to be let in, in memory |
 //! | `first` | the code that guards a site until its first person is there |
 //! | `links` | links that let one browser in, once: the demo's, in memory |
+//! | `crew` | who stands at a shared tablet, in memory |
 //! | `accounts` | all that outlives a restart: one SQLite file |
 //!
 //! Names and logins stand in that file and nowhere else. What is told to others, on the bus or in an
@@ -18,6 +19,7 @@
 mod accounts;
 mod attempts;
 mod code;
+mod crew;
 mod error;
 mod first;
 mod holders;
@@ -32,12 +34,13 @@ mod role;
 mod seal;
 mod words;
 
-pub use accounts::{Accounts, Change, Version};
+pub use accounts::{Accounts, Change, Invitation, Version, peek};
 pub use attempts::{Attempts, Limit};
+pub use crew::Crews;
 pub use error::{AccountsError, ChangeError, LogInError};
 pub use first::FirstCode;
 pub use holders::{Device, NewDevice, NewToken, Token};
-pub use id::{BadId, DeviceId, PersonId, TokenId};
+pub use id::{BadId, DeviceId, InvitationId, PersonId, TokenId};
 pub use links::Links;
 pub use may::May;
 pub use pairings::{Asked, Pairings, Pending, Poll, TooMany};

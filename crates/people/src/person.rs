@@ -33,6 +33,8 @@ pub struct Person {
     pub active: bool,
     /// When the person was added.
     pub created: UtcMs,
+    /// Has a PIN for shared tablets.
+    pub pin: bool,
 }
 
 /// Somebody to be added, active from the beginning.
@@ -113,6 +115,7 @@ impl PersonChange {
             presses: self.presses.unwrap_or(to.presses),
             active: self.active.unwrap_or(to.active),
             created: to.created,
+            pin: to.pin,
         })
     }
 }

@@ -18,6 +18,9 @@ pub(crate) const TOKEN: &str = "pw_";
 /// What a device's secret begins with.
 pub(crate) const DEVICE: &str = "pd_";
 
+/// What an invitation's secret begins with.
+pub(crate) const INVITATION: &str = "pi_";
+
 /// A new secret.
 pub(crate) fn secret(prefix: &str) -> Secret {
     Secret::new(format!("{prefix}{}", random::hex(BYTES)))

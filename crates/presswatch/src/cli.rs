@@ -31,6 +31,22 @@ enum Command {
     /// Who comes in: lists, adds, removes people, gives passwords.
     #[cfg(feature = "server")]
     People(crate::people::PeopleArgs),
+    /// What people have changed of plan, targets, limits, duty: shows it, lists its versions, brings one back.
+    #[cfg(feature = "server")]
+    Settings(crate::console::SettingsArgs),
+    /// By what people know the site's own certificate authority, and where its certificate is.
+    #[cfg(feature = "server")]
+    Trust(crate::trust::TrustArgs),
+    /// Prints a line, once for each edge on another machine: with it the edge fetches certificate and
+    /// configuration.
+    #[cfg(feature = "server")]
+    Enroll(crate::enroll::EnrollArgs),
+    /// Fetches an edge's certificate and configuration by the line that `enroll` has printed.
+    #[cfg(feature = "edge")]
+    Join(crate::join::JoinArgs),
+    /// What mosquitto needs to be this site's broker: its acl, and a listener with TLS.
+    #[cfg(feature = "server")]
+    Mosquitto(crate::mosquitto::MosquittoArgs),
     /// Checks a configuration, then asks each thing that it names: brokers, store, every register.
     Check(crate::check::CheckArgs),
     /// Reads a device's registers and shows what they could mean; or finds the units that answer.
@@ -101,6 +117,16 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Init(args) => crate::init::init(&args),
         #[cfg(feature = "server")]
         Command::People(args) => crate::people::people(&args),
+        #[cfg(feature = "server")]
+        Command::Settings(args) => crate::console::settings(&args),
+        #[cfg(feature = "server")]
+        Command::Trust(args) => crate::trust::trust(&args),
+        #[cfg(feature = "server")]
+        Command::Enroll(args) => crate::enroll::enroll(&args),
+        #[cfg(feature = "edge")]
+        Command::Join(args) => block_on(crate::join::join(&args)),
+        #[cfg(feature = "server")]
+        Command::Mosquitto(args) => crate::mosquitto::mosquitto(&args),
         #[cfg(feature = "edge")]
         Command::Probe(args) => block_on(crate::probe::probe(args)),
         Command::Map(args) => crate::map::map(&args),

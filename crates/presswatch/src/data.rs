@@ -48,3 +48,19 @@ pub fn put(path: &Path, text: &str, mode: u32) -> anyhow::Result<()> {
     };
     write().with_context(|| format!("writing {}", path.display()))
 }
+
+/// Writes a file, whole or not at all, in place of what may be there.
+#[cfg(feature = "server")]
+pub fn replace(path: &Path, text: &str, mode: u32) -> anyhow::Result<()> {
+    let mut new = path.as_os_str().to_owned();
+    new.push(".new");
+    let new = Path::new(&new);
+    match fs::remove_file(new) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(error).with_context(|| format!("removing {}", new.display()));
+        }
+        _ => {}
+    }
+    put(new, text, mode)?;
+    fs::rename(new, path).with_context(|| format!("writing {}", path.display()))
+}

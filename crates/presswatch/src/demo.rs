@@ -4,15 +4,15 @@ use std::{io::Write, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use clap::Args;
-use presswatch_api::{ApiConfig, WayIn};
+use presswatch_api::{ApiConfig, Listeners, WayIn};
 use presswatch_domain::{Catalogue, Plant, Press, PressId, ProducerId, ProducerRole, SiteId};
 use presswatch_edge::{Fault, ReplayConfig, SimConfig, Speed};
 use presswatch_ingest::IngestConfig;
 use presswatch_people::Links;
-use presswatch_runtime::{Clock, Health, Tasks};
+use presswatch_runtime::{Clock, Health, Tasks, http::Limits};
 use presswatch_store::Store;
 use presswatch_uplink::{Uplink, UplinkConfig};
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::watch};
 
 use crate::ending::Ending;
 
@@ -85,8 +85,12 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         languages: presswatch_config::LANGUAGES.map(str::to_owned).to_vec(),
         broker: broker.clone(),
         way_in,
+        names: Vec::new(),
+        mdns: watch::channel(None).1,
+        limits: Limits::default(),
     };
-    presswatch_api::start(&tasks, clock.clone(), health.clone(), api, store.clone(), listener)?;
+    let listeners = Listeners { plain: listener, tls: None };
+    presswatch_api::start(&tasks, clock.clone(), health.clone(), api, store.clone(), listeners)?;
     let ingest = IngestConfig {
         plant: plant.clone(),
         broker: broker.clone(),

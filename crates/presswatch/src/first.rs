@@ -46,15 +46,15 @@ pub async fn start(
     let language = choose(None, terminal(), &[]);
     let words = [("file", file.display().to_string())];
     writeln!(std::io::stdout(), "{}", say(language, "people-first-start", &words))?;
-    tell(data, address, &setup)?;
+    tell(data, &format!("http://{}/", reached(address)), &setup)?;
     service::ready(&tasks);
     let serving = presswatch_api::first_start(listener, setup, Health::default(), tasks.token());
     let mut serving = pin!(serving);
     let made = tokio::select! {
-        made = &mut serving => made?,
+        made = &mut serving => made,
         () = ending.heard() => {
             tasks.token().cancel();
-            serving.await?
+            serving.await
         }
     };
     tasks.shutdown(Duration::ZERO).await;
@@ -62,21 +62,18 @@ pub async fn start(
     Ok(made)
 }
 
-/// Says where the page is and, if there is nobody yet, the code. The code is shown to a person only, never
-/// to what may be a log.
-pub fn tell(data: &Path, address: SocketAddr, setup: &SetUp) -> anyhow::Result<()> {
+/// If there is nobody yet, says the code for the page at this address. It is shown to a person only, never to
+/// what may be a log.
+pub fn tell(data: &Path, page: &str, setup: &SetUp) -> anyhow::Result<()> {
     let mut out = std::io::stdout();
-    let Some(code) = setup.code()? else {
-        forget(data)?;
-        return Ok(writeln!(out, "page http://{}/", reached(address))?);
-    };
+    let Some(code) = setup.code()? else { return forget(data) };
     keep(data, code)?;
     let language = choose(None, terminal(), &[]);
     let shown = match out.is_terminal() {
         true => code.expose().to_owned(),
         false => format!("`presswatch people code --data {}`", data.display()),
     };
-    let words = [("page", format!("http://{}/setup", reached(address))), ("code", shown)];
+    let words = [("page", format!("{page}setup")), ("code", shown)];
     Ok(writeln!(out, "{}", say(language, "people-first-code", &words))?)
 }
 

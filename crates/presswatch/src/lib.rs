@@ -4,6 +4,8 @@
 mod ask;
 mod check;
 mod cli;
+#[cfg(feature = "server")]
+mod console;
 #[cfg(feature = "edge")]
 mod data;
 #[cfg(feature = "server")]
@@ -11,10 +13,16 @@ mod demo;
 #[cfg(feature = "edge")]
 mod ending;
 #[cfg(feature = "server")]
+mod enroll;
+#[cfg(feature = "server")]
 mod first;
 #[cfg(feature = "edge")]
 mod init;
+#[cfg(feature = "edge")]
+mod join;
 mod map;
+#[cfg(feature = "server")]
+mod mosquitto;
 #[cfg(feature = "edge")]
 mod outbox;
 #[cfg(feature = "server")]
@@ -31,6 +39,8 @@ pub mod roles;
 mod serve;
 #[cfg(feature = "server")]
 mod settings;
+#[cfg(feature = "server")]
+mod trust;
 mod words;
 #[cfg(test)]
 mod words_tests;

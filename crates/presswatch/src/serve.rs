@@ -55,7 +55,7 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     let overlays = Overlays::new(config);
     reload.with(overlays.clone()).start(&base.tasks);
     let mut embedded: Option<BrokerAddress> = None;
-    let mut broker = |broker: &Broker, login: Option<&Login>| match (broker, &embedded) {
+    let mut broker = |broker: &Broker, login: &Login| match (broker, &embedded) {
         (Broker::Embedded, Some(address)) => Ok(address.clone()),
         (Broker::Embedded, None) => {
             let program = std::env::current_exe().context("finding this program")?;
@@ -69,7 +69,7 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     let api = match parts.api {
         None => None,
         Some(part) => {
-            let address = broker(&part.broker, part.api.login.as_ref())?;
+            let address = broker(&part.broker, &part.api.login)?;
             place = Some(store::Place::writing(&base.data, &part.store, &part.site)?);
             let door = api::Door::open(&base, &part).await?;
             Some((door, part, address))
@@ -78,7 +78,7 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     let ingest = match parts.ingest {
         None => None,
         Some(part) => {
-            let address = broker(&part.broker, part.ingest.login.as_ref())?;
+            let address = broker(&part.broker, &part.ingest.login)?;
             place = Some(store::Place::writing(&base.data, &part.store, &part.site)?);
             base.serve_health("ingest", part.ingest.http).await?;
             Some((part, address))
@@ -99,7 +99,7 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
         store::with(&base, place, start).await?;
     }
     if let Some(part) = parts.edge {
-        let address = broker(&part.broker, part.edge.login.as_ref())?;
+        let address = broker(&part.broker, &part.edge.login)?;
         edge::start(&base, part, address).await?;
     }
     base.run(ending).await

@@ -9,7 +9,7 @@ use std::{
 
 use presswatch_api::{Applied, FieldError, Settings, Texts};
 use presswatch_config::{Config, Part, Rejected};
-use presswatch_domain::{Catalogue, PressId, plan::Stop};
+use presswatch_domain::{Catalogue, PressId, UtcMs};
 use presswatch_locale::Language;
 use serde_json::Value as Json;
 use tokio::sync::watch;
@@ -113,12 +113,8 @@ impl Settings for Overlays {
         presswatch_config::to_json(text)
     }
 
-    fn from_json(&self, json: &Json) -> Option<String> {
-        presswatch_config::from_json(json)
-    }
-
-    fn stops(&self, text: &str) -> Vec<Stop> {
-        presswatch_config::stops(text)
+    fn register(&self, settings: &Json, before: &str, now: UtcMs) -> Option<String> {
+        presswatch_config::register(settings, before, now)
     }
 
     fn holiday(&self, name: &str) -> Texts {

@@ -9,7 +9,8 @@ use std::{
 use presswatch_locale::Language;
 
 /// The beginnings of the ids in `tools.ftl`.
-const PREFIXES: [&str; 5] = ["probe-", "read-", "check-", "map-", "people-"];
+const PREFIXES: [&str; 10] =
+    ["probe-", "read-", "check-", "map-", "people-", "settings-", "trust-", "mosquitto-", "enroll-", "join-"];
 
 /// Of each message of a language's `tools.ftl`, the variables in it. In the folder that cargo starts tests in.
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {

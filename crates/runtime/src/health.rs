@@ -5,10 +5,17 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use axum::{Json, Router, extract::State, http::StatusCode, http::header, routing::get};
+use axum::{
+    Json, Router,
+    extract::State,
+    http::{StatusCode, header},
+    routing::get,
+};
 use serde::Serialize;
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::Semaphore};
 use tokio_util::sync::CancellationToken;
+
+use crate::http;
 
 /// What is said of a dependency that has not answered yet.
 const STARTING: &str = "starting";
@@ -97,8 +104,9 @@ pub fn router(health: Health) -> Router {
 }
 
 /// Serves one of these alone until `token` is cancelled.
-pub async fn serve(listener: TcpListener, router: Router, token: CancellationToken) -> std::io::Result<()> {
-    axum::serve(listener, router).with_graceful_shutdown(token.cancelled_owned()).await
+pub async fn serve(listener: TcpListener, router: Router, token: CancellationToken) {
+    let places = Arc::new(Semaphore::new(http::CONNECTIONS));
+    http::serve(listener, router, places, http::Limits::default(), http::plain, token).await;
 }
 
 async fn ready(State(health): State<Health>) -> (StatusCode, Json<Readiness>) {

@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod health;
+pub mod http;
 pub mod logging;
 pub mod metrics;
 pub mod random;
@@ -12,5 +13,5 @@ pub mod tasks;
 
 pub use clock::{Clock, Stamp};
 pub use health::{Dependency, Health};
-pub use secret::Secret;
+pub use secret::{Secret, SecretError};
 pub use tasks::{Failure, Tasks};

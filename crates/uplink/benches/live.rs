@@ -53,7 +53,7 @@ async fn measure(name: &str, flush: Duration) -> anyhow::Result<()> {
     let password = Secret::new("only for this measurement");
     let credentials = Some(Credentials { user: "presswatch".to_owned(), password: password.clone() });
     std::thread::spawn(move || broker::run(listen, password));
-    let broker = BrokerAddress { host: listen.ip().to_string(), port: listen.port(), credentials };
+    let broker = BrokerAddress { host: listen.ip().to_string(), port: listen.port(), credentials, tls: None };
     let (site, producer) = (SiteId::new("bench")?, ProducerId::new("edge1")?);
     let topic = commit_topic(&site, &producer);
     let (told, mut heard) = watch::channel((Vec::new(), 0));

@@ -339,7 +339,7 @@ impl Actor {
                 self.connected.send_modify(|count| *count += 1);
                 self.tell(link, told);
             }
-            Incoming::Down { reason } => {
+            Incoming::Down { reason, .. } => {
                 self.broker.bad(reason);
                 self.sender.link(false);
             }

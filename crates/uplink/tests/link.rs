@@ -36,7 +36,12 @@ fn start_broker() -> BrokerAddress {
     let password = Secret::new("only for this test");
     let credentials = Credentials { user: "presswatch".to_owned(), password: password.clone() };
     std::thread::spawn(move || broker::run(listen, password));
-    BrokerAddress { host: listen.ip().to_string(), port: listen.port(), credentials: Some(credentials) }
+    BrokerAddress {
+        host: listen.ip().to_string(),
+        port: listen.port(),
+        credentials: Some(credentials),
+        tls: None,
+    }
 }
 
 fn start(tasks: &Tasks, health: &Health, path: &Path, broker: &BrokerAddress, flush: Duration) -> Uplink {

@@ -20,7 +20,7 @@ pub use packing::{MAX_PACKET, MAX_UNPACKED, pack, unpack};
 pub use record::{Malformed, decode_record, encode_record};
 pub use status::{ClockStatus, Progress, Status};
 pub use told::ToldTime;
-pub use topic::{Topic, TopicKind, clock_topic, commit_topic, producer_topic, site_filter};
+pub use topic::{Topic, TopicKind, clock_topic, commit_topic, own_topic, producer_topic, site_filter};
 
 /// The version of every payload that this build writes and understands.
 pub const VERSION: u32 = 1;

@@ -57,7 +57,12 @@ impl Topic {
 
 /// The topic of one producer.
 pub fn producer_topic(site: &SiteId, producer: &ProducerId, kind: TopicKind) -> String {
-    format!("presswatch/v1/{site}/{producer}/{}", kind.as_str())
+    own_topic(site, producer.as_str(), kind)
+}
+
+/// The topic of the producer that `user` stands for, e.g. a broker's word for whoever is connected.
+pub fn own_topic(site: &SiteId, user: &str, kind: TopicKind) -> String {
+    format!("presswatch/v1/{site}/{user}/{}", kind.as_str())
 }
 
 /// Where an ingest tells `producer` what is stored.
@@ -67,7 +72,7 @@ pub fn commit_topic(site: &SiteId, producer: &ProducerId) -> String {
 
 /// The filter for one kind of all producers of a site. Filters of different kinds never overlap.
 pub fn site_filter(site: &SiteId, kind: TopicKind) -> String {
-    format!("presswatch/v1/{site}/+/{}", kind.as_str())
+    own_topic(site, "+", kind)
 }
 
 /// Where those who know the time tell it to those who don't.

@@ -157,7 +157,8 @@ fn listen(tasks: &Tasks, broker: std::net::SocketAddr) -> anyhow::Result<watch::
     let kinds = [TopicKind::Live, TopicKind::Backlog, TopicKind::Status, TopicKind::Commit];
     let subscriptions = kinds.map(|kind| site_filter(&site, kind)).to_vec();
     let session = Session { client_id: "counts".to_owned(), subscriptions, will: None };
-    let address = BrokerAddress { host: broker.ip().to_string(), port: broker.port(), credentials: None };
+    let address =
+        BrokerAddress { host: broker.ip().to_string(), port: broker.port(), credentials: None, tls: None };
     let (link, mut events) = Link::start(tasks, "counts", address, session);
     let (counts, heard) = watch::channel(Heard::default());
     tasks.spawn("counts", async move {

@@ -197,6 +197,7 @@ impl Broker {
             host: self.server.address.ip().to_string(),
             port: self.server.address.port(),
             credentials,
+            tls: None,
         }
     }
 

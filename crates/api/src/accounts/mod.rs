@@ -1,8 +1,11 @@
 //! People, tokens and devices over HTTP. Who they are and what each may do is decided in
 //! `presswatch-people`; here it is asked for and told.
 
+pub mod crew;
 pub mod devices;
+pub mod enrolment;
 pub mod people;
+pub mod pins;
 pub mod session;
 pub mod tokens;
 
@@ -14,7 +17,7 @@ use axum::{
 };
 use presswatch_domain::{Plant, PressId};
 use presswatch_people::{AccountsError, ChangeError, Presses, Role};
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 
 use crate::problem::{Problem, given};
 
@@ -39,6 +42,11 @@ fn unquoted(error: &serde_json::Error) -> String {
         Some((_, wanted)) if text.starts_with("invalid ") => format!("something else than {wanted}"),
         _ => text,
     }
+}
+
+/// A field that is there, be it `null`: what is left out stays as it is.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
 }
 
 /// Presses as they are told: `None` is all of them.

@@ -6,10 +6,10 @@ use axum::{extract::State, http::StatusCode};
 use presswatch_domain::UtcMs;
 use presswatch_people::{NewPerson, Person, PersonChange, PersonId};
 use presswatch_runtime::Secret;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{Told, named, role, told};
+use super::{Told, named, present, role, told};
 use crate::{
     App,
     doors::Caller,
@@ -41,6 +41,8 @@ pub struct PersonDto {
     /// Since when.
     #[schema(value_type = i64)]
     pub created: UtcMs,
+    /// Has a PIN for shared tablets.
+    pub pin: bool,
 }
 
 /// A person to be added.
@@ -77,10 +79,12 @@ pub struct ChangePerson {
     /// The role.
     #[schema(value_type = Option<RoleName>)]
     role: Option<String>,
-    /// The language.
-    language: Option<String>,
+    /// The language; `null` takes the choice back.
+    #[serde(default, deserialize_with = "present")]
+    #[schema(value_type = Option<String>)]
+    language: Option<Option<String>>,
     /// Where they are called; `null` takes it away.
-    #[serde(default, deserialize_with = "said")]
+    #[serde(default, deserialize_with = "present")]
     #[schema(value_type = Option<String>)]
     phone: Option<Option<String>>,
     /// The presses that they see; `[]`: none.
@@ -99,11 +103,6 @@ pub struct NewPassword {
     password: String,
 }
 
-/// A field that is there, be it `null`.
-fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
-    Option::deserialize(deserializer).map(Some)
-}
-
 fn dto(person: Person) -> PersonDto {
     PersonDto {
         id: person.id.to_string(),
@@ -115,11 +114,12 @@ fn dto(person: Person) -> PersonDto {
         presses: told(&person.presses),
         active: person.active,
         created: person.created,
+        pin: person.pin,
     }
 }
 
 /// The person that an address names.
-fn id(name: &str) -> Result<PersonId, Problem> {
+pub(super) fn id(name: &str) -> Result<PersonId, Problem> {
     name.parse().map_err(|_| Problem::NotFound)
 }
 
@@ -177,7 +177,7 @@ pub async fn change(
         login: asked.login,
         name: asked.name,
         role: asked.role.as_deref().map(role).transpose()?,
-        language: asked.language.map(Some),
+        language: asked.language,
         phone: asked.phone,
         presses,
         active: asked.active,

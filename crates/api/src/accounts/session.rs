@@ -44,6 +44,8 @@ pub struct SessionDto {
     pub language: Option<String>,
     /// The presses that the caller sees; `null`: all.
     pub presses: Option<Vec<String>>,
+    /// A person who has a PIN for shared tablets.
+    pub pin: bool,
     /// What the caller may do.
     #[schema(value_type = Vec<MayName>)]
     pub may: Vec<&'static str>,
@@ -77,19 +79,22 @@ pub struct ByLink {
 }
 
 pub fn session_of(caller: &Caller, people: bool) -> SessionDto {
-    let (who, name, language) = match caller {
-        Caller::Guest(_) => ("guest", None, None),
-        Caller::Person(person) => ("person", Some(person.name.clone()), person.language.clone()),
-        Caller::Device(device) => ("device", Some(device.name.clone()), None),
-        Caller::Token(token) => ("token", Some(token.name.clone()), None),
+    let (who, known) = match caller {
+        Caller::Guest(_) => ("guest", None),
+        Caller::Person(person) => ("person", Some((person.id.to_string(), person.name.clone()))),
+        Caller::Device { device, .. } => ("device", Some((device.id.to_string(), device.name.clone()))),
+        Caller::Token(token) => ("token", Some((token.id.to_string(), token.name.clone()))),
     };
+    let (id, name) = known.unzip();
+    let person = if let Caller::Person(person) = caller { Some(person) } else { None };
     SessionDto {
         who,
-        id: caller.role().map(|_| caller.id()),
+        id,
         name,
         role: caller.role().map(|role| role.as_str()),
-        language,
+        language: person.and_then(|person| person.language.clone()),
         presses: told(caller.presses()),
+        pin: person.is_some_and(|person| person.pin),
         may: May::ALL.into_iter().filter(|may| caller.may(*may)).map(May::as_str).collect(),
         people,
     }

@@ -99,6 +99,10 @@ pub async fn add(
     Told(asked): Told<AddToken>,
 ) -> Result<(StatusCode, Fresh<MadeToken>), Problem> {
     let Caller::Person(person) = &caller else { return Err(Problem::MayNot) };
+    if let Some(until) = asked.expires.filter(|until| UtcMs(*until) <= app.doors.now()) {
+        let bound = "later than now".to_owned();
+        return Err(Problem::BadRange { field: "expires", given: until.to_string(), bound });
+    }
     let presses = named(&app.hub.plant(), asked.presses)?;
     let new =
         NewToken { name: asked.name, role: role(&asked.role)?, presses, expires: asked.expires.map(UtcMs) };

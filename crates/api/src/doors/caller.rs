@@ -1,15 +1,17 @@
 //! Who asks.
 
 use presswatch_domain::PressId;
-use presswatch_people::{Device, May, Person, Presses, Role, Token};
+use presswatch_people::{Device, May, Person, PersonId, Presses, Role, Token};
 
 /// Somebody who has not said who they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Guest {
     /// There are people, and this may be one of them.
     Stranger,
-    /// There is nobody yet, and this is whoever sits at this machine, or who came by a link.
+    /// There is nobody yet, and this is whoever sits at this machine.
     Home,
+    /// There never is anybody, and this one came by a link.
+    Linked,
     /// There is nobody yet: the first person is to be added.
     First,
     /// There never is anybody, and this one did not come by a link.
@@ -24,7 +26,12 @@ pub enum Caller {
     /// A person who has logged in.
     Person(Person),
     /// A paired tablet or wall.
-    Device(Device),
+    Device {
+        /// Which.
+        device: Device,
+        /// Who said that they stand there. What may be done is for the device's role to say.
+        who: Option<PersonId>,
+    },
     /// A program with a token.
     Token(Token),
 }
@@ -40,7 +47,7 @@ impl Caller {
         match self {
             Caller::Guest(_) => None,
             Caller::Person(person) => Some(person.role),
-            Caller::Device(device) => Some(device.role),
+            Caller::Device { device, .. } => Some(device.role),
             Caller::Token(token) => Some(token.role),
         }
     }
@@ -48,9 +55,9 @@ impl Caller {
     /// True if the caller may do it.
     pub fn may(&self, what: May) -> bool {
         match self {
-            Caller::Guest(guest) => *guest == Guest::Home && HOME.contains(&what),
+            Caller::Guest(guest) => matches!(guest, Guest::Home | Guest::Linked) && HOME.contains(&what),
             // A device and a program have no password of their own.
-            Caller::Device(_) | Caller::Token(_) if what == May::Own => false,
+            Caller::Device { .. } | Caller::Token(_) if what == May::Own => false,
             _ => self.role().is_some_and(|role| role.may(what)),
         }
     }
@@ -60,7 +67,7 @@ impl Caller {
         match self {
             Caller::Guest(_) => ALL,
             Caller::Person(person) => &person.presses,
-            Caller::Device(device) => &device.presses,
+            Caller::Device { device, .. } => &device.presses,
             Caller::Token(token) => &token.presses,
         }
     }
@@ -75,8 +82,15 @@ impl Caller {
         match self {
             Caller::Guest(_) => "guest".to_owned(),
             Caller::Person(person) => person.id.to_string(),
-            Caller::Device(device) => device.id.to_string(),
+            Caller::Device { device, who } => {
+                who.map_or_else(|| device.id.to_string(), |person| person.to_string())
+            }
             Caller::Token(token) => token.id.to_string(),
         }
+    }
+
+    /// True for a tablet at which one of several people may stand.
+    pub fn is_shared(&self) -> bool {
+        matches!(self, Caller::Device { device, .. } if device.is_shared())
     }
 }

@@ -14,7 +14,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use presswatch_domain::UtcMs;
-use presswatch_people::{Accounts, Links, May, Pairings};
+use presswatch_people::{Accounts, Crews, Device, Links, May, Pairings, PersonId};
 use presswatch_runtime::Clock;
 use tokio::sync::watch;
 
@@ -34,8 +34,12 @@ pub struct Doors {
     pub links: Option<Links>,
     /// Devices that wait to be let in.
     pub pairings: Pairings,
-    /// True if only this machine reaches the listener.
+    /// Who stands at shared tablets.
+    pub crews: Crews,
+    /// True if only this machine reaches the listeners.
     pub loopback: bool,
+    /// Names by which people reach it, beside those of loopback.
+    pub names: Vec<String>,
     /// What time it is.
     pub clock: Clock,
     /// Counts the changes of who comes in.
@@ -80,17 +84,24 @@ impl Doors {
             if let Some(text) = cookie(headers, cookies::DEVICE)
                 && let Some(device) = accounts.device(text, now)?
             {
-                return Ok(Caller::Device(device));
+                let who = self.who(accounts, &device, now)?;
+                return Ok(Caller::Device { device, who });
             }
         }
         let linked = |links: &Links| cookie(headers, cookies::LINK).is_some_and(|kept| links.inside(kept));
         Ok(Caller::Guest(match &self.links {
             _ if self.has_people()? => Guest::Stranger,
-            Some(links) if linked(links) => Guest::Home,
+            Some(links) if linked(links) => Guest::Linked,
             Some(_) => Guest::Linkless,
             None if self.loopback => Guest::Home,
             None => Guest::First,
         }))
+    }
+
+    /// Who stands at a tablet, if they still can.
+    fn who(&self, accounts: &Accounts, device: &Device, now: UtcMs) -> Result<Option<PersonId>, Problem> {
+        let Some(id) = self.crews.who(&device.id, now) else { return Ok(None) };
+        Ok(accounts.person(&id)?.filter(|person| device.has_crew(person)).map(|person| person.id))
     }
 
     /// Says why the caller may not pass.
@@ -98,7 +109,8 @@ impl Doors {
         match door(method, known) {
             Some(Door::Open) => Ok(()),
             Some(Door::May(what)) if caller.may(what) => sees(caller, known, path),
-            Some(Door::May(_)) => Err(refused(caller)),
+            Some(Door::Shared) if caller.is_shared() => Ok(()),
+            Some(Door::May(_) | Door::Shared) => Err(refused(caller)),
             // The router says that there is no such method.
             None if has_doors(known) => Ok(()),
             None => Err(refused(caller)),
@@ -141,6 +153,11 @@ pub async fn guard(State(doors): State<Arc<Doors>>, mut request: Request, next: 
 fn admit(doors: &Doors, request: &Request) -> Result<Caller, Problem> {
     let (method, headers, path) = (request.method(), request.headers(), request.uri().path());
     let caller = doors.caller(headers)?;
+    if let Caller::Guest(Guest::Home) = caller {
+        // Whoever sits here is believed without a word: then a page from elsewhere, whose name leads to
+        // loopback for once (DNS rebinding), must not pass for it.
+        origin::at_home(headers, &doors.names)?;
+    }
     let Some(known) = request.extensions().get::<MatchedPath>() else {
         // No route: the page's own files, which tell nothing of the plant, or an address that is none.
         let inside = path == "/api" || path.starts_with("/api/");
@@ -148,8 +165,10 @@ fn admit(doors: &Doors, request: &Request) -> Result<Caller, Problem> {
     };
     doors.pass(&caller, method, known.as_str(), path)?;
     if !method.is_safe() && door(method, known.as_str()).is_some() {
-        // A door that opens to whoever sits here must not open to a web page.
-        origin::welcome(method, headers, !matches!(caller, Caller::Guest(Guest::Home)))?;
+        origin::welcome(method, headers)?;
+        if let Caller::Device { device, .. } = &caller {
+            doors.crews.used(&device.id, doors.now());
+        }
     }
     Ok(caller)
 }

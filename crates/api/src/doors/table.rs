@@ -8,6 +8,8 @@ use presswatch_people::May;
 pub enum Door {
     /// Anybody who reaches the listener: it tells nothing of the plant.
     Open,
+    /// Tablets that a shift shares.
+    Shared,
     /// Whose role may do this.
     May(May),
 }
@@ -23,6 +25,9 @@ pub const DOORS: &[Row] = &[
     (Method::GET, "/api/v1/openapi.json", Door::May(May::Look)),
     (Method::GET, "/api/v1/problems", Door::Open),
     (Method::GET, "/api/v1/problems/{kind}", Door::Open),
+    // What is to be trusted, before anybody is.
+    (Method::GET, "/api/v1/trust", Door::Open),
+    (Method::GET, "/trust/ca.crt", Door::Open),
     (Method::GET, "/api/v1/presses", Door::May(May::Look)),
     (Method::GET, "/api/v1/presses/{press}", Door::May(May::Look)),
     (Method::GET, "/api/v1/presses/{press}/series", Door::May(May::Look)),
@@ -41,11 +46,13 @@ pub const DOORS: &[Row] = &[
     (Method::GET, "/api/v1/setup", Door::Open),
     (Method::POST, "/api/v1/setup", Door::Open),
     (Method::PUT, "/api/v1/session/password", Door::May(May::Own)),
+    (Method::PUT, "/api/v1/session/pin", Door::May(May::Own)),
     (Method::GET, "/api/v1/people", Door::May(May::People)),
     (Method::POST, "/api/v1/people", Door::May(May::People)),
     (Method::PATCH, "/api/v1/people/{person}", Door::May(May::People)),
     (Method::DELETE, "/api/v1/people/{person}", Door::May(May::People)),
     (Method::PUT, "/api/v1/people/{person}/password", Door::May(May::People)),
+    (Method::PUT, "/api/v1/people/{person}/pin", Door::May(May::People)),
     (Method::GET, "/api/v1/plan", Door::May(May::Look)),
     (Method::GET, "/api/v1/settings", Door::May(May::Settings)),
     (Method::PUT, "/api/v1/settings", Door::May(May::Settings)),
@@ -58,9 +65,14 @@ pub const DOORS: &[Row] = &[
     // A tablet that has no way in yet asks for one, and waits for the answer.
     (Method::GET, "/api/v1/pairing", Door::Open),
     (Method::POST, "/api/v1/pairing", Door::Open),
+    // An edge that was invited on the console.
+    (Method::POST, "/api/v1/enrolment", Door::Open),
     (Method::GET, "/api/v1/devices", Door::May(May::Devices)),
     (Method::POST, "/api/v1/devices", Door::May(May::Devices)),
     (Method::DELETE, "/api/v1/devices/{device}", Door::May(May::Devices)),
+    (Method::GET, "/api/v1/crew", Door::Shared),
+    (Method::POST, "/api/v1/crew", Door::Shared),
+    (Method::DELETE, "/api/v1/crew", Door::Shared),
 ];
 
 /// The door of a route; `None`: it is in no table. `known`: the path as the router knows it.

@@ -2,13 +2,12 @@
 
 use std::{
     collections::BTreeSet,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, Mutex, PoisonError, RwLock},
     time::Duration,
 };
 
 use jiff::tz::TimeZone;
-use presswatch_domain::plan::Stop;
-use presswatch_people::{Accounts, AccountsError, ChangeError, Version};
+use presswatch_people::{Accounts, AccountsError, ChangeError, Presses, Version};
 use presswatch_runtime::health::Dependency;
 use serde_json::Value as Json;
 
@@ -39,6 +38,8 @@ pub struct Desk {
     pub(super) source: Arc<dyn Settings>,
     pub(super) zone: TimeZone,
     held: RwLock<Arc<Held>>,
+    /// Of two that let something hold, the later one has read later.
+    turn: Mutex<()>,
     dependency: Dependency,
 }
 
@@ -51,7 +52,7 @@ impl Desk {
         dependency: Dependency,
     ) -> Result<Option<Self>, AccountsError> {
         let Some(held) = read(&*source, accounts.settings()?) else { return Ok(None) };
-        let desk = Self { source, zone, held: RwLock::new(Arc::new(held)), dependency };
+        let desk = Self { source, zone, held: RwLock::new(Arc::new(held)), turn: Mutex::new(()), dependency };
         desk.tell();
         Ok(Some(desk))
     }
@@ -90,9 +91,18 @@ impl App {
         self.desk.as_deref().ok_or(Problem::NoPeople)
     }
 
+    /// The same, for who sees all presses: settings are of all of them.
+    pub(super) fn desk_of(&self, caller: &Caller) -> Result<&Desk, Problem> {
+        match caller.presses() {
+            Presses::All => self.desk(),
+            Presses::Only(_) => Err(Problem::MayNot),
+        }
+    }
+
     /// Lets hold what is newest, if it does not yet. `again`: even then, for the file has changed.
     pub(crate) fn refresh(&self, again: bool) -> Result<(), Problem> {
         let desk = self.desk()?;
+        let _turn = desk.turn.lock().unwrap_or_else(PoisonError::into_inner);
         let newest = self.doors.accounts()?.settings()?;
         let before = desk.held();
         if !again && newest == before.version {
@@ -117,25 +127,19 @@ impl App {
         caller: &Caller,
         based_on: i64,
         returned_to: Option<i64>,
-        mut settings: Json,
+        settings: &Json,
     ) -> Result<(), Problem> {
-        let (desk, accounts, now) = (self.desk()?, self.acting(caller)?, self.doors.now());
-        let object = || Problem::BadValue {
+        let (desk, accounts, now) = (self.desk_of(caller)?, self.acting(caller)?, self.doors.now());
+        let people: BTreeSet<String> =
+            accounts.people()?.iter().filter(|one| one.active).map(|one| one.id.to_string()).collect();
+        let before = accounts.settings()?;
+        let before = before.as_ref().map_or("", |version| &version.text);
+        let text = desk.source.register(settings, before, now).ok_or_else(|| Problem::BadValue {
             field: "settings",
             given: "something else".to_owned(),
             bound: "a JSON object".to_owned(),
-        };
-        let people: BTreeSet<String> =
-            accounts.people()?.iter().filter(|one| one.active).map(|one| one.id.to_string()).collect();
-        // What a client says of it is nothing: since when a stop is known, the server knows.
-        stops(&mut settings).for_each(|stop| drop(stop.remove("registered")));
-        let text = desk.source.from_json(&settings).ok_or_else(object)?;
-        let checked = desk.source.check(&text, Some(&people)).map_err(Problem::WrongFields)?;
-        let before = accounts.settings()?.map_or_else(Vec::new, |old| desk.source.stops(&old.text));
-        for (stop, new) in stops(&mut settings).zip(&checked.plan.stops) {
-            stop.insert("registered".to_owned(), Stop::known_since(new, &before, now).0.into());
-        }
-        let text = desk.source.from_json(&settings).ok_or(Problem::Defect)?;
+        })?;
+        desk.source.check(&text, Some(&people)).map_err(Problem::WrongFields)?;
         let written = accounts.set_settings(based_on, returned_to, &text);
         if let Ok(_) | Err(ChangeError::Outdated { .. }) = &written {
             self.refresh(false)?;
@@ -145,12 +149,6 @@ impl App {
         self.changed();
         Ok(())
     }
-}
-
-/// The entries of `plan.stop`.
-fn stops(settings: &mut Json) -> impl Iterator<Item = &mut serde_json::Map<String, Json>> {
-    let list = settings.pointer_mut("/plan/stop").and_then(Json::as_array_mut);
-    list.into_iter().flatten().filter_map(Json::as_object_mut)
 }
 
 /// Takes up what the console writes, and a file that was read again, until the program ends.

@@ -13,7 +13,7 @@ use std::{
     sync::Arc,
 };
 
-use presswatch_domain::{Catalogue, Duty, Plan, Plant, PressId, Target, plan::Stop};
+use presswatch_domain::{Catalogue, Duty, Plan, Plant, PressId, Target, UtcMs};
 use serde_json::Value as Json;
 use tokio::sync::watch;
 
@@ -61,11 +61,9 @@ pub trait Settings: Debug + Send + Sync {
     /// An overlay as JSON.
     fn to_json(&self, text: &str) -> Json;
 
-    /// An overlay of JSON; `None` if it is no object.
-    fn from_json(&self, json: &Json) -> Option<String>;
-
-    /// The planned stops of an overlay, as far as they can be read.
-    fn stops(&self, text: &str) -> Vec<Stop>;
+    /// An overlay of JSON, in place of the overlay `before`: since when each planned stop is known is said here,
+    /// whatever the JSON says. `None` if it is no object.
+    fn register(&self, settings: &Json, before: &str, now: UtcMs) -> Option<String>;
 
     /// What a holiday of a calendar is called.
     fn holiday(&self, name: &str) -> Texts;

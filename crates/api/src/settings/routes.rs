@@ -28,8 +28,8 @@ fn number(text: &str) -> Result<i64, Problem> {
     text.parse().map_err(|_| Problem::NotFound)
 }
 
-fn answer(app: &App) -> Result<Fresh<SettingsDto>, Problem> {
-    let desk = app.desk()?;
+fn answer(app: &App, caller: &Caller) -> Result<Fresh<SettingsDto>, Problem> {
+    let desk = app.desk_of(caller)?;
     app.refresh(false)?;
     let (held, people) = (desk.held(), app.doors.accounts()?.people()?);
     let version = VersionDto::new(held.version.as_ref(), name_of(&people));
@@ -59,8 +59,8 @@ fn answer(app: &App) -> Result<Fresh<SettingsDto>, Problem> {
         (status = 409, body = ProblemBody, content_type = "application/problem+json"),
     )
 )]
-pub async fn settings(State(app): State<Arc<App>>) -> Result<Fresh<SettingsDto>, Problem> {
-    answer(&app)
+pub async fn settings(State(app): State<Arc<App>>, caller: Caller) -> Result<Fresh<SettingsDto>, Problem> {
+    answer(&app, &caller)
 }
 
 /// Writes all settings as a new version, if all of it is right: otherwise every error at its field.
@@ -78,8 +78,8 @@ pub async fn write(
     caller: Caller,
     Told(asked): Told<WriteSettings>,
 ) -> Result<Fresh<SettingsDto>, Problem> {
-    app.write_settings(&caller, asked.based_on, None, asked.settings)?;
-    answer(&app)
+    app.write_settings(&caller, asked.based_on, None, &asked.settings)?;
+    answer(&app, &caller)
 }
 
 /// The versions, the newest first: the last 1000.
@@ -90,8 +90,11 @@ pub async fn write(
         (status = 409, body = ProblemBody, content_type = "application/problem+json"),
     )
 )]
-pub async fn versions(State(app): State<Arc<App>>) -> Result<Fresh<Vec<VersionDto>>, Problem> {
-    app.desk()?;
+pub async fn versions(
+    State(app): State<Arc<App>>,
+    caller: Caller,
+) -> Result<Fresh<Vec<VersionDto>>, Problem> {
+    app.desk_of(&caller)?;
     let accounts = app.doors.accounts()?;
     let (versions, people) = (accounts.settings_versions(VERSIONS)?, accounts.people()?);
     let name = name_of(&people);
@@ -110,9 +113,10 @@ pub async fn versions(State(app): State<Arc<App>>) -> Result<Fresh<Vec<VersionDt
 )]
 pub async fn version(
     State(app): State<Arc<App>>,
+    caller: Caller,
     Named(named): Named,
 ) -> Result<Fresh<OldSettingsDto>, Problem> {
-    let (desk, accounts) = (app.desk()?, app.doors.accounts()?);
+    let (desk, accounts) = (app.desk_of(&caller)?, app.doors.accounts()?);
     let found = accounts.settings_version(number(&named)?)?.ok_or(Problem::NotFound)?;
     let version = VersionDto::new(Some(&found), name_of(&accounts.people()?));
     Ok(Fresh(OldSettingsDto { version, settings: desk.source.to_json(&found.text) }))
@@ -136,7 +140,7 @@ pub async fn go_back(
     Named(named): Named,
     Told(asked): Told<ReturnTo>,
 ) -> Result<Fresh<SettingsDto>, Problem> {
-    let (desk, number) = (app.desk()?, number(&named)?);
+    let (desk, number) = (app.desk_of(&caller)?, number(&named)?);
     let settings = match number {
         0 => json!({}),
         _ => {
@@ -144,6 +148,6 @@ pub async fn go_back(
             desk.source.to_json(&found.text)
         }
     };
-    app.write_settings(&caller, asked.based_on, Some(number), settings)?;
-    answer(&app)
+    app.write_settings(&caller, asked.based_on, Some(number), &settings)?;
+    answer(&app, &caller)
 }

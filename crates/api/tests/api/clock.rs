@@ -17,7 +17,7 @@ async fn post(site: &Site, kind: &str, body: &Json) -> anyhow::Result<(u16, Json
 }
 
 /// What is said on the bus, from now on.
-async fn listener(
+pub async fn listener(
     tasks: &Tasks,
     broker: &presswatch_mqtt::BrokerAddress,
 ) -> anyhow::Result<(Link, tokio::sync::mpsc::Receiver<Incoming>)> {

@@ -187,7 +187,7 @@ async fn a_reader_that_is_too_slow_is_told_and_cut_off() -> anyhow::Result<()> {
     let socket = TcpSocket::new_v4()?;
     socket.set_recv_buffer_size(4096)?;
     let mut slow = socket.connect(site.address).await?;
-    slow.write_all(b"GET /api/v1/live HTTP/1.1\r\nhost: test\r\nconnection: close\r\n\r\n").await?;
+    slow.write_all(b"GET /api/v1/live HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await?;
     let mut head = [0; 12];
     slow.read_exact(&mut head).await?;
     assert_eq!(&head, b"HTTP/1.1 200");

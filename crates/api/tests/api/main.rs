@@ -4,11 +4,15 @@
 //! [`Store`]: presswatch_store::Store
 
 mod clock;
+mod crew;
 mod document;
 mod doors;
 mod export;
+mod headers;
 mod live;
+mod mdns;
 mod people;
 mod rest;
 mod setup;
 mod support;
+mod tls;

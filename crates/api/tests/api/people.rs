@@ -16,11 +16,11 @@ const PASSWORD: &str = "a long sentence for this test";
 /// The table that people read; with `PRESSWATCH_WRITE=1` it is written anew.
 const TABLE: &str = "../../docs/routes.md";
 
-fn now() -> UtcMs {
+pub fn now() -> UtcMs {
     UtcMs(jiff::Timestamp::now().as_millisecond())
 }
 
-fn add(accounts: &Accounts, login: &str, role: Role, presses: Presses) -> anyhow::Result<()> {
+pub fn add(accounts: &Accounts, login: &str, role: Role, presses: Presses) -> anyhow::Result<()> {
     let new =
         NewPerson { login: login.into(), name: login.into(), role, language: None, phone: None, presses };
     Ok(accounts.add(new, &Secret::new(PASSWORD), now()).map(drop)?)
@@ -40,7 +40,7 @@ impl Site {
         tokio::time::timeout(Duration::from_secs(30), taken).await.context("changes were not taken")?
     }
 
-    fn request(&self, method: Method, path: &str) -> RequestBuilder {
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
         self.client.request(method, format!("http://{}{path}", self.address))
     }
 
@@ -99,6 +99,9 @@ async fn callers(site: &Site, accounts: &Accounts) -> anyhow::Result<Vec<(String
     let wall = NewDevice { name: "Wall".into(), role: Role::Wall, presses: Presses::All };
     let (_, secret) = accounts.add_device(wall, &by, now())?;
     callers.push(("wall".to_owned(), Some(format!("presswatch_device={}", secret.expose()))));
+    let tablet = NewDevice { name: "Tablet".into(), role: Role::Operator, presses: Presses::All };
+    let (_, secret) = accounts.add_device(tablet, &by, now())?;
+    callers.push(("tablet".to_owned(), Some(format!("presswatch_device={}", secret.expose()))));
     Ok(callers)
 }
 
@@ -136,8 +139,8 @@ async fn every_route_opens_to_whom_the_table_says() -> anyhow::Result<()> {
     let mut text = String::from(
         "# Who may ask what\n\nEvery route of the API, asked by each role over HTTP on a site that has people; made by\n\
          `PRESSWATCH_WRITE=1 cargo test --release -p presswatch-api --test api people`. What the roles are:\n\
-         [access](access.md). The page's own files are open: they tell nothing of the plant. Somebody\n\
-         limited to some presses finds the others not there.\n\n",
+         [access](access.md). The page's own files are open: they tell nothing of the plant. `tablet` is one that a\n\
+         shift shares. Somebody limited to some presses finds the others not there.\n\n",
     );
     let names: Vec<&str> = callers.iter().map(|(who, _)| who.as_str()).collect();
     writeln!(text, "| | {} |\n|---|{}", names.join(" | "), "---|".repeat(names.len()))?;
@@ -173,6 +176,35 @@ async fn who_logs_in_is_known_until_they_log_out() -> anyhow::Result<()> {
     let out = site.request(Method::DELETE, "/api/v1/session").header(header::COOKIE, &cookie).send().await?;
     assert_eq!(out.status(), 204);
     assert_eq!(ask(&cookie, "/api/v1/presses").await?.status(), 401, "the cookie is worth nothing any more");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_change_of_a_person_leaves_out_stays_and_null_takes_the_language_back() -> anyhow::Result<()> {
+    let (site, accounts, _record) = Site::with_people().await?;
+    add(&accounts, "arta", Role::Admin, Presses::All)?;
+    let cookie = site.log_in("arta").await?;
+    let id = accounts.people()?[0].id;
+    for (change, language) in [
+        (json!({"language": "sr-Cyrl"}), json!("sr-Cyrl")),
+        (json!({"name": "Arta"}), json!("sr-Cyrl")),
+        (json!({"language": null}), Json::Null),
+        (json!({}), Json::Null),
+    ] {
+        let request =
+            site.request(Method::PATCH, &format!("/api/v1/people/{id}")).header(header::COOKIE, &cookie);
+        let answer =
+            request.header("content-type", "application/json").body(change.to_string()).send().await?;
+        let person = json(answer).await?;
+        assert_eq!((&person["language"], &person["login"]), (&language, &json!("arta")), "{change}");
+    }
+    let past = json!({"name": "report", "role": "viewer", "expires": 1}).to_string();
+    let request = site.request(Method::POST, "/api/v1/tokens").header(header::COOKIE, &cookie);
+    let answer = json(request.header("content-type", "application/json").body(past).send().await?).await?;
+    assert_eq!(
+        (&answer["type"], &answer["field"]),
+        (&json!("/api/v1/problems/bad-range"), &json!("expires"))
+    );
     Ok(())
 }
 
@@ -266,6 +298,33 @@ async fn a_program_has_a_token_and_loses_it() -> anyhow::Result<()> {
     assert_eq!(ask("/api/v1/people").await?, 403);
     accounts.revoke_token(&token.id)?;
     assert_eq!(ask("/api/v1/presses/press1").await?, 401);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_phone_number_is_given_mended_and_taken_away() -> anyhow::Result<()> {
+    let (site, accounts, _record) = Site::with_people().await?;
+    add(&accounts, "arta", Role::Admin, Presses::All)?;
+    let cookie = site.log_in("arta").await?;
+    let send = async |method: Method, path: &str, body: Json| {
+        let request = site.request(method, path).header(header::COOKIE, &cookie);
+        let request = request.header(header::CONTENT_TYPE, "application/json");
+        let answer = request.body(body.to_string()).send().await?;
+        anyhow::Ok((answer.status().as_u16(), json(answer).await?))
+    };
+    let new = json!({"login": "zoran", "name": "Zoran", "role": "technician", "password": PASSWORD, "phone": "+383 44 123-456"});
+    let (status, person) = send(Method::POST, "/api/v1/people", new).await?;
+    assert_eq!((status, &person["phone"]), (201, &json!("+38344123456")));
+    let path = format!("/api/v1/people/{}", person["id"].as_str().context("id")?);
+    let (status, problem) = send(Method::PATCH, &path, json!({"phone": "044 123 456"})).await?;
+    assert_eq!(
+        (status, &problem["type"], &problem["field"]),
+        (400, &json!("/api/v1/problems/bad-phone"), &json!("phone"))
+    );
+    let (_, person) = send(Method::PATCH, &path, json!({"name": "Zoran P."})).await?;
+    assert_eq!(person["phone"], "+38344123456", "what is not named stays");
+    let (_, person) = send(Method::PATCH, &path, json!({"phone": null})).await?;
+    assert_eq!((&person["phone"], &person["name"]), (&Json::Null, &json!("Zoran P.")));
     Ok(())
 }
 

@@ -147,7 +147,7 @@ async fn without_a_configuration_the_site_is_asked_for_too_and_then_it_goes_on()
     assert_eq!(form.status(), 415);
     assert_eq!(send(Some(site("novoberde"))).await?.status(), 201);
     drop(client);
-    let done = tokio::time::timeout(SOON, serving).await.context("it goes on")???;
+    let done = tokio::time::timeout(SOON, serving).await.context("it goes on")??;
     assert!(done);
     assert_eq!(made.lock().expect("lock").len(), 1);
     let person = accounts.people()?.pop().context("a person")?;

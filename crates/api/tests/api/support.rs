@@ -3,20 +3,20 @@
 use std::{net::SocketAddr, path::Path, process::Stdio, sync::Arc, time::Duration};
 
 use anyhow::{Context, ensure};
-use presswatch_api::{ApiConfig, ApiError, People, SetUp, WayIn};
+use presswatch_api::{ApiConfig, ApiError, Listeners, People, SetUp, WayIn};
 use presswatch_domain::{
     BadMark, Birth, Catalogue, Epoch, EventKind, Numbered, Plant, Press, PressId, ProducerId, ProducerRole,
     Record, Row, SignalId, SiteId, State, UtcMs, Value,
 };
 use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
 use presswatch_people::Accounts;
-use presswatch_runtime::{Clock, Health, Tasks};
+use presswatch_runtime::{Clock, Health, Tasks, http::Limits};
 use presswatch_store::Store;
 use presswatch_uplink::{Uplink, UplinkConfig};
 use presswatch_wire::{Envelope, Header, TopicKind, VERSION, encode_record, producer_topic};
 use reqwest::{Client, Method, Response, redirect};
 use serde_json::Value as Json;
-use tokio::{net::TcpListener, process::Child};
+use tokio::{net::TcpListener, process::Child, sync::watch};
 
 /// How long anything may take that is waited for.
 pub const SOON: Duration = Duration::from_secs(30);
@@ -70,7 +70,7 @@ pub struct Site {
     pub address: SocketAddr,
     pub client: Client,
     written: u64,
-    folder: tempfile::TempDir,
+    pub folder: tempfile::TempDir,
 }
 
 impl Site {
@@ -93,7 +93,7 @@ impl Site {
     }
 
     /// An empty store, and a listener that nobody serves yet.
-    async fn begin(listen: &str) -> anyhow::Result<(Site, TcpListener)> {
+    pub async fn begin(listen: &str) -> anyhow::Result<(Site, TcpListener)> {
         let folder = tempfile::tempdir()?;
         let store = Arc::new(Store::open_embedded(&folder.path().join("store.db"), true).await?);
         let listener = TcpListener::bind(listen).await?;
@@ -108,11 +108,36 @@ impl Site {
         Ok((site, listener))
     }
 
-    /// A site with people, open off loopback; nobody is in the accounts yet. What they change stays in the
-    /// outbox: nobody answers at the broker's address. Gives the code of the first start, too.
-    pub async fn first_start() -> anyhow::Result<(Site, Accounts, Uplink, String)> {
+    /// A site with people, open off loopback, on the bus of this broker; nobody is in the accounts yet. What they
+    /// change stays in the outbox. Gives the code of the first start, too.
+    pub async fn first_start_at(broker: BrokerAddress) -> anyhow::Result<(Site, Accounts, Uplink, String)> {
         let (site, listener) = Site::begin("0.0.0.0:0").await?;
-        let folder = site.folder.path();
+        let people = site.people()?;
+        let (accounts, record) = (people.setup.accounts().clone(), people.record.clone());
+        let code = people.setup.code()?.context("a code")?.expose().to_owned();
+        serve(&site.tasks, site.store.clone(), broker, WayIn::People(people), listener)?;
+        Ok((site, accounts, record, code))
+    }
+
+    /// The same, where nobody answers at the broker's address.
+    pub async fn first_start() -> anyhow::Result<(Site, Accounts, Uplink, String)> {
+        Site::first_start_at(nowhere()).await
+    }
+
+    /// The same, where nobody asks for the code.
+    pub async fn with_people() -> anyhow::Result<(Site, Accounts, Uplink)> {
+        Site::with_people_at(nowhere()).await
+    }
+
+    /// The same, on the bus of this broker.
+    pub async fn with_people_at(broker: BrokerAddress) -> anyhow::Result<(Site, Accounts, Uplink)> {
+        let (site, accounts, record, _) = Site::first_start_at(broker).await?;
+        Ok((site, accounts, record))
+    }
+
+    /// People for it: nobody yet.
+    pub fn people(&self) -> anyhow::Result<People> {
+        let folder = self.folder.path();
         let accounts = Accounts::open(&folder.join("accounts.db"))?;
         let config = UplinkConfig {
             path: folder.join("outbox.db"),
@@ -124,18 +149,9 @@ impl Site {
             producer: ProducerId::new("api1")?,
             broker: nowhere(),
         };
-        let record = Uplink::start(&site.tasks, Clock::system(), &Health::default(), config)?;
-        let setup = Arc::new(SetUp::new(accounts.clone(), Clock::system(), None));
-        let code = setup.code()?.context("a code")?.expose().to_owned();
-        let way_in = WayIn::People(People { setup, record: record.clone(), settings: None });
-        serve(&site.tasks, site.store.clone(), nowhere(), way_in, listener)?;
-        Ok((site, accounts, record, code))
-    }
-
-    /// The same, where nobody asks for the code.
-    pub async fn with_people() -> anyhow::Result<(Site, Accounts, Uplink)> {
-        let (site, accounts, record, _) = Site::first_start().await?;
-        Ok((site, accounts, record))
+        let record = Uplink::start(&self.tasks, Clock::system(), &Health::default(), config)?;
+        let setup = Arc::new(SetUp::new(accounts, Clock::system(), None));
+        Ok(People { setup, record, settings: None, trust: folder.join("trust") })
     }
 
     /// Writes through the store, as an ingest does.
@@ -218,7 +234,19 @@ pub fn serve(
     way_in: WayIn,
     listener: TcpListener,
 ) -> Result<(), ApiError> {
-    let config = ApiConfig {
+    serve_as(tasks, store, broker, way_in, Listeners { plain: listener, tls: None }, |_| {})
+}
+
+/// The same with listeners of one's own, and with whatever else differs.
+pub fn serve_as(
+    tasks: &Tasks,
+    store: Arc<Store>,
+    broker: BrokerAddress,
+    way_in: WayIn,
+    listeners: Listeners,
+    differ: impl FnOnce(&mut ApiConfig),
+) -> Result<(), ApiError> {
+    let mut config = ApiConfig {
         plant: plant(),
         site_name: "Test plant".to_owned(),
         zone: "Europe/Belgrade".to_owned(),
@@ -226,13 +254,17 @@ pub fn serve(
         languages: vec!["sq".to_owned(), "en".to_owned()],
         broker,
         way_in,
+        names: Vec::new(),
+        mdns: watch::channel(None).1,
+        limits: Limits::default(),
     };
-    presswatch_api::start(tasks, Clock::system(), Health::default(), config, store, listener)
+    differ(&mut config);
+    presswatch_api::start(tasks, Clock::system(), Health::default(), config, store, listeners)
 }
 
 /// An address at which nobody answers: no port of this number is ever given out.
 pub fn nowhere() -> BrokerAddress {
-    BrokerAddress { host: "127.0.0.1".to_owned(), port: 1, credentials: None }
+    BrokerAddress { host: "127.0.0.1".to_owned(), port: 1, credentials: None, tls: None }
 }
 
 /// Debian's mosquitto on a free port of loopback; it ends when it is dropped.
@@ -271,7 +303,7 @@ impl Mosquitto {
         };
         let (child, port) =
             tokio::time::timeout(SOON, starting).await.context("mosquitto does not answer")??;
-        let address = BrokerAddress { host: "127.0.0.1".to_owned(), port, credentials: None };
+        let address = BrokerAddress { host: "127.0.0.1".to_owned(), port, credentials: None, tls: None };
         Ok(Mosquitto { address, _child: child, _folder: folder })
     }
 }

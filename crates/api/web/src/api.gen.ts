@@ -21,6 +21,25 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/crew": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who can stand at this tablet, and who does. */
+        readonly get: operations["crew"];
+        readonly put?: never;
+        /** Says who stands at this tablet from now on: what is changed there is noted as theirs. */
+        readonly post: operations["choose_crew"];
+        /** Nobody is known to stand at this tablet any more. */
+        readonly delete: operations["leave_crew"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/devices": {
         readonly parameters: {
             readonly query?: never;
@@ -51,6 +70,26 @@ export interface paths {
         readonly post?: never;
         /** Ends a device's way in. */
         readonly delete: operations["revoke_device"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/enrolment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives an invited edge what it was invited for, once. An invitation that never was, was used or is over, and
+         *     a question that is not from the invited, have the same answer.
+         */
+        readonly post: operations["enrol"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -162,6 +201,23 @@ export interface paths {
         readonly get?: never;
         /** Gives a person another password; they are logged out everywhere. */
         readonly put: operations["set_password"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/people/{person}/pin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Gives a person a PIN for shared tablets, or takes it back. */
+        readonly put: operations["set_pin"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -370,6 +426,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/session/pin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Gives oneself a PIN for shared tablets, or takes it back. */
+        readonly put: operations["own_pin"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/settings": {
         readonly parameters: {
             readonly query?: never;
@@ -495,6 +568,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/trust": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What is to be trusted, for who wants to use TLS. There is nothing where the certificate is one that
+         *     others have signed.
+         */
+        readonly get: operations["trust"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -530,6 +623,11 @@ export interface components {
             /** @description Its role. */
             readonly role: components["schemas"]["RoleName"];
         };
+        /** @description The answer to it. */
+        readonly Answer: {
+            /** @description Certificate and configuration, sealed. */
+            readonly sealed: string;
+        };
         /** @description A break within its shift. */
         readonly BreakForm: {
             /** @description When it begins. */
@@ -548,7 +646,7 @@ export interface components {
             readonly active?: boolean | null;
             /** @description True: all presses. */
             readonly all_presses?: boolean;
-            /** @description The language. */
+            /** @description The language; `null` takes the choice back. */
             readonly language?: string | null;
             /** @description The log-in name. */
             readonly login?: string | null;
@@ -559,6 +657,13 @@ export interface components {
             /** @description The presses that they see; `[]`: none. */
             readonly presses?: readonly string[] | null;
             readonly role?: components["schemas"]["RoleName"] | null;
+        };
+        /** @description Who it is. */
+        readonly Choose: {
+            /** @description The id. */
+            readonly person: string;
+            /** @description The PIN, if they have one. */
+            readonly pin?: string | null;
         };
         /** @description A producer's clock. */
         readonly ClockDto: {
@@ -571,6 +676,22 @@ export interface components {
              * @description How long the time has not been known, in ms; null if it is.
              */
             readonly waits_ms: number | null;
+        };
+        /** @description Who can stand at this tablet, and who does. */
+        readonly CrewDto: {
+            /** @description Who can: operators and technicians who see one of its presses. */
+            readonly people: readonly components["schemas"]["CrewMember"][];
+            /** @description Who stands there, until 15 minutes after they last changed something there; `null`: nobody has said so. */
+            readonly who?: string | null;
+        };
+        /** @description Somebody who can stand at the tablet. */
+        readonly CrewMember: {
+            /** @description The id. */
+            readonly id: string;
+            /** @description Name for people. */
+            readonly name: string;
+            /** @description They are asked for a PIN. */
+            readonly pin: boolean;
         };
         /** @description A device that was let in. */
         readonly DeviceDto: {
@@ -812,6 +933,11 @@ export interface components {
             /** @description The password. */
             readonly password: string;
         };
+        /** @description A PIN. */
+        readonly NewPin: {
+            /** @description 4 to 8 digits; `null`: none any more. */
+            readonly pin?: string | null;
+        };
         /** @description What may be answered of a site. */
         readonly OffersDto: {
             /** @description Kinds of press. */
@@ -864,6 +990,8 @@ export interface components {
             readonly name: string;
             /** @description Where they are called, as in `+38344123456`. */
             readonly phone?: string | null;
+            /** @description Has a PIN for shared tablets. */
+            readonly pin: boolean;
             /** @description The presses that they see; `null`: all. */
             readonly presses?: readonly string[] | null;
             /** @description The role. */
@@ -984,7 +1112,7 @@ export interface components {
             readonly type: components["schemas"]["ProblemType"];
         };
         /** @enum {string} */
-        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/set-up" | "/api/v1/problems/wrong-code" | "/api/v1/problems/link-needed" | "/api/v1/problems/link-used" | "/api/v1/problems/wrong-fields" | "/api/v1/problems/not-written" | "/api/v1/problems/starting" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/bad-phone" | "/api/v1/problems/outdated" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
+        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/set-up" | "/api/v1/problems/wrong-code" | "/api/v1/problems/link-needed" | "/api/v1/problems/link-used" | "/api/v1/problems/wrong-fields" | "/api/v1/problems/not-written" | "/api/v1/problems/starting" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/wrong-pin" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/bad-pin" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/bad-phone" | "/api/v1/problems/outdated" | "/api/v1/problems/no-invitation" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
         /** @description One producer. */
         readonly ProducerDto: {
             readonly clock: components["schemas"]["ClockDto"] | null;
@@ -1088,6 +1216,13 @@ export interface components {
              */
             readonly count: number | null;
         };
+        /** @description An invited edge's question. */
+        readonly Question: {
+            /** @description The invitation's id. */
+            readonly id: string;
+            /** @description The request for a certificate, sealed. */
+            readonly sealed: string;
+        };
         /** @description How the things do on which this program depends. */
         readonly ReadinessDto: {
             /** @description Each: null if it is well, or what is wrong. */
@@ -1168,6 +1303,8 @@ export interface components {
             readonly name?: string | null;
             /** @description True if there is somebody who can log in. */
             readonly people: boolean;
+            /** @description A person who has a PIN for shared tablets. */
+            readonly pin: boolean;
             /** @description The presses that the caller sees; `null`: all. */
             readonly presses?: readonly string[] | null;
             readonly role?: components["schemas"]["RoleName"] | null;
@@ -1553,6 +1690,20 @@ export interface components {
              */
             readonly to: number;
         };
+        /** @description The site's own certificate authority. */
+        readonly TrustDto: {
+            /** @description SHA-256 of its certificate, `AB:CD:…`: to be compared with what the console of the server says. */
+            readonly fingerprint: string;
+            /** @description Where the page is over TLS. */
+            readonly https: string;
+            /** @description The names and addresses for which the server has a certificate. */
+            readonly names: readonly string[];
+            /**
+             * Format: int64
+             * @description Until when it holds.
+             */
+            readonly until: number;
+        };
         /** @description An entry of the rota; days, times and validity as of a shift. */
         readonly TurnForm: {
             /** @description On which days it begins. */
@@ -1713,6 +1864,105 @@ export interface operations {
             };
         };
     };
+    readonly crew: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CrewDto"];
+                };
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly choose_crew: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Choose"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CrewDto"];
+                };
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly leave_crew: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     readonly devices: {
         readonly parameters: {
             readonly query?: never;
@@ -1790,6 +2040,45 @@ export interface operations {
                 content?: never;
             };
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly enrol: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Question"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Answer"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 429: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2068,6 +2357,46 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly set_pin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id */
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPin"];
             };
         };
         readonly responses: {
@@ -2511,6 +2840,35 @@ export interface operations {
             };
         };
     };
+    readonly own_pin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPin"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     readonly settings: {
         readonly parameters: {
             readonly query?: never;
@@ -2857,6 +3215,33 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly trust: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrustDto"];
+                };
             };
             readonly 404: {
                 headers: {

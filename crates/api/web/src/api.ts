@@ -24,13 +24,14 @@ export type Trouble = ProblemType | "unreachable";
 
 export class Problem extends Error {
   readonly trouble: Trouble;
+  /** The field to blame, if one is. */
+  readonly field: string | undefined;
   /** Fields of what was sent that can't be as they are. */
   readonly errors: readonly FieldError[];
-  /** What of the request is to blame, if one thing is. */
-  readonly field: string | undefined;
-  constructor(trouble: Trouble, detail: string, errors: readonly FieldError[] = [], field?: string | null) {
+  constructor(trouble: Trouble, detail: string, field?: string | null, errors: readonly FieldError[] = []) {
     super(detail);
     this.trouble = trouble;
+    this.field = field ?? undefined;
     this.errors = errors;
     this.field = field ?? undefined;
   }
@@ -38,6 +39,8 @@ export class Problem extends Error {
 
 /** Somebody must say who they are. */
 export const LOG_IN: Trouble = "/api/v1/problems/log-in";
+/** The problem of a site that has nobody yet. */
+export const SET_UP = "/api/v1/problems/set-up";
 
 /** Aborting is no problem: the promise stays rejected with the signal's own reason. */
 export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
@@ -56,7 +59,7 @@ async function ask<T>(path: string, how: RequestInit, signal?: AbortSignal): Pro
   if (answer.ok) return (await answer.json()) as T;
   // Something in between may have answered in the program's place.
   const told = (await answer.json().catch(() => null)) as Schemas["ProblemBody"] | null;
-  throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`, told?.errors, told?.field);
+  throw new Problem(told?.type ?? "unreachable", told?.detail ?? `${path}: ${answer.status}`, told?.field, told?.errors);
 }
 
 export type May = Schemas["MayName"];

@@ -1,7 +1,8 @@
 /** The page: its header, the door, and the view that the address names. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { LOG_IN, type Session } from "./api";
+import { LOG_IN, SET_UP, type Session } from "./api";
 import { Clock } from "./components/clock";
+import { CrewPlace } from "./components/crew";
 import { Languages } from "./components/languages";
 import { LoadedView } from "./components/loaded";
 import { LogIn } from "./components/login";
@@ -10,15 +11,12 @@ import { Menu } from "./components/menu";
 import { Summary } from "./components/summary";
 import { reader, ReaderContext, useReader, type Reader } from "./context";
 import { moment, type Language } from "./format";
-import { allowed, InsideContext, useSession, type Inside } from "./inside";
+import { allowed, InsideContext, isShared, useSession, type Inside } from "./inside";
 import type { Live, View } from "./live";
 import { problemWords } from "./problems";
 import { initial, remember } from "./remember";
 import { to, usePath, viewAt, type ViewEntry } from "./route";
 import { Floor } from "./views/floor";
-
-/** The problem of a site that has nobody yet. */
-const SET_UP = "/api/v1/problems/set-up";
 
 export function App({ live }: { live: Live }) {
   const [language, setLanguage] = useState<Language>(initial);
@@ -63,7 +61,8 @@ export function App({ live }: { live: Live }) {
         <h1>{site?.name ?? t("title")}</h1>
         {simulated && <p class="badge" title={t("simulated-hint")}>{t("simulated-data")}</p>}
         {site && <Clock now={now} />}
-        {!shut && me?.who === "person" && <Me me={me} gone={() => { location.assign(to("/")); }} />}
+        {!shut && me?.who === "person" && <Me me={me} path={view?.path} />}
+        {!shut && me && isShared(me) && <CrewPlace now={now} />}
         <Languages choose={(choice) => { remember(choice); setLanguage(choice); }} />
         {!shut && <Menu me={me} path={view?.path} />}
         <Summary pipeline={pipeline} now={now} />
@@ -73,7 +72,7 @@ export function App({ live }: { live: Live }) {
         {!door && name !== null && <h2 class="view-name" tabIndex={-1}>{name}</h2>}
         {!door && view?.path === "/" && (site ? <Floor model={live.view.model} now={now} people={me?.people ?? false} /> : !lost && <p class="empty">{t("loading")}</p>)}
         {view?.load && <div class="view" hidden={door}><Elsewhere view={view} me={last ?? me} presses={seen.current} {...{ shut, now, again }} /></div>}
-        {!door && !view && <p class="empty">{t("view-none-words")} <ToFloor /></p>}
+        {!door && !view && <p class="hint">{t("view-none-words")} <ToFloor /></p>}
       </main>
       {site?.footnote && <footer class="footnote">{site.footnote}</footer>}
     </ReaderContext.Provider>
@@ -84,7 +83,7 @@ export function App({ live }: { live: Live }) {
 function Elsewhere({ view, me, ...rest }: { view: ViewEntry; me: Session | null } & Omit<Inside, "me">) {
   const { t } = useReader();
   if (!me) return <p class="empty">{t("view-loading")}</p>;
-  if (!allowed(me, view.may)) return <p class="empty">{t("problem-may-not")} <ToFloor /></p>;
+  if (!allowed(me, view.may)) return <p class="hint">{t("problem-may-not")} <ToFloor /></p>;
   return <InsideContext.Provider value={{ me, ...rest }}><LoadedView key={`${view.path} ${me.id}`} view={view} /></InsideContext.Provider>;
 }
 

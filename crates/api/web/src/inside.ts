@@ -43,3 +43,8 @@ export function useSession(shut: boolean, openings: number): { me: Session | nul
 export function allowed(me: Session | null, what: May | "anybody"): boolean {
   return what === "anybody" || (me?.may.includes(what) ?? false);
 }
+
+/** True for a tablet that a shift shares. */
+export function isShared({ who, role }: Session): boolean {
+  return who === "device" && role === "operator";
+}

@@ -88,7 +88,10 @@ export class Live {
 
   private lost(trouble: Trouble | "dropped") {
     this.close();
-    this.mark(trouble);
+    // What the program has told stays until it tells something else: a shut door must not open and close with each
+    // new attempt, and what is typed there not go.
+    const told = this.view.trouble !== null && this.view.trouble !== "dropped";
+    if (trouble === "dropped" || !told) this.mark(trouble);
     if (document.hidden) return;
     this.retry = window.setTimeout(() => this.open(), trouble === "dropped" ? 0 : RETRY_MS);
     if (trouble === "unreachable") void this.askWhy();

@@ -31,6 +31,11 @@ export const VIEWS: readonly ViewEntry[] = [
   { path: "/", name: "presses", may: "look" },
   { path: "/setup", name: "setup", may: "anybody", menu: false, load: () => import("./views/setup") },
   { path: "/settings", name: "view-settings", may: "settings", parts: true, load: () => import("./views/settings") },
+  { path: "/people", name: "view-people", may: "people", load: () => import("./views/people") },
+  { path: "/devices", name: "view-devices", may: "devices", load: () => import("./views/devices") },
+  { path: "/tokens", name: "view-tokens", may: "tokens", load: () => import("./views/tokens") },
+  { path: "/me", name: "view-me", may: "own", menu: false, load: () => import("./views/me") },
+  { path: "/trust", name: "view-trust", may: "anybody", menu: false, load: () => import("./views/trust") },
 ];
 
 /** The view at a path; a slash at its end means nothing. */

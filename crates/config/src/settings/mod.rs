@@ -15,8 +15,8 @@ use std::{
     sync::Arc,
 };
 
-use presswatch_domain::{Catalogue, Duty, Plan, PressId, Target, plan::Stop};
-use serde_json::Value as Json;
+use presswatch_domain::{Catalogue, Duty, Plan, PressId, Target, UtcMs, plan::Stop};
+use serde_json::{Map, Value as Json};
 use toml::de::DeTable;
 
 pub(crate) use self::json::beneath;
@@ -180,13 +180,31 @@ impl Config {
     }
 }
 
-/// The planned stops of an overlay as far as they can be read, whatever else is wrong with it.
-pub fn stops(text: &str) -> Vec<Stop> {
-    let mut reader = Reader::new(Path::new(""), text);
+/// An overlay of JSON, with each planned stop's `registered` as it is: since when it is known in `before`, the
+/// overlay in whose place it is put, or else since `now`. What the JSON says of it counts nothing, and whatever
+/// else is wrong with either is no matter here. `None` if it is no object.
+pub fn register(settings: &Json, before: &str, now: UtcMs) -> Option<String> {
+    let mut settings = settings.clone();
+    stop_entries(&mut settings).for_each(|stop| drop(stop.remove("registered")));
+    let known: Vec<Stop> = stops(before).into_iter().flatten().collect();
+    let new = stops(&from_json(&settings)?);
+    for (entry, stop) in stop_entries(&mut settings).zip(new) {
+        let since = stop.map_or(now, |stop| Stop::known_since(&stop, &known, now));
+        entry.insert("registered".to_owned(), since.0.into());
+    }
+    from_json(&settings)
+}
+
+/// The entries of `plan.stop` that are any.
+fn stop_entries(settings: &mut Json) -> impl Iterator<Item = &mut Map<String, Json>> {
+    let list = settings.pointer_mut("/plan/stop").and_then(Json::as_array_mut);
+    list.into_iter().flatten().filter_map(Json::as_object_mut)
+}
+
+/// The same of an overlay's text; `None`: an entry that can't be read.
+fn stops(text: &str) -> Vec<Option<Stop>> {
     let (root, _) = DeTable::parse_recoverable(text);
-    let known = Known { presses: Vec::new(), all: false };
-    let plan = Table::root(&root).get("plan");
-    plan.map(|item| plan::plan(&mut reader, &item, &known, true).stops).unwrap_or_default()
+    plan::stops(&mut Reader::new(Path::new(""), text), &mut Table::root(&root))
 }
 
 /// `[[target]]`.

@@ -51,6 +51,14 @@ pub(crate) fn plan<'a>(reader: &mut Reader<'a>, item: &Item<'a>, known: &Known<'
     plan
 }
 
+/// The planned stops of an overlay, each entry for itself, of whatever presses.
+pub(super) fn stops<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>) -> Vec<Option<Stop>> {
+    let Some(mut table) = root.get("plan").and_then(|item| reader.table(&item)) else { return Vec::new() };
+    let known = Known { presses: Vec::new(), all: false };
+    let stops = entries(reader, &mut table, "stop").into_iter();
+    stops.map(|table| Some(stop(reader, table, &known)?.0)).collect()
+}
+
 fn tell(reader: &mut Reader<'_>, plan: &Plan, fault: PlanFault, places: &[ShiftAt], ends: &[usize]) {
     let name = |shift: usize| shortened(&plan.shifts[shift].name);
     let (at, kind) = match fault {

@@ -6,12 +6,13 @@ use presswatch_domain::{SignalId, TwoPoint};
 
 use super::{entries, modbus::pair};
 use crate::{
-    Broker, ErrorKind, Login, MqttDevice, MqttSignal, SourceKind,
+    ErrorKind, MqttDevice, MqttSignal, SourceKind, bus,
     reader::{At, Item, Reader, Table, shortened},
-    site::path,
 };
 
-pub(super) const KEYS: [&str; 7] = ["host", "port", "user", "password_file", "expire", "alive", "signals"];
+const LOGIN: [&str; 4] = ["user", "password_file", "certificate_file", "key_file"];
+pub(super) const KEYS: [&str; 10] =
+    ["host", "port", "tls", LOGIN[0], LOGIN[1], LOGIN[2], LOGIN[3], "expire", "alive", "signals"];
 /// A reading is believed for so long after the device's last word.
 const EXPIRE: Duration = Duration::from_secs(180);
 const LONGEST: Duration = Duration::from_secs(86_400);
@@ -23,28 +24,18 @@ pub(super) fn source<'a>(
     signals: &mut Vec<At<SignalId>>,
 ) -> Option<SourceKind> {
     let host = table.get("host").map(|item| reader.text(&item).map(str::to_owned));
-    let port = match table.get("port") {
-        Some(item) => reader.whole(&item, 1, 65_535).map(|port| port as u16),
-        None => Some(1883),
-    };
-    let user = table.get("user");
-    let password = table.get("password_file");
-    let login = match (&user, &password) {
-        (Some(user), Some(file)) => {
-            let user = reader.text(user).map(str::to_owned);
-            let file = path(reader, file, folder);
-            user.zip(file).map(|(user, password_file)| Some(Login { user, password_file }))
-        }
-        (None, None) => Some(None),
-        (Some(one), None) | (None, Some(one)) => {
-            let (key, other) = match user.is_some() {
-                true => (one.key.clone(), "source.password_file".to_owned()),
-                false => (one.key.clone(), "source.user".to_owned()),
-            };
-            reader.wrong(one.at, ErrorKind::Together { key, other });
-            None
+    let (login, login_items) = bus::login(reader, table, folder, LOGIN);
+    let broker = match host {
+        Some(host) => bus::broker(reader, table, folder, host).map(Some),
+        None => {
+            table.get("port");
+            table.get("tls");
+            Some(None)
         }
     };
+    if let Some(Some(broker)) = &broker {
+        bus::check_certificate(reader, broker, &login_items);
+    }
     let expire = match table.get("expire") {
         Some(item) => reader.duration(&item, LONGEST),
         None => Some(EXPIRE),
@@ -56,11 +47,8 @@ pub(super) fn source<'a>(
     let example = "signals = { motor_current = { topic = \"shelly/current\" } }";
     let list =
         table.need(reader, "signals", example).and_then(|item| entries(reader, &item, signals, signal));
-    let broker = match host {
-        Some(host) => Some(Broker::At { host: host?, port: port? }),
-        None => None,
-    };
-    let device = MqttDevice { broker, login: login?, expire: expire?, alive: alive?, signals: list? };
+    let device =
+        MqttDevice { broker: broker?, login: login?, expire: expire?, alive: alive?, signals: list? };
     Some(SourceKind::Mqtt(device))
 }
 

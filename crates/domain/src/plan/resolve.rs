@@ -3,7 +3,7 @@
 use jiff::{civil::Date, tz::TimeZone};
 
 use super::{Plan, is_for, week};
-use crate::{PressId, Span};
+use crate::{PressId, Span, UtcMs};
 
 /// A shift of one press on one day.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,9 +63,12 @@ impl Plan {
         if range.is_empty() {
             return Vec::new();
         }
+        let stops = self.stops.iter().enumerate().filter(|(_, stop)| is_for(&stop.presses, press));
+        let stops: Vec<(usize, UtcMs, Span)> =
+            stops.map(|(number, stop)| (number, stop.registered, stop.span(zone))).collect();
         let working = week::days(zone, range).filter(|day| !self.holidays.has(*day));
         let begun = working.flat_map(|day| self.begin_on(press, day).map(move |(shift, _)| (day, shift)));
-        let all = begun.map(|(day, shift)| self.occurrence(zone, press, day, shift));
+        let all = begun.map(|(day, shift)| self.occurrence(zone, day, shift, &stops));
         let mut all: Vec<Occurrence> = all.filter(|one| !one.span.and(range).is_empty()).collect();
         all.sort_by_key(|one| one.span.from);
         all
@@ -78,17 +81,23 @@ impl Plan {
         planned.filter(|span| !span.is_empty()).collect()
     }
 
-    fn occurrence(&self, zone: &TimeZone, press: &PressId, day: Date, index: usize) -> Occurrence {
+    /// `stops`: the press's, with when each was registered and its time.
+    fn occurrence(
+        &self,
+        zone: &TimeZone,
+        day: Date,
+        index: usize,
+        stops: &[(usize, UtcMs, Span)],
+    ) -> Occurrence {
         let shift = &self.shifts[index];
         let span = shift.when.span(zone, day);
         let breaks = shift.breaks.iter().map(|one| shift.when.part(zone, day, one.from_min, one.to_min));
         let breaks: Vec<Span> = breaks.filter(|one| !one.is_empty()).collect();
         let latest = span.from.plus(-self.lead_ms);
-        let stops = self.stops.iter().enumerate().filter(|(_, stop)| is_for(&stop.presses, press));
-        let touching = stops.map(|(number, stop)| Touch {
-            stop: number,
-            span: stop.span(zone).and(span),
-            counts: stop.registered <= latest,
+        let touching = stops.iter().map(|(stop, registered, at)| Touch {
+            stop: *stop,
+            span: at.and(span),
+            counts: *registered <= latest,
         });
         let stops: Vec<Touch> = touching.filter(|touch| !touch.span.is_empty()).collect();
         let counting = stops.iter().filter(|touch| touch.counts).map(|touch| touch.span);

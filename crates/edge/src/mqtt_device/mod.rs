@@ -52,7 +52,7 @@ pub fn start(tasks: &Tasks, name: &str, config: DeviceConfig) {
                 next = incoming.recv() => match next {
                     None => return Ok(()),
                     Some(Incoming::Up) => continue,
-                    Some(Incoming::Down { reason }) => {
+                    Some(Incoming::Down { reason, .. }) => {
                         tracing::debug!(device = name, reason, "not connected");
                         continue;
                     }

@@ -41,8 +41,10 @@ config-address = `{ $found }` is not an address with a port. Write `{ $key }` as
 config-url = `{ $found }` can’t be used for `{ $key }`. Write it as in "http://127.0.0.1:8086", without path, user or password.
 
 config-not-loopback = `{ $key }` is { $found }, where others could reach it. Health and metrics are for this machine only: use 127.0.0.1.
+config-host-name = `{ $key }`: `{ $found }` can’t be the name of a machine. Use letters a-z, digits and hyphens, as in "presswatch".
 config-same-address = `{ $key }` and `{ $other }` both want { $found }. Give one of them another port.
 config-together = `{ $key }` does nothing without `{ $other }`. Add that one, or remove this one.
+config-certificate-without-tls = `{ $key }` is shown over TLS only, and this broker is spoken to without. Add `tls` beside `host`, or remove the certificate and its key.
 config-with-embedded-broker = `{ $key }` has no meaning with the embedded broker. Remove it, or name a broker in `mqtt.host` in place of `mqtt.embedded`.
 config-with-embedded-store = `{ $key }` has no meaning with the embedded store. Remove it, or set `store.engine` to "influxdb".
 config-other-kind = `{ $key }` does not belong to a source of kind { $kind }. Remove it, or change `kind`.

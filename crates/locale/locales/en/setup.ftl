@@ -25,4 +25,3 @@ setup-profile-screw = a heated screw
 setup-profile-one-clamp = any press of which only the motor’s current is measured
 setup-press-words = More presses, and what is wired to them, are added to the configuration afterwards.
 setup-send = Begin
-setup-busy = Being set up …

@@ -41,8 +41,10 @@ config-address = `{ $found }` nuk është adresë me port. Shkruajeni `{ $key }`
 config-url = `{ $found }` nuk mund të përdoret për `{ $key }`. Shkruajeni si "http://127.0.0.1:8086", pa shteg, përdorues ose fjalëkalim.
 
 config-not-loopback = `{ $key }` është { $found }, ku mund të hyjnë edhe të tjerët. Gjendja dhe metrikat janë vetëm për këtë kompjuter: përdorni 127.0.0.1.
+config-host-name = `{ $key }`: `{ $found }` nuk mund të jetë emër kompjuteri. Përdorni shkronjat a-z, shifra dhe viza, si në "presswatch".
 config-same-address = `{ $key }` dhe `{ $other }` kërkojnë të dyja { $found }. Jepini njërës një port tjetër.
 config-together = `{ $key }` nuk bën asgjë pa `{ $other }`. Shtojeni atë, ose hiqeni këtë.
+config-certificate-without-tls = `{ $key }` tregohet vetëm përmes TLS, dhe me këtë broker flitet pa të. Shtoni `tls` pranë `host`, ose hiqni certifikatën dhe çelësin e saj.
 config-with-embedded-broker = `{ $key }` nuk ka kuptim me brokerin e brendshëm. Hiqeni, ose emërtoni një broker te `mqtt.host` në vend të `mqtt.embedded`.
 config-with-embedded-store = `{ $key }` nuk ka kuptim me depon e brendshme. Hiqeni, ose vendosni `store.engine` në "influxdb".
 config-other-kind = `{ $key }` nuk i takon një burimi të llojit { $kind }. Hiqeni, ose ndryshoni `kind`.

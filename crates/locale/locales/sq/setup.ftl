@@ -25,4 +25,3 @@ setup-profile-screw = me vidë të ngrohur
 setup-profile-one-clamp = çfarëdo prese, së cilës i matet vetëm rryma e motorit
 setup-press-words = Presat e tjera, dhe çfarë u lidhet atyre, shtohen më pas në konfigurim.
 setup-send = Fillo
-setup-busy = Po përgatitet …

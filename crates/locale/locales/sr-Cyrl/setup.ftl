@@ -25,4 +25,3 @@ setup-profile-screw = са грејаним пужем
 setup-profile-one-clamp = било која преса којој се мери само струја мотора
 setup-press-words = Друге пресе, и оно што је на њих повезано, додају се после у конфигурацију.
 setup-send = Почни
-setup-busy = Припрема се …

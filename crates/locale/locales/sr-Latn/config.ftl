@@ -43,8 +43,10 @@ config-address = `{ $found }` nije adresa sa portom. Napišite `{ $key }` kao "1
 config-url = `{ $found }` ne može da stoji za `{ $key }`. Napišite kao "http://127.0.0.1:8086", bez putanje, korisnika i lozinke.
 
 config-not-loopback = `{ $key }` je { $found }, gde i drugi mogu da pristupe. Stanje i metrike su samo za ovaj računar: koristite 127.0.0.1.
+config-host-name = `{ $key }`: `{ $found }` ne može biti ime računara. Koristite slova a-z, cifre i crtice, kao u "presswatch".
 config-same-address = `{ $key }` i `{ $other }` oba traže { $found }. Jednom od njih dajte drugi port.
 config-together = `{ $key }` ne znači ništa bez `{ $other }`. Dodajte to drugo, ili uklonite ovo.
+config-certificate-without-tls = `{ $key }` se pokazuje samo preko TLS-a, a sa ovim brokerom se govori bez njega. Dodajte `tls` pored `host`, ili uklonite sertifikat i njegov ključ.
 config-with-embedded-broker = `{ $key }` nema smisla uz ugrađeni broker. Uklonite ga, ili navedite broker u `mqtt.host` umesto `mqtt.embedded`.
 config-with-embedded-store = `{ $key }` nema smisla uz ugrađeno skladište. Uklonite ga, ili postavite `store.engine` na "influxdb".
 config-other-kind = `{ $key }` ne pripada izvoru vrste { $kind }. Uklonite ga, ili promenite `kind`.

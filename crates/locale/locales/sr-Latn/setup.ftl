@@ -25,4 +25,3 @@ setup-profile-screw = sa grejanim pužem
 setup-profile-one-clamp = bilo koja presa kojoj se meri samo struja motora
 setup-press-words = Druge prese, i ono što je na njih povezano, dodaju se posle u konfiguraciju.
 setup-send = Počni
-setup-busy = Priprema se …

@@ -1,23 +1,26 @@
 //! Everything that outlives a restart: one SQLite file.
 //!
-//! # Format (`application_id` "pwac", `user_version` 2)
+//! # Format (`application_id` "pwac", `user_version` 4; `open.rs` says what each added)
 //! | table | holds |
 //! |---|---|
 //! | `meta(key, value)` | `cookie_key`: what cookies are signed with, made with the file |
-//! | `person(id, login, login_key, name, role, language, presses, active, created, password, phone)` | `login_key` is the login in lower case; `presses` is JSON; `password` an Argon2id hash as PHC string |
+//! | `person(id, login, login_key, name, role, language, presses, active, created, password, pin, phone)` | `login_key` is the login in lower case; `presses` is JSON; `password` and `pin` Argon2id hashes as PHC strings |
 //! | `session(digest, person, created, used)` | `digest`: SHA-256 of a cookie's random part |
 //! | `token(id, digest, name, role, presses, expires, created, by, last_used)` | `digest`: SHA-256 of the token |
 //! | `device(id, digest, name, role, presses, created, by, last_used)` | `digest`: SHA-256 of the device's secret |
+//! | `invitation(id, digest, name, offer, until)` | `digest`: SHA-256 of an invitation's secret; `offer`: what its edge gets |
 //! | `change(n, at, by, what, of)` | what was changed and not yet told; ids only |
 //! | `settings(version, at, by, returned_to, text)` | each version of the settings overlay, whole; the newest holds |
 //!
 //! Times are UTC milliseconds. WAL with `synchronous = FULL`: what was answered survives a power cut.
 //! The locks are SQLite's own, so that a tool may change a password, or take a copy, beside the running
-//! server. Each request asks the file: what is changed holds from the next one on.
+//! server. A file of format 1 is brought to format 2 when it is opened, in one transaction. Each request asks the file: what is changed holds from the next one on.
 
 mod holders;
+mod invitations;
 mod open;
 mod people;
+mod pins;
 mod record;
 mod sessions;
 mod settings;
@@ -35,7 +38,11 @@ use std::{
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use self::record::Act;
-pub use self::{record::Change, settings::Version};
+pub use self::{
+    invitations::Invitation,
+    record::Change,
+    settings::{Version, peek},
+};
 use crate::{AccountsError, Attempts, password::Hasher, seal::Seal};
 
 /// Between two notes that something was used, in milliseconds: a request must not cost a write.

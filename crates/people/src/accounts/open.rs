@@ -18,18 +18,12 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 use super::Cause;
 use crate::{AccountsError, seal::Seal};
 
-/// What makes each format out of the one before, the first of them format 2: a file of any age is brought up to
-/// the newest, and a new one is made the same way.
-const STEPS: [&[&str]; 1] = [&[
-    "ALTER TABLE person ADD COLUMN phone TEXT;",
-    "CREATE TABLE settings (
-       version INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER, by TEXT NOT NULL, returned_to INTEGER, text TEXT NOT NULL) STRICT;",
-]];
-const FORMAT: i64 = 1 + STEPS.len() as i64;
+/// The format that this program writes: the first, and what was added since.
+const FORMAT: i64 = 1 + ADDED.len() as i64;
 /// "pwac".
 const APPLICATION: i64 = 0x7077_6163;
-/// Format 1.
-const SCHEMA: &str = "
+/// The first format.
+pub(super) const SCHEMA: &str = "
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE person (
   id TEXT PRIMARY KEY, login TEXT NOT NULL, login_key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, role TEXT NOT NULL,
@@ -47,6 +41,18 @@ CREATE TABLE device (
 CREATE TABLE change (
   n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER, by TEXT NOT NULL, what TEXT NOT NULL, of TEXT NOT NULL) STRICT;
 ";
+/// What each later format adds to the one before, in order. What was released is never changed here.
+const ADDED: &[&str] = &[
+    // A PIN for shared tablets.
+    "ALTER TABLE person ADD COLUMN pin TEXT;",
+    // Phone numbers, and the versions of what people change.
+    "ALTER TABLE person ADD COLUMN phone TEXT;
+     CREATE TABLE settings (
+       version INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER, by TEXT NOT NULL, returned_to INTEGER, text TEXT NOT NULL) STRICT;",
+    // Edges that were invited.
+    "CREATE TABLE invitation (
+       id TEXT PRIMARY KEY, digest BLOB NOT NULL, name TEXT NOT NULL, offer TEXT NOT NULL, until INTEGER NOT NULL) STRICT;",
+];
 /// How long another process's write is waited for.
 const BUSY: Duration = Duration::from_secs(10);
 /// Above the number of different statements of this crate.
@@ -96,18 +102,16 @@ fn prepare(path: &Path) -> Result<(Connection, Seal), Cause> {
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
          PRAGMA journal_size_limit = 4194304;",
     )?;
-    bring_up(&connection)?;
+    add(&connection, found)?;
     let key: String =
         connection.query_row("SELECT value FROM meta WHERE key = 'cookie_key'", [], |row| row.get(0))?;
     let seal = Seal::new(&key).ok_or_else(|| damaged("its key is none"))?;
     Ok((connection, seal))
 }
 
-/// Brings the file from the format that it has to the newest: all of it, or nothing.
-fn bring_up(connection: &Connection) -> Result<(), Cause> {
-    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let missing = STEPS.iter().skip(usize::try_from(found - 1)?).copied().flatten();
-    let steps: String = missing.copied().collect();
+/// Brings the format up from `found`: all of it or nothing. A program of before, if one has the file open, goes on.
+fn add(connection: &Connection, found: i64) -> Result<(), Cause> {
+    let steps: String = ADDED.iter().skip((found - 1) as usize).copied().collect();
     if !steps.is_empty() {
         connection
             .execute_batch(&format!("BEGIN IMMEDIATE; {steps} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
@@ -126,9 +130,9 @@ fn make(path: &Path) -> Result<(), Cause> {
     // Nobody else on this machine may read hashes and key; SQLite gives its -wal the same mode.
     OpenOptions::new().write(true).create_new(true).mode(0o600).open(&new)?;
     let connection = Connection::open(&new)?;
-    let steps: String = STEPS.iter().copied().flatten().copied().collect();
     connection.execute_batch(&format!(
-        "PRAGMA synchronous = FULL; BEGIN; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT}; {SCHEMA} {steps}"
+        "PRAGMA synchronous = FULL; BEGIN; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT}; {SCHEMA} {}",
+        ADDED.concat()
     ))?;
     connection.execute("INSERT INTO meta (key, value) VALUES ('cookie_key', ?1)", [random::hex(32)])?;
     connection.execute_batch("COMMIT;")?;

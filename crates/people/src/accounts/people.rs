@@ -13,9 +13,9 @@ use crate::{
 };
 
 /// What [`person`] reads, in its order.
-pub(super) const COLUMNS: &str = "person.id, person.login, person.name, person.role, person.language, person.presses, person.active, person.created, person.phone";
+pub(super) const COLUMNS: &str = "person.id, person.login, person.name, person.role, person.language, person.presses, person.active, person.created, person.pin IS NOT NULL, person.phone";
 /// How many [`COLUMNS`] are.
-pub(super) const COUNT: usize = 9;
+pub(super) const COUNT: usize = 10;
 
 impl Accounts {
     /// True if anybody was ever added and is still here: otherwise the first one is to be.
@@ -82,7 +82,8 @@ impl Accounts {
     ) -> Result<Person, ChangeError> {
         let NewPerson { login, name, role, language, phone, presses } = new;
         let id = PersonId::random();
-        let person = Person { id, login, name, role, language, phone, presses, active: true, created: now };
+        let (active, created, pin) = (true, now, false);
+        let person = Person { id, login, name, role, language, phone, presses, active, created, pin };
         self.write("adding a person", |file| {
             if first && any(file)? {
                 return Ok(Err(ChangeError::NotFirst));
@@ -213,7 +214,7 @@ fn taken(file: &Connection, person: &Person) -> Result<bool, rusqlite::Error> {
         .query_row((login_key(&person.login), person.id.to_string()), |row| row.get(0))
 }
 
-fn find(file: &Connection, id: &PersonId) -> Result<Option<Person>, rusqlite::Error> {
+pub(super) fn find(file: &Connection, id: &PersonId) -> Result<Option<Person>, rusqlite::Error> {
     file.prepare_cached(&format!("SELECT {COLUMNS} FROM person WHERE id = ?1"))?
         .query_row([id.to_string()], person)
         .optional()
@@ -230,7 +231,8 @@ pub(super) fn person(row: &Row<'_>) -> Result<Person, rusqlite::Error> {
         presses: json(row, 5)?,
         active: row.get(6)?,
         created: UtcMs(row.get(7)?),
-        phone: row.get(8)?,
+        pin: row.get(8)?,
+        phone: row.get(9)?,
     })
 }
 

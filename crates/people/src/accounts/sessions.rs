@@ -57,16 +57,15 @@ impl Accounts {
     }
 
     /// Counts an attempt as wrong, and takes that back if it was not.
-    fn limited<T>(
+    pub(super) fn limited<T>(
         &self,
         login: &str,
         from: &str,
         now: UtcMs,
         attempt: impl FnOnce() -> Result<T, LogInError>,
     ) -> Result<T, LogInError> {
+        self.attempt(login, from, now)?;
         let from: String = from.chars().take(FROM).collect();
-        self.attempts(|attempts| attempts.begin(login, &from, now))
-            .map_err(|wait_ms| LogInError::TooMany { retry_s: seconds(wait_ms) })?;
         let done = attempt();
         match &done {
             Ok(_) => self.attempts(|attempts| attempts.right(login, &from)),
@@ -77,6 +76,19 @@ impl Accounts {
             Err(LogInError::Accounts(AccountsError::Busy)) => Err(LogInError::TooMany { retry_s: 1 }),
             done => done,
         }
+    }
+
+    /// An attempt at something that is no login begins, and counts as wrong.
+    pub(super) fn attempt(&self, of: &str, from: &str, now: UtcMs) -> Result<(), LogInError> {
+        let from: String = from.chars().take(FROM).collect();
+        self.attempts(|attempts| attempts.begin(of, &from, now))
+            .map_err(|wait_ms| LogInError::TooMany { retry_s: seconds(wait_ms) })
+    }
+
+    /// It was right.
+    pub(super) fn attempt_was_right(&self, of: &str, from: &str) {
+        let from: String = from.chars().take(FROM).collect();
+        self.attempts(|attempts| attempts.right(of, &from));
     }
 
     fn attempts<T>(&self, act: impl FnOnce(&mut Attempts) -> T) -> T {

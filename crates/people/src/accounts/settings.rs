@@ -1,9 +1,11 @@
 //! The settings that people change, each version whole. What stands in them is nothing that this crate knows.
 
-use presswatch_domain::UtcMs;
-use rusqlite::{Connection, OptionalExtension, Row};
+use std::path::Path;
 
-use super::Accounts;
+use presswatch_domain::UtcMs;
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Row};
+
+use super::{Accounts, Cause, open::failed};
 use crate::{AccountsError, ChangeError};
 
 /// A version of the settings.
@@ -22,6 +24,19 @@ pub struct Version {
 }
 
 const COLUMNS: &str = "version, at, by, returned_to, text";
+
+/// The settings that hold in a file, which is only looked at: neither made nor brought up to this program's
+/// format.
+pub fn peek(path: &Path) -> Result<Option<Version>, AccountsError> {
+    let look = || -> Result<Option<Version>, Cause> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let file = Connection::open_with_flags(path, flags)?;
+        let asked = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'settings')";
+        let there: bool = file.query_row(asked, [], |row| row.get(0))?;
+        if there { Ok(newest(&file)?) } else { Ok(None) }
+    };
+    look().map_err(|cause| failed(path, "reading settings", cause))
+}
 
 impl Accounts {
     /// The version that holds: the newest; `None`: nothing was ever changed.

@@ -11,7 +11,7 @@ use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
 use presswatch_runtime::{Tasks, random};
 use tokio::time::{Instant, timeout_at};
 
-use super::report::Report;
+use super::{live::Refusal, report::Report};
 use crate::{probe::fault, roles::wiring::way, words::say};
 
 /// No sensor tells a number so near to nothing; floating-point numbers in a wrong order often are.
@@ -125,7 +125,7 @@ pub async fn mqtt(
     wait: Duration,
     report: &mut Report,
 ) -> anyhow::Result<()> {
-    let of = format!("mqtt {}:{}", broker.host, broker.port);
+    let (host, of) = (broker.host.clone(), format!("mqtt {}:{}", broker.host, broker.port));
     let ways: Vec<(&SignalId, &str, &Signal, Way)> = device
         .signals
         .iter()
@@ -152,17 +152,16 @@ pub async fn mqtt(
                 heard.extend(of_topic.map(|(id, _, _, way)| (*id, way.reading(&message.payload))));
             }
             Ok(Some(Incoming::Up)) => {}
-            Ok(Some(Incoming::Down { reason })) => {
-                refused = Some(reason.trim_end_matches("; trying again").to_owned());
+            Ok(Some(Incoming::Down { reason, fault })) => {
+                refused = Some(Refusal::new(&reason, fault));
                 break;
             }
             Ok(None) | Err(_) => break,
         }
     }
     tasks.token().cancel();
-    if let Some(why) = refused {
-        let producer = ("producer", format!("{} ({})", press.id, press.producer));
-        return report.wrong(&of, "check-broker-refuses", &[producer, ("why", why)]);
+    if let Some(refusal) = refused {
+        return refusal.tell(report, &of, &host, format!("{} ({})", press.id, press.producer));
     }
     for (id, topic, signal, _) in &ways {
         let of = format!("{of} {topic}, {} {id}", press.id);

@@ -1,11 +1,11 @@
 //! Asks each thing that the configuration names: does it answer, and may we?
 
-use std::{collections::BTreeSet, path::Path, time::Duration};
+use std::{collections::BTreeSet, net::IpAddr, path::Path, time::Duration};
 
 use presswatch_config::{Broker, Config, Login, SourceKind, Trust};
 use presswatch_domain::ProducerId;
-use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
-use presswatch_runtime::{Secret, Tasks, random, tasks::chain};
+use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session, TlsFault};
+use presswatch_runtime::{Secret, SecretError, Tasks, random, tasks::chain};
 
 use super::{devices, disk, report::Report};
 use crate::roles::{named_broker, wiring};
@@ -18,7 +18,7 @@ pub async fn all(config: &Config, data: &Path, wait: Duration, report: &mut Repo
     secrets(config, report)?;
     let parts = config.parts().map_err(crate::roles::refused)?;
     if let Some(edge) = &parts.edge {
-        let own = named_broker(&edge.broker, edge.edge.login.as_ref());
+        let own = named_broker(&edge.broker, &edge.edge.login);
         let mut asked = BTreeSet::new();
         for source in &edge.edge.sources {
             let Some(press) = edge.plant.presses.get(&source.press) else { continue };
@@ -32,27 +32,34 @@ pub async fn all(config: &Config, data: &Path, wait: Duration, report: &mut Repo
                     }
                 }
                 SourceKind::Mqtt(device) => {
-                    let broker = match (&device.broker, &own) {
-                        (None, Ok(own)) => Ok(own.clone()),
-                        (Some(broker), _) => named_broker(broker, device.login.as_ref()),
-                        // Said of the secrets.
-                        (None, Err(_)) => continue,
+                    let broker = match &device.broker {
+                        // What is wrong with it is said of the edge itself.
+                        None => own.as_ref().ok().cloned(),
+                        Some(broker) => {
+                            let of = format!("mqtt, {}", press.id);
+                            let reached = reached(broker, &device.login, &of, report)?;
+                            if let Some(address) = &reached {
+                                let of = format!("mqtt {}:{}", address.host, address.port);
+                                exposed(address, press.producer.as_str(), &of, report)?;
+                            }
+                            reached
+                        }
                     };
-                    if let Ok(broker) = broker {
+                    if let Some(broker) = broker {
                         devices::mqtt(press, device, broker, wait, report).await?;
                     }
                 }
             }
         }
         clock(&edge.edge.clock.trust, report).await?;
-        self::broker(&edge.broker, &edge.edge.producer, edge.edge.login.as_ref(), report).await?;
+        self::broker(&edge.broker, &edge.edge.producer, &edge.edge.login, report).await?;
     }
     if let Some(ingest) = &parts.ingest {
-        let (producer, login) = (&ingest.ingest.producer, ingest.ingest.login.as_ref());
+        let (producer, login) = (&ingest.ingest.producer, &ingest.ingest.login);
         self::broker(&ingest.broker, producer, login, report).await?;
     }
     if let Some(api) = &parts.api {
-        self::broker(&api.broker, &api.api.producer, api.api.login.as_ref(), report).await?;
+        self::broker(&api.broker, &api.api.producer, &api.api.login, report).await?;
     }
     #[cfg(feature = "server")]
     if let Some(store) =
@@ -86,29 +93,91 @@ fn file(file: &Path, report: &mut Report) -> anyhow::Result<()> {
 async fn broker(
     broker: &Broker,
     producer: &ProducerId,
-    login: Option<&Login>,
+    login: &Login,
     report: &mut Report,
 ) -> anyhow::Result<()> {
-    let words = [("producer", producer.to_string())];
-    match (broker, named_broker(broker, login)) {
-        (Broker::Embedded, _) => report.open("mqtt", "check-broker-embedded", &words),
+    let producer = producer.to_string();
+    let Broker::At { host, port, .. } = broker else {
+        return report.open("mqtt", "check-broker-embedded", &[("producer", producer)]);
+    };
+    let of = format!("mqtt {host}:{port}");
+    let Some(address) = reached(broker, login, &of, report)? else { return Ok(()) };
+    exposed(&address, &producer, &of, report)?;
+    match connects(address).await {
+        Ok(()) => report.good(&of, "check-broker", &[("producer", producer)]),
+        Err(refusal) => refusal.tell(report, &of, host, producer),
+    }
+}
+
+/// How a broker is reached; `None`: what is needed for it can't be used, and that was said.
+fn reached(
+    broker: &Broker,
+    login: &Login,
+    of: &str,
+    report: &mut Report,
+) -> anyhow::Result<Option<BrokerAddress>> {
+    match named_broker(broker, login) {
+        Ok(address) => Ok(Some(address)),
         // Said of the secrets.
-        (_, Err(_)) => Ok(()),
-        (_, Ok(address)) => {
-            let of = format!("mqtt {}:{}", address.host, address.port);
-            match connects(address).await {
-                Ok(()) => report.good(&of, "check-broker", &words),
-                Err(why) => {
-                    let [producer] = words;
-                    report.wrong(&of, "check-broker-refuses", &[producer, ("why", why)])
-                }
+        Err(error) if error.is::<SecretError>() => Ok(None),
+        Err(error) => {
+            report.wrong(of, "check-broker-files", &[("why", format!("{error:#}"))])?;
+            Ok(None)
+        }
+    }
+}
+
+/// A password that goes over a network for all to read.
+fn exposed(address: &BrokerAddress, producer: &str, of: &str, report: &mut Report) -> anyhow::Result<()> {
+    let here = address.host.parse::<IpAddr>().map_or(address.host == "localhost", |ip| ip.is_loopback());
+    if here || address.tls.is_some() || address.credentials.is_none() {
+        return Ok(());
+    }
+    report.warning(of, "check-broker-exposed", &[("producer", producer.to_owned())])
+}
+
+/// Why a broker lets nobody in.
+pub(super) struct Refusal {
+    why: String,
+    fault: Option<TlsFault>,
+}
+
+impl Refusal {
+    pub(super) fn new(reason: &str, fault: Option<TlsFault>) -> Self {
+        Self { why: reason.trim_end_matches("; trying again").to_owned(), fault }
+    }
+
+    /// Says it, and what helps.
+    pub(super) fn tell(
+        self,
+        report: &mut Report,
+        of: &str,
+        host: &str,
+        producer: String,
+    ) -> anyhow::Result<()> {
+        let why = ("why", self.why);
+        match self.fault {
+            None => report.wrong(of, "check-broker-refuses", &[("producer", producer), why]),
+            Some(TlsFault::OtherAuthority) => report.wrong(of, "check-tls-authority", &[why]),
+            Some(TlsFault::Expired) => report.wrong(of, "check-tls-expired", &[why]),
+            Some(TlsFault::OtherName) => {
+                report.wrong(of, "check-tls-name", &[("host", host.to_owned()), why])
+            }
+            Some(TlsFault::OursMissing) => {
+                report.wrong(of, "check-tls-ours-missing", &[("producer", producer)])
+            }
+            Some(TlsFault::OursRefused) => {
+                report.wrong(of, "check-tls-ours-refused", &[("producer", producer), why])
+            }
+            Some(TlsFault::OursExpired) => {
+                report.wrong(of, "check-tls-ours-expired", &[("producer", producer)])
             }
         }
     }
 }
 
 /// Connects once, under a name that takes nobody's place.
-pub(super) async fn connects(address: BrokerAddress) -> Result<(), String> {
+async fn connects(address: BrokerAddress) -> Result<(), Refusal> {
     let tasks = Tasks::new();
     let session = Session {
         client_id: format!("presswatch-{}", random::hex(8)),
@@ -120,8 +189,8 @@ pub(super) async fn connects(address: BrokerAddress) -> Result<(), String> {
     tasks.token().cancel();
     match first {
         Ok(Some(Incoming::Up)) => Ok(()),
-        Ok(Some(Incoming::Down { reason })) => Err(reason.trim_end_matches("; trying again").to_owned()),
-        _ => Err(format!("no answer within {BROKER:?}")),
+        Ok(Some(Incoming::Down { reason, fault })) => Err(Refusal::new(&reason, fault)),
+        _ => Err(Refusal::new(&format!("no answer within {BROKER:?}"), None)),
     }
 }
 

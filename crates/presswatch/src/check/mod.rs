@@ -6,6 +6,8 @@ mod devices;
 mod disk;
 #[cfg(feature = "edge")]
 mod live;
+#[cfg(feature = "server")]
+mod overlay;
 #[cfg(feature = "edge")]
 mod report;
 
@@ -68,10 +70,14 @@ pub async fn check(args: &CheckArgs) -> anyhow::Result<()> {
         writeln!(std::io::stdout(), "{}", summary(&config, language))?;
     }
     #[cfg(feature = "edge")]
-    if !args.offline {
+    {
         let mut report = report::Report::new(language, args.json);
-        let wait = std::time::Duration::from_secs(args.wait_s);
-        live::all(&config, &args.data, wait, &mut report).await?;
+        #[cfg(feature = "server")]
+        overlay::check(&config, &args.data, &mut report)?;
+        if !args.offline {
+            let wait = std::time::Duration::from_secs(args.wait_s);
+            live::all(&config, &args.data, wait, &mut report).await?;
+        }
         let wrong = report.wrong_ones();
         report.end()?;
         if wrong > 0 {

@@ -37,6 +37,11 @@ impl Report {
         self.line("open", of, id, words)
     }
 
+    /// `of` works, and should be better.
+    pub fn warning(&mut self, of: &str, id: &str, words: &[(&str, String)]) -> anyhow::Result<()> {
+        self.line("warning", of, id, words)
+    }
+
     /// `of` is wrong; the sentence says what to do.
     pub fn wrong(&mut self, of: &str, id: &str, words: &[(&str, String)]) -> anyhow::Result<()> {
         self.wrong += 1;
@@ -67,6 +72,7 @@ impl Report {
         let mark = match verdict {
             "good" => "✓",
             "wrong" => "✗",
+            "warning" => "!",
             _ => "·",
         };
         let of = if of.is_empty() { String::new() } else { format!("{of}: ") };

@@ -4,6 +4,8 @@
 pub mod api;
 pub mod edge;
 #[cfg(feature = "server")]
+mod greeting;
+#[cfg(feature = "server")]
 pub mod ingest;
 #[cfg(feature = "server")]
 pub mod store;
@@ -17,9 +19,9 @@ use std::{
 
 use anyhow::Context;
 use clap::Args;
-use presswatch_config::{Broker, Config, Login, Outbox, Rejected, Site};
+use presswatch_config::{self as config, Broker, Config, Login, Outbox, Password, Rejected, Site};
 use presswatch_domain::ProducerId;
-use presswatch_mqtt::{BrokerAddress, Credentials};
+use presswatch_mqtt::{BrokerAddress, Credentials, Identity, Roots, Tls};
 use presswatch_runtime::{Clock, Health, Secret, Tasks, health};
 use presswatch_uplink::{Uplink, UplinkConfig};
 use tokio::net::TcpListener;
@@ -98,7 +100,10 @@ impl Base {
             .await
             .with_context(|| format!("{address} can't be opened: give `{role}.http` another port"))?;
         let serving = health::serve(listener, health::router(self.health.clone()), self.tasks.token());
-        self.tasks.spawn(format!("{role} http"), async move { Ok(serving.await?) });
+        self.tasks.spawn(format!("{role} http"), async move {
+            serving.await;
+            Ok(())
+        });
         Ok(())
     }
 }
@@ -115,7 +120,7 @@ pub async fn edge(args: RoleArgs) -> anyhow::Result<()> {
     let config = load(&args.config)?;
     alone(&config, "edge")?;
     let part = config.edge().map_err(refused)?;
-    let broker = named_broker(&part.broker, part.edge.login.as_ref())?;
+    let broker = named_broker(&part.broker, &part.edge.login)?;
     let (ending, reload, base) = (Ending::listen()?, Reload::listen(&config)?, Base::new(&args.data)?);
     edge::start(&base, part, broker).await?;
     reload.start(&base.tasks);
@@ -128,7 +133,7 @@ pub async fn ingest(args: RoleArgs) -> anyhow::Result<()> {
     let config = load(&args.config)?;
     alone(&config, "ingest")?;
     let part = config.ingest().map_err(refused)?;
-    let broker = named_broker(&part.broker, part.ingest.login.as_ref())?;
+    let broker = named_broker(&part.broker, &part.ingest.login)?;
     let place = store::Place::writing(&args.data, &part.store, &part.site)?;
     let (ending, reload, base) = (Ending::listen()?, Reload::listen(&config)?, Base::new(&args.data)?);
     reload.start(&base.tasks);
@@ -144,7 +149,7 @@ pub async fn api(args: RoleArgs) -> anyhow::Result<()> {
     let config = load(&args.config)?;
     alone(&config, "api")?;
     let part = config.api().map_err(refused)?;
-    let broker = named_broker(&part.broker, part.api.login.as_ref())?;
+    let broker = named_broker(&part.broker, &part.api.login)?;
     let place = store::Place::reading(&args.data, &part.store, &part.site)?;
     let (ending, reload, base) = (Ending::listen()?, Reload::listen(&config)?, Base::new(&args.data)?);
     let overlays = Overlays::new(config);
@@ -170,15 +175,34 @@ fn alone(config: &Config, role: &'static str) -> anyhow::Result<()> {
 }
 
 /// The broker that the configuration names.
-pub fn named_broker(broker: &Broker, login: Option<&Login>) -> anyhow::Result<BrokerAddress> {
-    let Broker::At { host, port } = broker else {
+pub fn named_broker(broker: &Broker, login: &Login) -> anyhow::Result<BrokerAddress> {
+    let Broker::At { host, port, tls } = broker else {
         anyhow::bail!("the embedded broker runs only inside `presswatch serve`");
     };
     let credentials = login
-        .map(|login| {
-            let password = Secret::from_file(&login.password_file)?;
-            anyhow::Ok(Credentials { user: login.user.clone(), password })
+        .password
+        .as_ref()
+        .map(|Password { user, file }| {
+            anyhow::Ok(Credentials { user: user.clone(), password: Secret::from_file(file)? })
         })
         .transpose()?;
-    Ok(BrokerAddress { host: host.clone(), port: *port, credentials })
+    let tls = tls.as_ref().map(|tls| self::tls(tls, login)).transpose()?;
+    Ok(BrokerAddress { host: host.clone(), port: *port, credentials, tls })
+}
+
+/// How a broker is spoken to: whom we believe, and what we show.
+fn tls(tls: &config::Tls, login: &Login) -> anyhow::Result<Tls> {
+    let read = |file: &Path| std::fs::read(file).with_context(|| format!("reading {}", file.display()));
+    let own = login
+        .certificate
+        .as_ref()
+        .map(|own| anyhow::Ok((read(&own.file)?, Secret::from_file(&own.key_file)?)));
+    let own = own.transpose()?;
+    let own = own.as_ref().map(|(certificate_pem, key_pem)| Identity { certificate_pem, key_pem });
+    Ok(match tls {
+        config::Tls::System => Tls::new(Roots::System, own)?,
+        config::Tls::Authority(file) => {
+            Tls::new(Roots::Pem(&read(file)?), own).with_context(|| file.display().to_string())?
+        }
+    })
 }

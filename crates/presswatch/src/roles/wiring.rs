@@ -117,7 +117,7 @@ fn mqtt(
     Ok(mqtt_device::DeviceConfig {
         broker: match &config.broker {
             None => own_broker.clone(),
-            Some(broker) => named_broker(broker, config.login.as_ref())?,
+            Some(broker) => named_broker(broker, &config.login)?,
         },
         expire: config.expire,
         alive: config.alive.clone(),

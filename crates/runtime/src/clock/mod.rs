@@ -11,10 +11,10 @@ use std::{
 
 use tokio::sync::watch;
 
-pub use keeper::{Memory, NotTaken, Phase, Rule, STEP_MS, Timeline, Trust};
+pub use keeper::{Memory, NotTaken, Phase, RELEASED, Rule, STEP_MS, Timeline, Trust};
 
 use crate::{Tasks, random};
-use keeper::{Keeper, RELEASED, Seen};
+use keeper::{Keeper, Seen};
 use ntp::Ntp;
 pub use ntp::ntp_synced;
 

@@ -1,7 +1,8 @@
 /** Forms: what was typed stays when something is refused, and why is said at the form. */
 import type { ComponentChildren, InputHTMLAttributes } from "preact";
+import { createContext } from "preact";
 import { useContext, useId, useState } from "preact/hooks";
-import { LOG_IN, Problem } from "../api";
+import { LOG_IN, Problem, type FieldError } from "../api";
 import { useReader } from "../context";
 import { InsideContext } from "../inside";
 import type { Translate } from "../messages";
@@ -9,6 +10,15 @@ import { problemId, problemWords } from "../problems";
 
 /** Messages in place of a problem's own, where a form knows better what it means: by the problem's message. */
 export type Instead = Readonly<Record<string, string>>;
+
+/** What the program has found wrong, for the fields that it is about. */
+export const ErrorsContext = createContext<readonly FieldError[]>([]);
+
+/** Why the field at a JSON pointer of what was sent can't be as it is; empty: it can. */
+export function useWhy(pointer: string | undefined): string {
+  const { language } = useReader();
+  return useContext(ErrorsContext).filter((error) => error.pointer === pointer).map((error) => error.texts[language]).join(" ");
+}
 
 interface FormProps {
   /** Sends what was typed; a problem that it rejects with is told. */
@@ -26,6 +36,7 @@ export function Form({ submit, action, cancel, instead, checked, children }: For
   const { t } = useReader();
   const inside = useContext(InsideContext);
   const [words, setWords] = useState<string | null>(null);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [busy, setBusy] = useState(false);
   const enter = (event: SubmitEvent) => {
     event.preventDefault();
@@ -33,6 +44,7 @@ export function Form({ submit, action, cancel, instead, checked, children }: For
     const form = event.currentTarget as HTMLFormElement;
     setBusy(true);
     setWords(null);
+    setErrors([]);
     submit(new FormData(form)).then(
       () => setBusy(false),
       (error: unknown) => {
@@ -40,6 +52,7 @@ export function Form({ submit, action, cancel, instead, checked, children }: For
         // The door says what to do; what was typed is still here afterwards.
         if (inside && error instanceof Problem && error.trouble === LOG_IN) return inside.again();
         setWords(refusal(error, t, instead));
+        setErrors(error instanceof Problem ? error.errors : []);
         const blamed = error instanceof Problem && error.field ? form.elements.namedItem(error.field) : null;
         if (blamed instanceof HTMLElement) blamed.focus();
       },
@@ -47,7 +60,7 @@ export function Form({ submit, action, cancel, instead, checked, children }: For
   };
   return (
     <form class="form" onSubmit={enter} noValidate={!checked}>
-      {children}
+      <ErrorsContext.Provider value={errors}>{children}</ErrorsContext.Provider>
       {words && <p class="trouble" role="alert">{words}</p>}
       <p class="actions">
         <button type="submit" class="main" aria-disabled={busy}>{action}</button>
@@ -73,23 +86,31 @@ export function text(typed: FormData, name: string): string {
 interface FieldProps
   extends Pick<
     InputHTMLAttributes<HTMLInputElement>,
-    "defaultValue" | "autocomplete" | "autocapitalize" | "autofocus" | "spellcheck" | "required" | "inputMode" | "maxLength"
+    "defaultValue" | "autocomplete" | "autocapitalize" | "autofocus" | "spellcheck" | "required" | "inputMode" | "maxLength" | "onInput"
   > {
   name: string;
+  /** Where it stands in what is sent: what the program finds wrong there is said here. */
+  pointer?: string;
   label: string;
   hint?: string;
   type?: "text" | "password" | "date";
 }
 
 /** One line to be typed. */
-export function Field({ label, hint, type = "text", ...input }: FieldProps) {
+export function Field({ label, hint, type = "text", pointer, ...input }: FieldProps) {
   const id = useId();
+  const why = useWhy(pointer);
+  const told = [hint && `${id}-hint`, why && `${id}-why`].filter(Boolean).join(" ");
   return (
     <div class="field">
       <label for={id}>{label}</label>
       {/* JSX has the types of inputs by their roles; here is none. */}
-      <input id={id} type={type as "text"} autocomplete="off" {...input} aria-describedby={hint ? `${id}-hint` : undefined} />
+      <input
+        id={id} type={type as "text"} autocomplete="off" {...input}
+        aria-invalid={why ? true : undefined} aria-describedby={told || undefined}
+      />
       {hint && <span class="hint" id={`${id}-hint`}>{hint}</span>}
+      {why && <span class="trouble" id={`${id}-why`} role="alert">{why}</span>}
     </div>
   );
 }

@@ -1,43 +1,24 @@
 /** The door: a person logs in, a tablet or a wall shows its code. */
 import { useEffect, useState } from "preact/hooks";
-import { askedIn, askIn, logIn, Problem, type Pairing, type Trouble } from "../api";
+import { askedIn, askIn, logIn, type Pairing } from "../api";
 import { useReader } from "../context";
 import { time } from "../format";
-import { problemWords } from "../problems";
+import { Field, Form, refusal, text } from "./form";
 
 /** How often a device asks whether it was let in. */
 const POLL_MS = 2_000;
 
 export function LogIn({ reason, entered }: { reason: string | null; entered: () => void }) {
   const { t } = useReader();
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [busy, setBusy] = useState(false);
-  const enter = (event: SubmitEvent) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    setBusy(true);
-    logIn(String(form.get("login")), String(form.get("password"))).then(entered, (error: unknown) => {
-      setBusy(false);
-      setTrouble(error instanceof Problem ? error.trouble : "unreachable");
-    });
-  };
-  const words = trouble === "unreachable" ? t("connection-none") : problemWords(trouble, t);
+  const submit = (typed: FormData) => logIn(text(typed, "login"), text(typed, "password")).then(entered);
   return (
     <section class="door" aria-labelledby="door-title">
       <h2 id="door-title">{t("log-in-title")}</h2>
       {reason && <p role="alert">{reason}</p>}
-      <form onSubmit={enter}>
-        <label>
-          {t("log-in-name")}
-          <input name="login" autocomplete="username" autocapitalize="none" spellcheck={false} required />
-        </label>
-        <label>
-          {t("log-in-password")}
-          <input name="password" type="password" autocomplete="current-password" required />
-        </label>
-        {words && <p class="trouble" role="alert">{words}</p>}
-        <button type="submit" disabled={busy}>{t("log-in-enter")}</button>
-      </form>
+      <Form checked submit={submit} action={t("log-in-enter")}>
+        <Field name="login" label={t("log-in-name")} autocomplete="username" autocapitalize="none" spellcheck={false} required />
+        <Field name="password" label={t("log-in-password")} type="password" autocomplete="current-password" required />
+      </Form>
       <Device entered={entered} />
     </section>
   );
@@ -46,7 +27,7 @@ export function LogIn({ reason, entered }: { reason: string | null; entered: () 
 function Device({ entered }: { entered: () => void }) {
   const { t, at } = useReader();
   const [asked, setAsked] = useState<Pairing | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const waits = asked?.state === "waiting";
   useEffect(() => {
     if (!waits) return;
@@ -63,13 +44,14 @@ function Device({ entered }: { entered: () => void }) {
     return () => { window.clearInterval(timer); };
   }, [waits]);
   const ask = () => {
-    askIn().then(setAsked, (error: unknown) => { setTrouble(error instanceof Problem ? error.trouble : "unreachable"); });
+    askIn().then(setAsked, (error: unknown) => { setTrouble(refusal(error, t)); });
   };
   if (asked?.code) {
     return (
       <div class="pairing" role="status">
         <p>{t("pairing-code")}</p>
         <p class="code">{asked.code}</p>
+        <QrCode code={asked.code} />
         <p class="quiet">{t("pairing-waiting", { time: time(at(asked.until ?? 0)) })}</p>
       </div>
     );
@@ -77,8 +59,30 @@ function Device({ entered }: { entered: () => void }) {
   return (
     <div class="pairing">
       {asked?.state === "refused" && <p role="alert">{t("pairing-refused")}</p>}
-      {trouble && <p class="trouble" role="alert">{problemWords(trouble, t) ?? t("connection-none")}</p>}
+      {trouble && <p class="trouble" role="alert">{trouble}</p>}
       <button type="button" class="plain" onClick={ask}>{t("pairing-ask")}</button>
     </div>
+  );
+}
+
+/** The way to let this device in, for a phone's camera: nothing to be typed there. */
+function QrCode({ code }: { code: string }) {
+  const { t } = useReader();
+  const [drawn, setDrawn] = useState<{ path: string; size: number } | null>(null);
+  useEffect(() => {
+    let gone = false;
+    import("../qr").then(({ doorOf, qr }) => { if (!gone) setDrawn(qr(doorOf(code, location.origin))); }, () => undefined);
+    return () => { gone = true; };
+  }, [code]);
+  if (!drawn) return null;
+  // Four units of white around it, or cameras don't find it.
+  const side = drawn.size + 8;
+  return (
+    <>
+      <p>{t("pairing-qr")}</p>
+      <svg class="qr" viewBox={`-4 -4 ${side} ${side}`} role="img" aria-label={t("pairing-qr-label", { code })}>
+        <path d={drawn.path} />
+      </svg>
+    </>
   );
 }

@@ -1,14 +1,10 @@
-/** Who is logged in. */
-import { logOut, type Session } from "../api";
+/** Who is logged in: the way to what is their own. */
+import type { Session } from "../api";
 import { useReader } from "../context";
+import { to } from "../route";
 
-export function Me({ me, gone }: { me: Session; gone: () => void }) {
+export function Me({ me, path }: { me: Session; path: string | undefined }) {
   const { t } = useReader();
-  const out = () => { void logOut().then(gone, gone); };
-  return (
-    <p class="me">
-      {t("log-in-as", { name: me.name ?? "", role: t(`role-${me.role ?? "viewer"}`) })}
-      <button type="button" class="plain" onClick={out}>{t("log-out")}</button>
-    </p>
-  );
+  const words = t("log-in-as", { name: me.name ?? "", role: t(`role-${me.role ?? "viewer"}`) });
+  return <p class="me"><a href={to("/me")} aria-current={path === "/me" ? "page" : undefined}>{words}</a></p>;
 }

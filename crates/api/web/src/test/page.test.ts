@@ -7,6 +7,7 @@ import { reader } from "../context";
 import { bytes, LANGUAGES, longDate, moment, number, percent, shortDate, type Language } from "../format";
 import { choose, duration, signalName, SOURCES, translator } from "../messages";
 import { EMPTY, mergeRow, withRow, withSnapshot, withState } from "../model";
+import { PEOPLE } from "../people/words";
 import { columns } from "../plot";
 import { problemId, problemWords } from "../problems";
 import { allSentences, historyShare, lossSentence, producerSentences, summary } from "../sentences";
@@ -16,6 +17,8 @@ import { civil, isKnown, offsetMinutes, offsetName } from "../zone";
 import { transliterated } from "./transliterate";
 
 const ZONE = "Europe/Belgrade";
+/** The page's own messages, and those that come with views. */
+const ALL = [SOURCES, PEOPLE];
 
 /** The names that the program may say, from its own document. */
 const { schemas } = (JSON.parse(readFileSync(new URL("../../../openapi.json", import.meta.url), "utf8")) as {
@@ -35,10 +38,13 @@ function ids(source: string): string[] {
 
 describe("messages", () => {
   it("exist in all four languages and parse without an error", () => {
-    for (const language of LANGUAGES) {
-      expect(ids(SOURCES[language])).toEqual(ids(SOURCES.en));
-      expect(new FluentBundle(language).addResource(new FluentResource(SOURCES[language]))).toEqual([]);
+    for (const sources of ALL) for (const language of LANGUAGES) {
+      expect(ids(sources[language])).toEqual(ids(sources.en));
+      expect(new FluentBundle(language).addResource(new FluentResource(sources[language]))).toEqual([]);
     }
+    // Of two of one name the later one would be said.
+    const all = ALL.flatMap((sources) => ids(sources.en));
+    expect(all.filter((id, at) => all.indexOf(id) !== at)).toEqual([]);
   });
 
   it("use the same arguments in all four languages", () => {
@@ -50,20 +56,20 @@ describe("messages", () => {
       }
       return all;
     };
-    for (const language of LANGUAGES) expect(used(SOURCES[language])).toEqual(used(SOURCES.en));
+    for (const sources of ALL) for (const language of LANGUAGES) expect(used(sources[language])).toEqual(used(sources.en));
   });
 
   it("have a word for every state and every mark", () => {
     const words = [...names("StateName").map((s) => `state-${s}`), ...names("MarkName").map((m) => `bad-${m}`)];
     const problems = names("ProblemType").map((type) => problemId(type as ProblemType));
-    expect([words.length, problems.length]).toEqual([17, 41]);
+    expect([words.length, problems.length]).toEqual([17, 44]);
     for (const id of [...words, ...problems]) {
       for (const language of LANGUAGES) expect(translator(language)(id)).not.toBe(id);
     }
   });
 
   it("are the same in both Serbian scripts, letter by letter", () => {
-    expect(SOURCES["sr-Cyrl"]).toBe(transliterated(SOURCES["sr-Latn"]));
+    for (const sources of ALL) expect(sources["sr-Cyrl"]).toBe(transliterated(sources["sr-Latn"]));
   });
 
   it("word a problem by its type, and leave what was not reached to the bar", () => {

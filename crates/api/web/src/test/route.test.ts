@@ -29,7 +29,7 @@ describe("views", () => {
   });
 
   it("are there for those whose rights they take", () => {
-    const me: Session = { who: "person", id: "p1", name: "Agim", role: "manager", language: null, presses: null, may: ["look", "devices"], people: true };
+    const me: Session = { who: "person", id: "p1", name: "Agim", role: "manager", language: null, presses: null, pin: false, may: ["look", "devices"], people: true };
     expect(allowed(me, "devices")).toBe(true);
     expect(allowed(me, "people")).toBe(false);
     expect(allowed(null, "look")).toBe(false);

@@ -1,9 +1,12 @@
 //! The file and what stands in it.
 
 mod file;
+mod invitations;
 mod last_admin;
 mod log_in;
+mod pins;
 mod sessions;
+mod settings;
 mod things;
 
 use std::path::Path;

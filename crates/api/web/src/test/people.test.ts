@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { Problem } from "../api";
+import { refusal } from "../components/form";
+import { pressesTyped } from "../components/presses";
+import { LANGUAGES } from "../format";
+import { translator } from "../messages";
+import { ROLES_OF_DEVICES, ROLES_OF_PEOPLE, ROLES_OF_TOKENS } from "../people/api";
+import { endOfDay } from "../people/end";
+import { personTyped } from "../people/person";
+import "../people/words";
+import { doorOf, qr } from "../qr";
+
+function typed(...pairs: readonly (readonly [string, string])[]): FormData {
+  const data = new FormData();
+  for (const [name, value] of pairs) data.append(name, value);
+  return data;
+}
+
+describe("what is typed", () => {
+  it("of presses is all of them, some, or none", () => {
+    expect(pressesTyped(typed(["which", "all"], ["press", "press1"]))).toBeNull();
+    expect(pressesTyped(typed(["which", "only"], ["press", "press1"], ["press", "press3"]))).toEqual(["press1", "press3"]);
+    expect(pressesTyped(typed(["which", "only"]))).toEqual([]);
+  });
+
+  it("of a language may be none, which takes it back", () => {
+    const person = [["name", "Agim"], ["login", "agim"], ["role", "manager"]] as const;
+    expect(personTyped(typed(...person, ["language", "sq"])).language).toBe("sq");
+    expect(personTyped(typed(...person, ["language", ""]))).toEqual({ name: "Agim", login: "agim", role: "manager", language: null });
+  });
+});
+
+describe("the end of a day", () => {
+  const utc = (text: string) => Date.parse(`${text}Z`);
+  it("is that of the site's clocks, on days on which they change, too", () => {
+    expect(endOfDay("Europe/Belgrade", "2026-01-15")).toBe(utc("2026-01-15T23:00"));
+    expect(endOfDay("Europe/Belgrade", "2026-07-31")).toBe(utc("2026-07-31T22:00"));
+    expect(endOfDay("Europe/Belgrade", "2026-03-28")).toBe(utc("2026-03-28T23:00"));
+    expect(endOfDay("Europe/Belgrade", "2026-03-29")).toBe(utc("2026-03-29T22:00"));
+    expect(endOfDay("Europe/Belgrade", "2026-10-25")).toBe(utc("2026-10-25T23:00"));
+    expect(endOfDay("America/New_York", "2026-12-31")).toBe(utc("2027-01-01T05:00"));
+  });
+  it("is none where no day was chosen", () => {
+    expect(endOfDay("Europe/Belgrade", "")).toBeNull();
+    expect(endOfDay("Europe/Belgrade", "tomorrow")).toBeNull();
+  });
+});
+
+describe("what is refused", () => {
+  const t = translator("en");
+  it("is said in the words of its form, or of its kind", () => {
+    const wrong = new Problem("/api/v1/problems/wrong-log-in", "");
+    expect(refusal(wrong, t, { "problem-wrong-log-in": "me-password-wrong" })).toBe("This is not your present password.");
+    expect(refusal(wrong, t)).toContain("nobody of this name");
+    expect(refusal(new Problem("unreachable", ""), t)).toBe(t("connection-none"));
+    expect(refusal(new TypeError("anything"), t)).toBe(t("connection-none"));
+  });
+});
+
+describe("roles", () => {
+  it("have their words in each language", () => {
+    for (const language of LANGUAGES) {
+      const t = translator(language);
+      for (const role of [...ROLES_OF_PEOPLE, ...ROLES_OF_TOKENS]) expect(t(`role-${role}`)).not.toBe(`role-${role}`);
+      for (const role of ROLES_OF_DEVICES) expect(t(`device-role-${role}`)).not.toBe(`device-role-${role}`);
+    }
+  });
+});
+
+describe("the QR code beside a pairing code", () => {
+  it("leads to the place where it is typed, on this very server", () => {
+    expect(doorOf("2CDF-9HJK", "http://192.168.1.5:8080")).toBe("http://192.168.1.5:8080/devices?code=2CDF-9HJK");
+  });
+  it("has a size that the standard knows, and is of its text", () => {
+    const { path, size } = qr("http://192.168.1.5:8080/devices?code=2CDF-9HJK");
+    expect((size - 17) % 4).toBe(0);
+    expect(path.startsWith("M")).toBe(true);
+    expect(qr("another").path).not.toBe(path);
+  });
+});

@@ -1,0 +1,25 @@
+# /trust: how a device comes to trust the plant's own certificate authority.
+trust-why = Over a secure connection nobody on the network can read along. For that, this device must know the plant’s own certificate authority.
+trust-fingerprint = Fingerprint
+trust-compare = First compare this with the fingerprint that the server’s console shows, group by group. If a single group differs, install nothing and tell whoever looks after the server.
+trust-console = On the console it is shown by: presswatch trust
+trust-until = Last day on which the certificate holds: { $day }
+trust-download = Download the certificate
+trust-then = When it is installed, the page is here:
+trust-none = This server has no certificate authority of its own. There is nothing to install.
+trust-android = Android
+trust-android-1 = Download the certificate.
+trust-android-2 = Open the settings, search for “CA certificate” and choose it; confirm with “Install anyway”.
+trust-android-3 = Choose the file ca.crt.
+trust-iphone = iPhone and iPad
+trust-iphone-1 = Open this page in Safari, download the certificate and allow the profile.
+trust-iphone-2 = Open the settings, tap “Profile Downloaded”, then “Install”.
+trust-iphone-3 = In the settings go to General, About, Certificate Trust Settings, and switch this certificate on.
+trust-windows = Windows, with Edge or Chrome
+trust-windows-1 = Download the certificate, open the file ca.crt and choose “Install Certificate”, then “Current User”.
+trust-windows-2 = Choose “Place all certificates in the following store”, then “Trusted Root Certification Authorities”.
+trust-windows-3 = Confirm, and close and open the browser.
+trust-firefox = Firefox
+trust-firefox-1 = Download the certificate. Open the settings, search for “certificates” and choose “View Certificates”.
+trust-firefox-2 = Under “Authorities” choose “Import”, then the file ca.crt.
+trust-firefox-3 = Tick “Trust this CA to identify websites” and confirm.

@@ -1,0 +1,25 @@
+# /trust: si një pajisje i beson autoritetit certifikues të vetë fabrikës.
+trust-why = Me lidhje të sigurt askush në rrjet nuk mund të lexojë çfarë dërgohet. Për këtë, pajisja duhet ta njohë autoritetin certifikues të vetë fabrikës.
+trust-fingerprint = Gjurma
+trust-compare = Së pari krahasojeni me gjurmën që tregon konsola e serverit, grup për grup. Nëse ndryshon qoftë edhe një grup, mos instaloni asgjë dhe lajmëroni atë që kujdeset për serverin.
+trust-console = Në konsolë tregohet me: presswatch trust
+trust-until = Dita e fundit kur certifikata vlen: { $day }
+trust-download = Shkarko certifikatën
+trust-then = Kur të jetë instaluar, faqja është këtu:
+trust-none = Ky server nuk ka autoritet certifikues të vetin. Nuk ka çfarë të instalohet.
+trust-android = Android
+trust-android-1 = Shkarkoni certifikatën.
+trust-android-2 = Hapni cilësimet, kërkoni “certifikatë CA” dhe zgjidheni; konfirmoni me “Instalo gjithsesi”.
+trust-android-3 = Zgjidhni skedarin ca.crt.
+trust-iphone = iPhone dhe iPad
+trust-iphone-1 = Hapeni këtë faqe në Safari, shkarkoni certifikatën dhe lejoni profilin.
+trust-iphone-2 = Hapni cilësimet, prekni “Profile Downloaded”, pastaj “Install”.
+trust-iphone-3 = Te cilësimet shkoni te General, About, Certificate Trust Settings dhe ndizeni këtë certifikatë.
+trust-windows = Windows, me Edge ose Chrome
+trust-windows-1 = Shkarkoni certifikatën, hapni skedarin ca.crt dhe zgjidhni “Install Certificate”, pastaj “Current User”.
+trust-windows-2 = Zgjidhni “Place all certificates in the following store”, pastaj “Trusted Root Certification Authorities”.
+trust-windows-3 = Konfirmoni, pastaj mbyllni dhe hapni shfletuesin.
+trust-firefox = Firefox
+trust-firefox-1 = Shkarkoni certifikatën. Hapni cilësimet, kërkoni “certifikata” dhe zgjidhni “Shihni Certifikata”.
+trust-firefox-2 = Te “Autoritete” zgjidhni “Importoni”, pastaj skedarin ca.crt.
+trust-firefox-3 = Shënoni se kësaj CA-je i besohet për të identifikuar sajte dhe konfirmoni.

@@ -1,0 +1,25 @@
+# /trust: kako uređaj počinje da veruje sertifikacionom telu samog pogona.
+trust-why = Преко безбедне везе нико на мрежи не може да чита шта се шаље. За то овај уређај мора да познаје сертификационо тело самог погона.
+trust-fingerprint = Отисак
+trust-compare = Прво га упоредите са отиском који показује конзола сервера, групу по групу. Ако се и једна група разликује, не инсталирајте ништа и јавите ономе ко брине о серверу.
+trust-console = На конзоли га показује: presswatch trust
+trust-until = Последњи дан на који сертификат важи: { $day }
+trust-download = Преузми сертификат
+trust-then = Када је инсталиран, страница је овде:
+trust-none = Овај сервер нема своје сертификационо тело. Нема шта да се инсталира.
+trust-android = Android
+trust-android-1 = Преузмите сертификат.
+trust-android-2 = Отворите подешавања, потражите „ЦА сертификат“ и изаберите га; потврдите са „Ипак инсталирај“.
+trust-android-3 = Изаберите датотеку ca.crt.
+trust-iphone = iPhone и iPad
+trust-iphone-1 = Отворите ову страницу у прегледачу Safari, преузмите сертификат и дозволите профил.
+trust-iphone-2 = Отворите подешавања, додирните „Profile Downloaded“, затим „Install“.
+trust-iphone-3 = У подешавањима идите на General, About, Certificate Trust Settings и укључите овај сертификат.
+trust-windows = Windows, са Edge или Chrome
+trust-windows-1 = Преузмите сертификат, отворите датотеку ca.crt и изаберите „Install Certificate“, затим „Current User“.
+trust-windows-2 = Изаберите „Place all certificates in the following store“, затим „Trusted Root Certification Authorities“.
+trust-windows-3 = Потврдите, па затворите и отворите прегледач.
+trust-firefox = Firefox
+trust-firefox-1 = Преузмите сертификат. Отворите подешавања, потражите „сертификати“ и изаберите „Погледај сертификате“.
+trust-firefox-2 = Под „Издаваоци“ изаберите „Увези“, затим датотеку ca.crt.
+trust-firefox-3 = Означите да се овом телу верује за препознавање веб страница и потврдите.

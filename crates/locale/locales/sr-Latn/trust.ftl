@@ -1,0 +1,25 @@
+# /trust: kako uređaj počinje da veruje sertifikacionom telu samog pogona.
+trust-why = Preko bezbedne veze niko na mreži ne može da čita šta se šalje. Za to ovaj uređaj mora da poznaje sertifikaciono telo samog pogona.
+trust-fingerprint = Otisak
+trust-compare = Prvo ga uporedite sa otiskom koji pokazuje konzola servera, grupu po grupu. Ako se i jedna grupa razlikuje, ne instalirajte ništa i javite onome ko brine o serveru.
+trust-console = Na konzoli ga pokazuje: presswatch trust
+trust-until = Poslednji dan na koji sertifikat važi: { $day }
+trust-download = Preuzmi sertifikat
+trust-then = Kada je instaliran, stranica je ovde:
+trust-none = Ovaj server nema svoje sertifikaciono telo. Nema šta da se instalira.
+trust-android = Android
+trust-android-1 = Preuzmite sertifikat.
+trust-android-2 = Otvorite podešavanja, potražite „CA sertifikat“ i izaberite ga; potvrdite sa „Ipak instaliraj“.
+trust-android-3 = Izaberite datoteku ca.crt.
+trust-iphone = iPhone i iPad
+trust-iphone-1 = Otvorite ovu stranicu u pregledaču Safari, preuzmite sertifikat i dozvolite profil.
+trust-iphone-2 = Otvorite podešavanja, dodirnite „Profile Downloaded“, zatim „Install“.
+trust-iphone-3 = U podešavanjima idite na General, About, Certificate Trust Settings i uključite ovaj sertifikat.
+trust-windows = Windows, sa Edge ili Chrome
+trust-windows-1 = Preuzmite sertifikat, otvorite datoteku ca.crt i izaberite „Install Certificate“, zatim „Current User“.
+trust-windows-2 = Izaberite „Place all certificates in the following store“, zatim „Trusted Root Certification Authorities“.
+trust-windows-3 = Potvrdite, pa zatvorite i otvorite pregledač.
+trust-firefox = Firefox
+trust-firefox-1 = Preuzmite sertifikat. Otvorite podešavanja, potražite „sertifikati“ i izaberite „Pogledaj sertifikate“.
+trust-firefox-2 = Pod „Izdavaoci“ izaberite „Uvezi“, zatim datoteku ca.crt.
+trust-firefox-3 = Označite da se ovom telu veruje za prepoznavanje veb stranica i potvrdite.

@@ -1,0 +1,394 @@
+//! Settings as people change them: a real `presswatch serve`, its API, SIGHUP, and the console.
+
+use std::{
+    net::SocketAddr,
+    path::PathBuf,
+    process::{Command, Output},
+    time::Duration,
+};
+
+use anyhow::{Context, ensure};
+use presswatch_domain::UtcMs;
+use presswatch_people::{Accounts, NewPerson, NewToken, PersonId, Presses, Role};
+use presswatch_runtime::Secret;
+use presswatch_tests::{
+    process::Process,
+    program::{binary, until},
+    servers::{folder, free},
+};
+use reqwest::{Client, Method, Response};
+use serde_json::{Value as Json, json};
+use tempfile::TempDir;
+
+const SOON: Duration = Duration::from_secs(30);
+const HOUR: i64 = 3_600_000;
+
+struct Plant {
+    folder: TempDir,
+    addresses: [SocketAddr; 3],
+    client: Client,
+    token: Secret,
+    technician: PersonId,
+    serve: Process,
+}
+
+fn now() -> i64 {
+    jiff::Timestamp::now().as_millisecond()
+}
+
+/// Milliseconds of UTC of a time on the wall in Kosovo.
+fn wall(text: &str) -> anyhow::Result<i64> {
+    let zone = jiff::tz::TimeZone::get("Europe/Belgrade")?;
+    Ok(zone.to_timestamp(text.parse()?)?.as_millisecond())
+}
+
+impl Plant {
+    /// A site with a manager's program and somebody to call, served.
+    async fn new() -> anyhow::Result<Plant> {
+        let folder = folder()?;
+        let data = folder.path().join("data");
+        std::fs::create_dir(&data)?;
+        let accounts = Accounts::open(&data.join("accounts.db"))?;
+        let password = Secret::new("a long sentence for this test");
+        let new = |login: &str, role| NewPerson {
+            login: login.to_owned(),
+            name: format!("{login} of the plant"),
+            role,
+            language: None,
+            phone: None,
+            presses: Presses::All,
+        };
+        let admin = accounts.add(new("arta", Role::Admin), &password, UtcMs(now()))?;
+        let technician = accounts.add(new("zoran", Role::Technician), &password, UtcMs(now()))?.id;
+        let manager =
+            NewToken { name: "manager".into(), role: Role::Manager, presses: Presses::All, expires: None };
+        let (_, token) = accounts.add_token(manager, &admin.id, UtcMs(now()))?;
+        let mut command = Command::new(binary()?);
+        command
+            .arg("serve")
+            .arg("--config")
+            .arg(folder.path().join("presswatch.toml"))
+            .arg("--data")
+            .arg(&data);
+        command.env("RUST_LOG", "info");
+        let serve = Process::new(command, &folder.path().join("log"));
+        let addresses = [free()?, free()?, free()?];
+        let mut plant = Plant { folder, addresses, client: Client::new(), token, technician, serve };
+        plant.write(&plant.text())?;
+        plant.serve.start()?;
+        plant.up().await?;
+        Ok(plant)
+    }
+
+    fn text(&self) -> String {
+        let [page, ingest, edge] = self.addresses;
+        format!(
+            "[site]\nid = \"test\"\nname = \"Test\"\nzone = \"Europe/Belgrade\"\nlanguages = [\"en\"]\n\
+             [mqtt]\nembedded = true\n[store]\nengine = \"embedded\"\n\
+             [[press]]\nid = \"press1\"\nname = \"Press 1\"\nproducer = \"edge1\"\nprofile = \"hydraulic-11kw\"\n\
+             [press.limits.oil_temp]\nwarn_hi = 58.0\n\
+             [[press]]\nid = \"press2\"\nname = \"Press 2\"\nproducer = \"edge1\"\nprofile = \"hydraulic-11kw\"\n\
+             [edge]\nproducer = \"edge1\"\nclock = {{ trust = \"system\" }}\nhttp = \"{edge}\"\n\
+             [ingest]\nproducer = \"ingest1\"\nhttp = \"{ingest}\"\n[api]\nproducer = \"api1\"\nlisten = \"{page}\"\n\
+             [plan]\nlead = \"12h\"\nholidays = \"kosovo\"\n\
+             [[plan.shift]]\nname = \"Early\"\ndays = [\"mon\", \"tue\", \"wed\", \"thu\", \"fri\"]\nfrom = \"06:00\"\nto = \"14:00\"\n"
+        )
+    }
+
+    fn write(&self, text: &str) -> anyhow::Result<()> {
+        Ok(std::fs::write(self.folder.path().join("presswatch.toml"), text)?)
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    async fn up(&self) -> anyhow::Result<()> {
+        until("the api answers", SOON, async || self.get("/api/v1/settings").await.map(drop)).await
+    }
+
+    async fn ask(&self, method: Method, path: &str, body: Option<Json>) -> anyhow::Result<Response> {
+        let url = format!("http://{}{path}", self.addresses[0]);
+        let mut request = self.client.request(method, url).bearer_auth(self.token.expose());
+        if let Some(body) = body {
+            request = request.json(&body);
+        }
+        Ok(request.send().await?)
+    }
+
+    async fn get(&self, path: &str) -> anyhow::Result<Json> {
+        let answer = self.ask(Method::GET, path, None).await?;
+        ensure!(answer.status() == 200, "{path}: {}: {}", answer.status(), answer.text().await?);
+        Ok(answer.json().await?)
+    }
+
+    /// Status and body.
+    async fn put(&self, based_on: i64, settings: &Json) -> anyhow::Result<(u16, Json)> {
+        let body = json!({ "based_on": based_on, "settings": settings });
+        let answer = self.ask(Method::PUT, "/api/v1/settings", Some(body)).await?;
+        Ok((answer.status().as_u16(), answer.json().await?))
+    }
+
+    /// Written, or the test is over.
+    async fn set(&self, based_on: i64, settings: &Json) -> anyhow::Result<Json> {
+        let (status, answer) = self.put(based_on, settings).await?;
+        ensure!(status == 200, "{status}: {answer}");
+        Ok(answer)
+    }
+
+    async fn go_back(&self, to: i64, based_on: i64) -> anyhow::Result<(u16, Json)> {
+        let path = format!("/api/v1/settings/versions/{to}/return");
+        let answer = self.ask(Method::POST, &path, Some(json!({ "based_on": based_on }))).await?;
+        Ok((answer.status().as_u16(), answer.json().await?))
+    }
+
+    /// High warning of a press's oil.
+    async fn warning(&self, press: &str) -> anyhow::Result<Json> {
+        Ok(self.get(&format!("/api/v1/presses/{press}")).await?["signals"]["oil_temp"]["warn"][1].clone())
+    }
+
+    fn tool(&self, args: &[&str]) -> anyhow::Result<Output> {
+        let mut command = Command::new(binary()?);
+        command.args(args).arg("--data").arg(self.data()).env_remove("LC_ALL").env("LANG", "C");
+        Ok(command.output()?)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_people_change_is_checked_kept_and_holds_at_once() -> anyhow::Result<()> {
+    let plant = Plant::new().await?;
+    let begin = plant.get("/api/v1/settings").await?;
+    assert_eq!((&begin["version"], &begin["settings"], &begin["by"]), (&json!(0), &json!({}), &Json::Null));
+    assert_eq!(
+        (&begin["file"]["plan"]["lead"], &begin["errors"], &begin["restart"]),
+        (&json!("12h"), &json!([]), &json!([]))
+    );
+    assert!(
+        begin["people"].as_array().is_some_and(|people| people
+            .contains(&json!({"id": plant.technician.to_string(), "name": "zoran of the plant"}))),
+        "{begin}"
+    );
+
+    // Everything wrong at once, each at its field, in each language; and nothing is kept of it.
+    let wrong = json!({
+        "plan": { "shift": [
+            { "name": "Night", "days": ["sat"], "from": "22:00", "to": "06:00" },
+            { "name": "Sunday", "days": ["sun"], "from": "05:00", "to": "13:00" },
+        ], "stop": [{ "from": "2027-01-02T06:00", "to": "2027-01-01T06:00", "reason": "New die" }] },
+        "duty": { "rota": [{ "days": ["mon"], "from": "06:00", "to": "14:00", "people": ["p0000000000000000"] }] },
+        "store": { "engine": "embedded" },
+    });
+    let (status, problem) = plant.put(0, &wrong).await?;
+    assert_eq!((status, &problem["type"]), (422, &json!("/api/v1/problems/settings")), "{problem}");
+    let errors = problem["errors"].as_array().context("errors")?;
+    let mut pointers: Vec<&str> = errors.iter().filter_map(|error| error["pointer"].as_str()).collect();
+    pointers.sort_unstable();
+    assert_eq!(pointers, ["/duty/rota/0/people/0", "/plan/shift/1", "/plan/stop/0/to", "/store"]);
+    for error in errors {
+        let texts = error["texts"].as_object().context("texts")?;
+        assert_eq!(texts.keys().map(String::as_str).collect::<Vec<_>>(), ["en", "sq", "sr-Cyrl", "sr-Latn"]);
+        let distinct: std::collections::BTreeSet<_> = texts.values().filter_map(Json::as_str).collect();
+        assert_eq!(distinct.len(), 4, "{error}");
+    }
+    assert!(problem.to_string().contains("overlap on Sunday"), "{problem}");
+    assert_eq!(plant.get("/api/v1/settings").await?["version"], 0);
+    let (status, problem) = plant.put(0, &json!([])).await?;
+    assert_eq!((status, &problem["field"]), (400, &json!("settings")));
+
+    // What is right holds at once, and who looks comes back for it.
+    assert_eq!(plant.warning("press1").await?, 58.0);
+    let mut live = plant.ask(Method::GET, "/api/v1/live", None).await?;
+    let good = json!({
+        "plan": { "lead": "24h", "shift": [{ "name": "Night", "days": ["sat"], "from": "22:00", "to": "06:00" }] },
+        "limits": { "press2": { "oil_temp": { "warn_hi": 57 } } },
+        "site": { "languages": ["sr-Latn", "sq"] },
+        "target": [{ "press": "press1", "throughput": 100, "uptime": null }],
+    });
+    let first = plant.set(0, &good).await?;
+    assert_eq!(
+        (&first["version"], &first["by_name"]),
+        (&json!(1), &Json::Null),
+        "a token has no name to tell"
+    );
+    assert!(
+        first["by"].as_str().is_some_and(|by| by.starts_with('t'))
+            && first["at"].as_i64().is_some_and(|at| at <= now())
+    );
+    tokio::time::timeout(SOON, async {
+        while live.chunk().await?.is_some() {}
+        anyhow::Ok(())
+    })
+    .await
+    .context("live goes on")??;
+    assert_eq!((plant.warning("press1").await?, plant.warning("press2").await?), (json!(58.0), json!(57.0)));
+    assert_eq!(plant.get("/api/v1/presses").await?["site"]["languages"], json!(["sr-Latn", "sq"]));
+    let (status, problem) = plant.put(0, &json!({})).await?;
+    assert_eq!((status, &problem["type"]), (409, &json!("/api/v1/problems/outdated")));
+
+    // The nights of the clock's change.
+    for (from, to, long) in
+        [("2026-10-24T12:00", "2026-10-25T12:00", 9), ("2027-03-27T12:00", "2027-03-28T12:00", 7)]
+    {
+        let plan =
+            plant.get(&format!("/api/v1/plan?from={}&to={}&press=press1", wall(from)?, wall(to)?)).await?;
+        let night = &plan["presses"]["press1"][0];
+        assert_eq!(
+            night["to"].as_i64().zip(night["from"].as_i64()).map(|(to, from)| to - from),
+            Some(long * HOUR),
+            "{plan}"
+        );
+        assert_eq!(
+            (&plan["lead_ms"], &plan["targets"]["press1"]["throughput"]),
+            (&json!(24 * HOUR), &json!(100.0))
+        );
+    }
+
+    // Since when a stop is known, the server says: what is sent counts nothing.
+    let saturday = jiff::tz::TimeZone::UTC
+        .to_datetime(jiff::Timestamp::now())
+        .date()
+        .nth_weekday(3, jiff::civil::Weekday::Saturday)?;
+    let mut stops = good.clone();
+    stops["plan"]["stop"] = json!([
+        { "from": format!("{saturday}T23:00"), "to": format!("{saturday}T23:30"), "reason": "New die", "registered": 5 },
+    ]);
+    let before = now();
+    let second = plant.set(1, &stops).await?;
+    let registered = second["settings"]["plan"]["stop"][0]["registered"].as_i64().context("registered")?;
+    assert!((before..=now()).contains(&registered), "{second}");
+    let day = |hour: &str| wall(&format!("{saturday}T{hour}"));
+    let plan = plant.get(&format!("/api/v1/plan?from={}&to={}", day("21:00")?, day("23:59")?)).await?;
+    assert_eq!(plan["presses"]["press2"][0]["stops"][0]["counts"], true, "{plan}");
+    stops["plan"]["stop"][0]["reason"] = json!("Another die");
+    stops["plan"]["stop"][0]["registered"] = json!(7);
+    let third = plant.set(2, &stops).await?;
+    assert_eq!(third["settings"]["plan"]["stop"][0]["registered"], registered);
+
+    // Back to an older version, and to the file alone.
+    let (status, back) = plant.go_back(1, 3).await?;
+    assert_eq!((status, &back["version"], &back["returned_to"]), (200, &json!(4), &json!(1)), "{back}");
+    assert_eq!(back["settings"], plant.get("/api/v1/settings/versions/1").await?["settings"]);
+    let (status, back) = plant.go_back(3, 4).await?;
+    assert_eq!(status, 200, "{back}");
+    assert!(
+        back["settings"]["plan"]["stop"][0]["registered"].as_i64() > Some(registered),
+        "it was away meanwhile"
+    );
+    assert_eq!(plant.go_back(0, 5).await?.1["settings"], json!({}));
+    assert_eq!((plant.go_back(9, 6).await?.0, plant.go_back(1, 5).await?.0), (404, 409));
+    let versions = plant.get("/api/v1/settings/versions").await?;
+    let numbers: Vec<_> =
+        versions.as_array().context("a list")?.iter().filter_map(|one| one["version"].as_i64()).collect();
+    assert_eq!(numbers, [6, 5, 4, 3, 2, 1]);
+    assert_eq!(plant.warning("press2").await?, 60.0);
+
+    // Settings are of all presses: who sees one of them has none.
+    let accounts = Accounts::open(&plant.data().join("accounts.db"))?;
+    let only = Presses::Only(["press1".parse()?].into());
+    let limited = NewToken { name: "limited".into(), role: Role::Manager, presses: only, expires: None };
+    let (_, limited) = accounts.add_token(limited, &plant.technician, UtcMs(now()))?;
+    for path in ["settings", "settings/versions", "settings/versions/1"] {
+        let url = format!("http://{}/api/v1/{path}", plant.addresses[0]);
+        assert_eq!(plant.client.get(url).bearer_auth(limited.expose()).send().await?.status(), 403, "{path}");
+    }
+    let url = format!("http://{}/api/v1/plan", plant.addresses[0]);
+    let plan: Json = plant.client.get(url).bearer_auth(limited.expose()).send().await?.json().await?;
+    assert_eq!(plan["presses"].as_object().map(serde_json::Map::len), Some(1), "{plan}");
+
+    // The console sees the same, and what it writes is taken up.
+    let listed = plant.tool(&["settings", "versions"])?;
+    assert_eq!(String::from_utf8(listed.stdout)?.lines().count(), 6);
+    let returned = plant.tool(&["settings", "return", "1"])?;
+    assert_eq!(
+        String::from_utf8(returned.stdout)?,
+        "Version 7 has the words of version 1 again, and holds.\n"
+    );
+    assert_eq!(plant.get("/api/v1/settings").await?["version"], 7);
+    assert_eq!(plant.warning("press2").await?, 57.0);
+    let shown = plant.tool(&["settings", "show"])?;
+    assert!(String::from_utf8(shown.stdout)?.contains("warn_hi = 57"));
+    assert_eq!(plant.tool(&["settings", "show", "99"])?.status.code(), Some(2));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_read_again_is_taken_up_as_far_as_it_can_be() -> anyhow::Result<()> {
+    let mut plant = Plant::new().await?;
+    let settings = json!({
+        "plan": { "stop": [{ "from": "2027-02-01T06:00", "to": "2027-02-01T14:00", "reason": "New die", "presses": ["press2"] }] },
+    });
+    let set = plant.set(0, &settings).await?;
+    let registered = set["settings"]["plan"]["stop"][0]["registered"].clone();
+
+    let text = plant
+        .text()
+        .replace("warn_hi = 58.0", "warn_hi = 56.0")
+        .replace("name = \"Test\"", "name = \"Tested\"");
+    plant.write(&text.replace("[ingest]\n", "[ingest]\nquarantine_limit = \"64MiB\"\n"))?;
+    plant.serve.signal("HUP")?;
+    until("the file is taken up", SOON, async || {
+        let warning = plant.warning("press1").await?;
+        ensure!(warning == 56.0, "{warning}");
+        Ok(())
+    })
+    .await?;
+    assert_eq!(plant.get("/api/v1/presses").await?["site"]["name"], "Tested");
+    let restart = plant.get("/api/v1/settings").await?["restart"].clone();
+    assert_eq!(restart.as_array().map(Vec::len), Some(1), "{restart}");
+    assert!(restart[0]["en"].as_str().is_some_and(|text| text.contains("[ingest]")), "{restart}");
+    assert!(plant.serve.log()?.contains("In the file, [ingest] has changed"));
+
+    // A wrong file changes nothing, and it is said why.
+    plant.write(&text.replace("lead = \"12h\"", "lead = 12"))?;
+    plant.serve.signal("HUP")?;
+    until("it is said", SOON, async || {
+        ensure!(plant.serve.log()?.contains("`plan.lead` must be text"));
+        Ok(())
+    })
+    .await?;
+    assert_eq!(plant.warning("press1").await?, 56.0);
+
+    // A file with which the settings do not go: it holds alone, and that is said at every place.
+    let one = text.split("[[press]]\nid = \"press2\"").collect::<Vec<_>>();
+    let rest = one[1].split_once("[edge]").context("edge")?.1;
+    plant.write(&format!("{}[edge]{rest}", one[0]))?;
+    let check = plant.tool(&[
+        "check",
+        "--offline",
+        &plant.folder.path().join("presswatch.toml").display().to_string(),
+    ])?;
+    let said = String::from_utf8(check.stdout)?;
+    assert!(
+        said.contains("version 1 of the settings does not go with this file")
+            && said.contains("/plan/stop/0/presses/0: There is no press `press2`."),
+        "{said}"
+    );
+    assert_eq!(check.status.code(), Some(2));
+    plant.serve.stop(Duration::from_secs(10)).await?;
+    plant.serve.start()?;
+    plant.up().await?;
+    let held = plant.get("/api/v1/settings").await?;
+    assert_eq!(
+        (&held["version"], &held["errors"][0]["pointer"]),
+        (&json!(1), &json!("/plan/stop/0/presses/0"))
+    );
+    let pipeline = plant.get("/api/v1/pipeline").await?;
+    let said = pipeline["readiness"]["dependencies"]["api.settings"].as_str().context("said")?.to_owned();
+    assert!(said.contains("version 1") && said.contains("/plan/stop/0/presses/0"), "{said}");
+    assert!(plant.serve.log()?.contains("does not go with the file"));
+    let shifts = plant
+        .get(&format!("/api/v1/plan?from={}&to={}", wall("2027-02-01T00:00")?, wall("2027-02-02T00:00")?))
+        .await?;
+    assert_eq!(shifts["presses"]["press1"][0]["name"], "Early", "the file alone");
+
+    // Mended in the page: what was registered before stays so.
+    let mended = json!({ "plan": { "stop": [
+        { "from": "2027-02-01T06:00", "to": "2027-02-01T14:00", "reason": "New die", "presses": ["press1"] },
+        { "from": "2027-02-01T06:00", "to": "2027-02-01T14:00", "reason": "New die" },
+    ] } });
+    let set = plant.set(1, &mended).await?;
+    let stops = &set["settings"]["plan"]["stop"];
+    assert!(stops[0]["registered"].as_i64() > registered.as_i64(), "of another press, it is new: {stops}");
+    assert!(plant.get("/api/v1/pipeline").await?["readiness"]["dependencies"]["api.settings"].is_null());
+    Ok(())
+}
