@@ -179,11 +179,14 @@ async fn what_people_change_is_checked_kept_and_holds_at_once() -> anyhow::Resul
         "store": { "engine": "embedded" },
     });
     let (status, problem) = plant.put(0, &wrong).await?;
-    assert_eq!((status, &problem["type"]), (422, &json!("/api/v1/problems/settings")), "{problem}");
+    assert_eq!((status, &problem["type"]), (422, &json!("/api/v1/problems/wrong-fields")), "{problem}");
     let errors = problem["errors"].as_array().context("errors")?;
     let mut pointers: Vec<&str> = errors.iter().filter_map(|error| error["pointer"].as_str()).collect();
     pointers.sort_unstable();
-    assert_eq!(pointers, ["/duty/rota/0/people/0", "/plan/shift/1", "/plan/stop/0/to", "/store"]);
+    assert_eq!(
+        pointers,
+        ["/duty/rota/0/people/0", "/plan/shift/0", "/plan/shift/1", "/plan/stop/0/to", "/store"]
+    );
     for error in errors {
         let texts = error["texts"].as_object().context("texts")?;
         assert_eq!(texts.keys().map(String::as_str).collect::<Vec<_>>(), ["en", "sq", "sr-Cyrl", "sr-Latn"]);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { launch } from "./browser.mjs";
-import { inside, plant } from "./plant.mjs";
+import { inside, logIn, plant } from "./plant.mjs";
 import { BINARY } from "./program.mjs";
 
 const SECTIONS = ["", "holidays", "stops", "targets", "limits", "duty", "languages", "versions"];
@@ -132,6 +132,19 @@ test("a planned stop says whether it counts, and nobody leaves unasked with what
   await page.getByRole("link", { name: "Presses", exact: true }).click();
   await page.getByRole("button", { name: "Leave", exact: true }).click();
   await page.locator(".card").first().waitFor();
+  await context.close();
+});
+
+test("what was typed stays while its writer logs in anew", { skip: !BINARY }, async () => {
+  const { context, page } = await inside(browser, site.url, "agim", "/settings/targets");
+  await page.getByLabel("Throughput in kg/h").fill("415,5");
+  await page.evaluate(() => fetch("/api/v1/session", { method: "DELETE" }));
+  await page.getByRole("button", { name: "Save", exact: true }).click().catch(() => undefined);
+  await page.getByRole("heading", { name: "Who is it?" }).waitFor();
+  await logIn(page);
+  await page.getByText("1 change is not saved.").waitFor();
+  assert.equal(await page.getByLabel("Throughput in kg/h").inputValue(), "415,5");
+  await save(page, "Saved: version");
   await context.close();
 });
 
