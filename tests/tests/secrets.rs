@@ -183,7 +183,11 @@ async fn no_secret_stands_where_it_does_not_belong() -> anyhow::Result<()> {
     let file = folder.path().join("presswatch.toml");
     std::fs::write(&file, &config)?;
     let spying = spy(&tasks, &server, &passwords["spy"], &said);
-    until("the spy hears", SOON, async || Ok(ensure!(spying.is_up(), "not yet"))).await?;
+    until("the spy hears", SOON, async || {
+        ensure!(spying.is_up(), "not yet");
+        Ok(())
+    })
+    .await?;
 
     let mut roles = ["api", "edge", "ingest"]
         .map(|role| Role::start(role, &file, folder.path()))
@@ -191,14 +195,16 @@ async fn no_secret_stands_where_it_does_not_belong() -> anyhow::Result<()> {
         .collect::<anyhow::Result<Vec<_>>>()?;
     for address in [edge, ingest, api] {
         until("a role is ready", SOON, async || {
-            Ok(drop(reqwest::get(format!("http://{address}/readyz")).await?.error_for_status()?))
+            reqwest::get(format!("http://{address}/readyz")).await?.error_for_status()?;
+            Ok(())
         })
         .await?;
     }
     people(api, folder.path(), &said, &mut secrets).await?;
     until("what was changed is on the bus", SOON, async || {
         ensure!(said.has("bus presswatch/v1/test/api1", "person.added"), "no change");
-        Ok(ensure!(said.has("bus presswatch/v1/test/edge1/", "motor_current"), "no row"))
+        ensure!(said.has("bus presswatch/v1/test/edge1/", "motor_current"), "no row");
+        Ok(())
     })
     .await?;
     for (name, address) in [("edge", edge), ("ingest", ingest)] {
