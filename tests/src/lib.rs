@@ -1,6 +1,7 @@
 //! Harness for the system tests.
 
 pub mod bus;
+pub mod calm;
 pub mod dice;
 pub mod disk;
 pub mod faketime;

@@ -11,6 +11,7 @@ use std::{
 
 use anyhow::{Context, ensure};
 use presswatch_tests::{
+    calm,
     program::{binary, interrupt, until},
     servers::{self, Server, free},
 };
@@ -271,6 +272,7 @@ async fn site(users: &[&str]) -> anyhow::Result<(Site, Server)> {
     for role in ["edge1", "ingest1", "api1"] {
         std::fs::write(folder.path().join(role), format!("{role} password\n"))?;
     }
+    let seed = calm::seed(&["press1"])?;
     let text = format!(
         r#"[site]
 id = "test"
@@ -290,6 +292,7 @@ profile = "hydraulic-11kw"
 [[source]]
 press = "press1"
 kind = "simulator"
+seed = {seed}
 [edge]
 producer = "edge1"
 mqtt_user = "edge1"

@@ -67,7 +67,7 @@ const KNOWN_BY: [(&str, &[&str]); 23] = [
     ("rcgen", &["trust"]),
     ("x509-parser", &["trust"]),
     ("axum", &["api", "runtime"]),
-    ("hyper", &["runtime"]),
+    ("hyper", &["runtime", "presswatch"]),
     ("tokio-rustls", &["api"]),
     ("mdns-sd", &["api"]),
     ("tower-http", &["api"]),

@@ -15,6 +15,7 @@ use anyhow::{Context, ensure};
 use presswatch_mqtt::{BrokerAddress, Credentials, Incoming, Link, Session};
 use presswatch_runtime::{Secret, Tasks, random};
 use presswatch_tests::{
+    calm,
     program::{binary, interrupt, until},
     servers::{self, Influxd, Server},
 };
@@ -68,11 +69,12 @@ impl Said {
 struct Role(Child);
 
 impl Role {
-    fn start(role: &str, config: &Path, folder: &Path) -> anyhow::Result<Role> {
+    fn start(role: &str, config: &Path, folder: &Path, more: Option<(&str, &str)>) -> anyhow::Result<Role> {
         let log = std::fs::File::create(folder.join(format!("{role}.log")))?;
         let mut command = Command::new(binary()?);
         command.arg(role).arg("--config").arg(config).arg("--data").arg(folder.join(role));
         command.env("RUST_LOG", "trace").stdout(log.try_clone()?).stderr(log);
+        command.envs(more);
         Ok(Role(command.spawn()?))
     }
 }
@@ -175,11 +177,14 @@ async fn no_secret_stands_where_it_does_not_belong() -> anyhow::Result<()> {
     let kept = folder.path().join("secrets");
     std::fs::create_dir(&kept)?;
     std::fs::write(kept.join("influx"), &token)?;
-    for (user, password) in &passwords {
+    // The ingest has its password in the environment, the others in files.
+    for (user, password) in passwords.iter().filter(|(user, _)| **user != "ingest1") {
         std::fs::write(kept.join(user), password)?;
     }
+    let variable = ("PRESSWATCH_INGEST1", passwords["ingest1"].as_str());
     let (edge, ingest, api) = (servers::free()?, servers::free()?, servers::free()?);
-    let config = configuration(server.address, &influxd.base, [edge, ingest, api]);
+    let seed = calm::seed(&["press1"])?;
+    let config = configuration(server.address, &influxd.base, seed, [edge, ingest, api]);
     let file = folder.path().join("presswatch.toml");
     std::fs::write(&file, &config)?;
     let spying = spy(&tasks, &server, &passwords["spy"], &said);
@@ -190,7 +195,7 @@ async fn no_secret_stands_where_it_does_not_belong() -> anyhow::Result<()> {
     .await?;
 
     let mut roles = ["api", "edge", "ingest"]
-        .map(|role| Role::start(role, &file, folder.path()))
+        .map(|role| Role::start(role, &file, folder.path(), (role == "ingest").then_some(variable)))
         .into_iter()
         .collect::<anyhow::Result<Vec<_>>>()?;
     for address in [edge, ingest, api] {
@@ -377,7 +382,12 @@ async fn stored(influxd: &Influxd, token: &str, said: &Said) -> anyhow::Result<(
     Ok(())
 }
 
-fn configuration(broker: SocketAddr, influx: &str, [edge, ingest, api]: [SocketAddr; 3]) -> String {
+fn configuration(
+    broker: SocketAddr,
+    influx: &str,
+    seed: u64,
+    [edge, ingest, api]: [SocketAddr; 3],
+) -> String {
     let role = |name: &str| {
         format!("producer = \"{name}\"\nmqtt_user = \"{name}\"\nmqtt_password_file = \"secrets/{name}\"\n")
     };
@@ -404,6 +414,7 @@ profile = "hydraulic-11kw"
 [[source]]
 press = "press1"
 kind = "simulator"
+seed = {seed}
 [edge]
 {edge1}outbox = {{ limit = "16MiB", flush = "0s" }}
 clock = {{ trust = "system" }}

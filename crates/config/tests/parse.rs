@@ -423,7 +423,7 @@ proptest! {
 #[test]
 fn names_and_certificates() {
     let api = |more: &str| {
-        let text = format!("{SIMULATED}[api]\nproducer = \"a\"\n{more}\n[access]\nkey_file = \"k\"\n");
+        let text = format!("{SIMULATED}[api]\nproducer = \"a\"\n{more}\n");
         parse(&text).expect(more).api().expect("api").api
     };
     let plain = api("");

@@ -30,12 +30,23 @@ impl Secret {
         Self(text.into())
     }
 
-    /// Reads a file; white space around the secret is dropped.
+    /// Reads a file; white space around the secret is dropped. Where the environment has a variable called
+    /// `PRESSWATCH_` and the file's name in capitals, as `PRESSWATCH_MQTT_EDGE1` for `secrets/mqtt_edge1`, that
+    /// is the secret, and there need be no file.
     pub fn from_file(path: &Path) -> Result<Self, SecretError> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|source| SecretError::Read { path: path.display().to_string(), source })?;
+        let given = variable(path).and_then(|name| std::env::var(&name).ok().map(|text| (name, text)));
+        let (place, text) = match given {
+            Some(given) => given,
+            None => {
+                let place = path.display().to_string();
+                match std::fs::read_to_string(path) {
+                    Ok(text) => (place, text),
+                    Err(source) => return Err(SecretError::Read { path: place, source }),
+                }
+            }
+        };
         match text.trim() {
-            "" => Err(SecretError::Empty(path.display().to_string())),
+            "" => Err(SecretError::Empty(place)),
             secret => Ok(Self(secret.to_owned())),
         }
     }
@@ -52,8 +63,28 @@ impl Secret {
     }
 }
 
+/// The variable that stands for a file.
+fn variable(path: &Path) -> Option<String> {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' };
+    let name: String = path.file_name()?.to_str()?.chars().map(plain).collect();
+    Some(format!("PRESSWATCH_{name}"))
+}
+
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secret(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variable_is_called_as_the_file() {
+        let name = |path: &str| variable(Path::new(path));
+        assert_eq!(name("/run/secrets/mqtt_edge1").as_deref(), Some("PRESSWATCH_MQTT_EDGE1"));
+        assert_eq!(name("edge.key").as_deref(), Some("PRESSWATCH_EDGE_KEY"));
+        assert_eq!(name("/"), None);
     }
 }

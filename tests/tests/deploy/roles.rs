@@ -9,6 +9,7 @@ use std::{
 
 use anyhow::{Context, ensure};
 use presswatch_tests::{
+    calm,
     program::{binary, until},
     servers::{self, Influxd},
 };
@@ -83,6 +84,8 @@ async fn the_roles_of_compose_bring_rows_from_the_press_to_influxdb_and_the_api(
         ensure!(config.contains(in_container), "{in_container} is not in deploy/presswatch.toml");
         config = config.replace(in_container, &here);
     }
+    let seed = calm::seed(&["press1", "press2", "press3"])?;
+    config = config.replace("kind = \"simulator\"", &format!("kind = \"simulator\"\nseed = {seed}"));
     let file = folder.path().join("presswatch.toml");
     std::fs::write(&file, config)?;
     let start = |role| Role::start(role, &file, folder.path());

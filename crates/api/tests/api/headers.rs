@@ -67,7 +67,7 @@ async fn every_kind_of_answer_has_them() -> anyhow::Result<()> {
         ("/trust/ca.crt", Method::GET, 404, "no-store"),
         ("/api/v1/clock", Method::POST, 415, "no-store"),
         ("/api/v1/presses", Method::PUT, 405, "no-store"),
-        ("/api/v1/people", Method::GET, 401, "no-store"),
+        ("/api/v1/people", Method::GET, 403, "no-store"),
     ] {
         let answer = site.ask(method, path).await?;
         let what = format!("{path} {}", answer.status());

@@ -148,7 +148,12 @@ test("a person is changed, gets a PIN, and is removed only after a question", { 
   await form.getByLabel("Name", { exact: true }).fill("Drita");
   await form.getByLabel("Log-in name").fill("drita");
   await form.getByLabel("Password").fill(PASSWORD);
+  await form.getByLabel("Phone").fill("044 123 456");
   await form.getByLabel("Language").selectOption({ label: "Shqip" });
+  await page.keyboard.press("Enter");
+  await alert(page, "+383").waitFor();
+  await page.waitForFunction(() => document.activeElement.name === "phone");
+  await form.getByLabel("Phone").fill("+383 44 123 456");
   await page.keyboard.press("Enter");
   const item = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Drita" }) });
   await item.getByText("Shqip").waitFor();

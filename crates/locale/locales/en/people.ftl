@@ -83,3 +83,6 @@ crew-here = Here: { $name }
 crew-pin = PIN of { $name }
 crew-enter = It is me
 crew-nobody = Nobody
+person-phone = Phone
+person-phone-hint = With the country, as in +383 44 123 456. For calls to whoever is on duty; it never leaves the plant.
+phone-none = none

@@ -83,3 +83,6 @@ crew-here = Këtu: { $name }
 crew-pin = PIN-i i { $name }
 crew-enter = Jam unë
 crew-nobody = Askush
+person-phone = Telefoni
+person-phone-hint = Me shtetin, si +383 44 123 456. Për thirrjet e kujdestarit; nuk del kurrë nga pika.
+phone-none = s’ka

@@ -83,3 +83,6 @@ crew-here = Овде: { $name }
 crew-pin = ПИН за { $name }
 crew-enter = То сам ја
 crew-nobody = Нико
+person-phone = Телефон
+person-phone-hint = Са земљом, као +383 44 123 456. За позиве дежурном; никада не напушта погон.
+phone-none = нема

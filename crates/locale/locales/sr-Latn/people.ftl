@@ -83,3 +83,6 @@ crew-here = Ovde: { $name }
 crew-pin = PIN za { $name }
 crew-enter = To sam ja
 crew-nobody = Niko
+person-phone = Telefon
+person-phone-hint = Sa zemljom, kao +383 44 123 456. Za pozive dežurnom; nikada ne napušta pogon.
+phone-none = nema

@@ -93,7 +93,7 @@ interface FieldProps
   pointer?: string;
   label: string;
   hint?: string;
-  type?: "text" | "password" | "date";
+  type?: "text" | "password" | "date" | "tel";
 }
 
 /** One line to be typed. */

@@ -34,7 +34,7 @@ export function PersonItem({ person, opened, open, done }: PersonProps) {
     <Item title={name} badge={badge} actions={actions} facts={[
       [t("log-in-name"), login], [t("field-role"), t(`role-${role}`)], [t("language"), languageWords(person.language, t("language-open"))],
       [t("presses"), pressWords(person.presses)], [t("field-since"), shortDate(language, at(person.created))],
-      [t("person-pin"), t(person.pin ? "pin-is-set" : "pin-is-none")],
+      [t("person-pin"), t(person.pin ? "pin-is-set" : "pin-is-none")], [t("person-phone"), person.phone ?? t("phone-none")],
     ]}>
       {opened === "change" && <Panel title={t("person-change")}><PersonForm person={person} done={done} cancel={close} /></Panel>}
       {opened === "password" && (
@@ -77,15 +77,27 @@ export function PersonForm({ person, done, cancel }: { person?: Person; done: ()
         name="language" label={t("language")} value={person?.language ?? ""}
         options={[["", t("language-open")], ...LANGUAGES.map((language) => [language, OWN_NAMES[language]] as const)]}
       />
+      <Field
+        name="phone" label={t("person-phone")} hint={t("person-phone-hint")} defaultValue={person?.phone ?? ""} type="tel" autocomplete="off" spellcheck={false}
+      />
       <PressChoice chosen={person?.presses ?? null} />
       {person && <label class="tick"><input type="checkbox" name="active" defaultChecked={person.active} /> {t("person-active")}</label>}
     </Form>
   );
 }
 
-/** What was typed of a person; no language is one taken back. */
-export function personTyped(typed: FormData): { name: string; login: string; role: Role; language: string | null } {
-  return { name: text(typed, "name"), login: text(typed, "login"), role: text(typed, "role") as Role, language: text(typed, "language") || null };
+interface Typed {
+  name: string;
+  login: string;
+  role: Role;
+  language: string | null;
+  phone: string | null;
+}
+
+/** What was typed of a person; no language and no phone number are taken back. */
+export function personTyped(typed: FormData): Typed {
+  const told = (name: string) => text(typed, name);
+  return { name: told("name"), login: told("login"), role: told("role") as Role, language: told("language") || null, phone: told("phone").trim() || null };
 }
 
 /** A password for somebody else. It is seen while it is typed: it is told to them. */

@@ -26,7 +26,8 @@ describe("what is typed", () => {
   it("of a language may be none, which takes it back", () => {
     const person = [["name", "Agim"], ["login", "agim"], ["role", "manager"]] as const;
     expect(personTyped(typed(...person, ["language", "sq"])).language).toBe("sq");
-    expect(personTyped(typed(...person, ["language", ""]))).toEqual({ name: "Agim", login: "agim", role: "manager", language: null });
+    expect(personTyped(typed(...person, ["language", ""]))).toEqual({ name: "Agim", login: "agim", role: "manager", language: null, phone: null });
+    expect(personTyped(typed(...person, ["language", ""], ["phone", " +383 44 123 456 "])).phone).toBe("+383 44 123 456");
   });
 });
 
