@@ -1,4 +1,4 @@
-//! Routes and what lies around all of them: limits, headers, compression, the key.
+//! Routes and what lies around all of them: limits, headers, compression, who comes in.
 
 use std::{any::Any, sync::Arc, time::Duration};
 

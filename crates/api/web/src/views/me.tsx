@@ -25,6 +25,7 @@ export default function Me() {
           <div><dt>{t("field-role")}</dt><dd>{t(`role-${me.role ?? "viewer"}`)}</dd></div>
           <div><dt>{t("presses")}</dt><dd>{pressWords(me.presses)}</dd></div>
         </dl>
+        <p><a href={to("/trust")}>{t("view-trust")}</a></p>
         <p class="actions"><button type="button" class="plain" onClick={out}>{t("log-out")}</button></p>
       </section>
       <OwnPassword />
