@@ -21,6 +21,7 @@ pub async fn run(args: RoleArgs) -> anyhow::Result<()> {
         broker,
         &base.clock,
     )?;
+    base.has_started();
     let orders = Orders::read(&args.config)?;
     for lane in Lane::ALL {
         let (uplink, orders) = (uplink.clone(), orders.clone());

@@ -114,6 +114,7 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
         broker,
         &base.clock,
     )?;
+    base.has_started();
     let (from, to) = (UtcMs(args.from), UtcMs(args.to));
     let past = pile(uplink.clone(), from, to);
     base.tasks.spawn("past", async move { past.await.map_err(Into::into) });

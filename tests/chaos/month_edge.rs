@@ -70,6 +70,7 @@ pub async fn run(args: MonthArgs) -> anyhow::Result<()> {
         broker,
         &clock,
     )?;
+    base.has_started();
     clock.keep(&base.tasks);
     let tap = Tap::new(uplink).ahead(args.ahead);
     for press in part.plant.presses.into_values() {

@@ -22,7 +22,10 @@ use clap::Args;
 use presswatch_config::{self as config, Broker, Config, Login, Outbox, Password, Rejected, Site};
 use presswatch_domain::ProducerId;
 use presswatch_mqtt::{BrokerAddress, Credentials, Identity, Roots, Tls};
-use presswatch_runtime::{Clock, Health, Secret, Tasks, health};
+use presswatch_runtime::{
+    Clock, Health, Secret, Tasks,
+    health::{self, Dependency},
+};
 use presswatch_uplink::{Uplink, UplinkConfig};
 use tokio::net::TcpListener;
 
@@ -50,6 +53,8 @@ pub struct Base {
     pub clock: Clock,
     /// How its dependencies do.
     pub health: Health,
+    /// That it has started. Until then it is not ready, whatever it knows of what it depends on.
+    started: Dependency,
     /// Its data folder.
     pub data: PathBuf,
 }
@@ -61,11 +66,18 @@ impl Base {
         let (tasks, clock, health) = (Tasks::new(), Clock::system(), Health::default());
         presswatch_runtime::metrics::install(&tasks);
         clock.keep(&tasks);
-        Ok(Self { tasks, clock, health, data: data.to_owned() })
+        let started = health.dependency("start");
+        Ok(Self { tasks, clock, health, started, data: data.to_owned() })
+    }
+
+    /// What there is to be ready was begun.
+    pub fn has_started(&self) {
+        self.started.good();
     }
 
     /// Tells that it has started, and runs until it is told to end or can't go on.
     pub async fn run(self, ending: Ending) -> anyhow::Result<()> {
+        self.has_started();
         presswatch_runtime::service::ready(&self.tasks);
         let outcome = ending.wait(&self.tasks).await;
         presswatch_runtime::service::stopping();
