@@ -210,16 +210,20 @@ test("all of it works from the keyboard, and without motion for those who want n
   await context.close();
 });
 
-test("it works over plain HTTP at a name that is not this machine's", async () => {
+test("it works over plain HTTP at a name that is not this machine's", { skip: !BINARY }, async () => {
+  // On loopback, who has no people answers to its own names only (`lan` has one with people).
+  const beyond = await start({ listen: "0.0.0.0:0", options: ["--history", "0"] });
   const far = await launch(["--host-resolver-rules=MAP plant.example 127.0.0.1"]);
-  const address = new URL(program.url);
+  const address = new URL(beyond.url);
   address.hostname = "plant.example";
-  const { page, errors, asked } = await open(far, address.href);
+  const { page, errors, asked } = await open(far, address.origin, {}, `/${address.search}`);
   assert.equal(await page.evaluate(() => window.isSecureContext), false);
   await page.waitForFunction(() => [...document.querySelectorAll(".card .number")].some((n) => n.textContent !== "–"), null, { timeout: 30_000 });
-  assert.deepEqual(errors, []);
+  // What Chromium says of a header that counts on secure pages only.
+  assert.deepEqual(errors.filter((error) => !/Cross-Origin-Opener-Policy header has been ignored/.test(error)), []);
   assert.ok(asked.every((a) => new URL(a).host === address.host), asked.join(" "));
   await far.close();
+  await beyond.stop();
 });
 
 test("the page is light", async () => {
