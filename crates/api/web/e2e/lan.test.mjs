@@ -37,8 +37,9 @@ async function logInAndOut(origin, secure) {
     { name: cookie.name, secure: cookie.secure, httpOnly: cookie.httpOnly },
     { name: secure ? "__Host-presswatch_session" : "presswatch_session", secure, httpOnly: true },
   );
+  await page.locator(".me a").click();
   await page.getByRole("button", { name: "Log out" }).click();
-  await page.getByLabel("Password").waitFor({ timeout: 30_000 });
+  await page.locator(".door").getByLabel("Password").waitFor({ timeout: 30_000 });
   assert.deepEqual((await context.cookies()).filter(({ name }) => name.includes("session")), []);
   const refused = /status of 401/;
   assert.deepEqual(errors.filter((error) => !OPENER.test(error) && !refused.test(error)), []);

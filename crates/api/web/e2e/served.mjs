@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { BINARY, freePort } from "./program.mjs";
 
 const START_MS = 60_000;
-const KEY = "a-key-for-the-browser-tests";
 /** The first person: an admin. */
 export const ARTA = { login: "arta", password: "a quiet press at night" };
 
@@ -19,7 +18,6 @@ export async function serve() {
   const data = join(folder, "data");
   mkdirSync(data, { mode: 0o700 });
   const [plain, tls] = [await freePort(), await freePort()];
-  writeFileSync(join(folder, "key"), KEY, { mode: 0o600 });
   writeFileSync(join(folder, "p.toml"), `
 [site]
 id = "test"
@@ -46,8 +44,6 @@ listen = "127.0.0.1:${plain}"
 names = ${JSON.stringify(NAMES)}
 [api.tls]
 listen = "127.0.0.1:${tls}"
-[access]
-key_file = "key"
 `);
   const added = spawnSync(BINARY, ["people", "add", "--data", data, "--language", "en"], {
     input: [ARTA.login, "Arta", ARTA.password, ARTA.password, ""].join("\n"), encoding: "utf8",
