@@ -2,6 +2,7 @@
 //! metrics over a small HTTP.
 
 pub mod clock;
+pub mod files;
 pub mod health;
 pub mod http;
 pub mod logging;

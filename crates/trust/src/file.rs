@@ -2,13 +2,13 @@
 //! beside it lies the certificate alone, for others to read.
 
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions},
-    io::{ErrorKind, Write},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    fs::{self, DirBuilder},
+    io::ErrorKind,
+    os::unix::fs::DirBuilderExt,
     path::Path,
 };
 
-use presswatch_runtime::random;
+use presswatch_runtime::files;
 
 use crate::TrustError;
 
@@ -35,19 +35,14 @@ pub(crate) fn text(folder: &Path, name: &str) -> Result<Option<String>, TrustErr
     }
 }
 
-/// Writes the file, whole and on disk, or not at all. False if somebody else has been first.
-pub(crate) fn make(folder: &Path, text: &str) -> Result<bool, TrustError> {
+/// Writes the file, whole and on disk, or not at all, unless somebody else has been first.
+pub(crate) fn make(folder: &Path, text: &str) -> Result<(), TrustError> {
     let path = folder.join(BOTH);
     let made = DirBuilder::new().recursive(true).mode(0o700).create(folder);
     made.map_err(failed(folder, "making the folder"))?;
-    let new = written(folder, text, 0o600)?;
-    // Unlike a rename this does not replace an authority that another process made meanwhile.
-    let linked = fs::hard_link(&new, &path);
-    fs::remove_file(&new).map_err(failed(&new, "removing"))?;
-    match linked {
-        Ok(()) => synced(folder).map(|()| true),
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
-        Err(error) => Err(failed(&path, "writing")(error)),
+    match files::create(&path, text, 0o600) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(failed(&path, "writing")(error)),
+        _ => Ok(()),
     }
 }
 
@@ -61,31 +56,12 @@ pub(crate) fn show(folder: &Path, certificate_pem: &str) -> Result<(), TrustErro
 
 /// Puts a text in the place of a file, whole and on disk, or not at all.
 pub(crate) fn replace(folder: &Path, name: &str, text: &str, mode: u32) -> Result<(), TrustError> {
-    let (path, new) = (folder.join(name), written(folder, text, mode)?);
-    fs::rename(&new, &path).map_err(failed(&path, "writing"))?;
-    synced(folder)
+    let path = folder.join(name);
+    files::replace(&path, text, mode).map_err(failed(&path, "writing"))
 }
 
 pub(crate) fn damaged(folder: &Path, reason: impl ToString) -> TrustError {
     TrustError::Damaged { path: folder.join(BOTH).display().to_string(), reason: reason.to_string() }
-}
-
-/// A new file of a name that nothing has, on disk.
-fn written(folder: &Path, text: &str, mode: u32) -> Result<std::path::PathBuf, TrustError> {
-    let path = folder.join(format!("new-{}", random::hex(8)));
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(mode)
-        .open(&path)
-        .map_err(failed(&path, "writing"))?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(failed(&path, "writing"))?;
-    Ok(path)
-}
-
-/// The folder's names are on disk, too.
-fn synced(folder: &Path) -> Result<(), TrustError> {
-    File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed(folder, "writing"))
 }
 
 fn failed(path: &Path, doing: &'static str) -> impl FnOnce(std::io::Error) -> TrustError {
