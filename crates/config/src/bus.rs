@@ -77,24 +77,33 @@ pub(crate) fn login<'a>(
     let items = keys.map(|key| table.get(key));
     let there = items.iter().flatten().map(|item| (item.key.clone(), item.at)).collect();
     let [user, password, certificate, key] = items;
-    let password = both(reader, table, (keys[0], user), (keys[1], password)).map(|two| {
+    let named = |at: usize, item| (table.key(keys[at]), item);
+    let password = both(reader, [named(0, user), named(1, password)]).map(|two| {
         two.map(|(user, file)| {
             let (user, file) = (reader.text(&user), path(reader, &file, folder));
             Some(Password { user: user?.to_owned(), file: file? })
         })
     });
-    let certificate = both(reader, table, (keys[2], certificate), (keys[3], key)).map(|two| {
+    let certificate = self::certificate(reader, folder, [named(2, certificate), named(3, key)]);
+    (whole(password).zip(certificate).map(|(password, certificate)| Login { password, certificate }), there)
+}
+
+/// What may stand in the file, and what it is called where it is missing.
+type Named<'a> = (String, Option<Item<'a>>);
+
+/// A certificate and its key, two files that belong together. `None`: it could not be read.
+pub(crate) fn certificate<'a>(
+    reader: &mut Reader<'a>,
+    folder: &Path,
+    files: [Named<'a>; 2],
+) -> Option<Option<Certificate>> {
+    let read = both(reader, files).map(|two| {
         two.map(|(file, key)| {
             let (file, key_file) = (path(reader, &file, folder), path(reader, &key, folder));
             Some(Certificate { file: file?, key_file: key_file? })
         })
     });
-    (
-        whole(password)
-            .zip(whole(certificate))
-            .map(|(password, certificate)| Login { password, certificate }),
-        there,
-    )
+    whole(read)
 }
 
 type Two<'a> = (Item<'a>, Item<'a>);
@@ -102,9 +111,7 @@ type Two<'a> = (Item<'a>, Item<'a>);
 /// Both items, or none; that one is without the other is an error.
 fn both<'a>(
     reader: &mut Reader<'a>,
-    table: &Table<'a>,
-    (one_key, one): (&'static str, Option<Item<'a>>),
-    (other_key, other): (&'static str, Option<Item<'a>>),
+    [(one_key, one), (other_key, other)]: [Named<'a>; 2],
 ) -> Option<Option<Two<'a>>> {
     let (item, missing) = match (one, other) {
         (None, None) => return Some(None),
@@ -112,7 +119,7 @@ fn both<'a>(
         (Some(one), None) => (one, other_key),
         (None, Some(other)) => (other, one_key),
     };
-    reader.wrong(item.at, ErrorKind::Together { key: item.key, other: table.key(missing) });
+    reader.wrong(item.at, ErrorKind::Together { key: item.key, other: missing });
     None
 }
 

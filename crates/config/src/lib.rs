@@ -29,9 +29,9 @@ use std::{
 pub use error::{ConfigError, ErrorKind, Place, Rejected, Wanted};
 pub use for_edge::ForEdge;
 pub use model::{
-    Api, ApiPart, Broker, Buckets, Certificate, Clock, Config, Edge, EdgePart, Given, Ingest, IngestPart,
-    Login, Mains, Modbus, MqttDevice, MqttSignal, Outbox, Parts, Password, Site, Source, SourceKind, Speed,
-    Store, Tls, Trust, WebTls,
+    Api, ApiPart, Broker, Buckets, Certificate, Clock, Config, Edge, EdgePart, Ingest, IngestPart, Login,
+    Mains, Modbus, MqttDevice, MqttSignal, Outbox, Parts, Password, Site, Source, SourceKind, Speed, Store,
+    Tls, Trust, WebTls,
 };
 pub use parts::Part;
 pub use settings::{Settings, from_json, register, to_json};

@@ -345,16 +345,7 @@ pub struct WebTls {
     /// Its address.
     pub listen: SocketAddr,
     /// The certificate; `None`: of the site's own authority.
-    pub given: Option<Given>,
-}
-
-/// A certificate that others have signed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Given {
-    /// File with the certificate and what lies between it and its authority, PEM.
-    pub certificate_file: PathBuf,
-    /// File with its key, PEM.
-    pub key_file: PathBuf,
+    pub given: Option<Certificate>,
 }
 
 /// What the edge needs.

@@ -6,9 +6,8 @@ use std::{
 };
 
 use crate::{
-    ErrorKind, Given, WebTls,
+    ErrorKind, WebTls, bus,
     reader::{At, Item, Reader, Table, shortened},
-    site::path,
 };
 
 /// What it is called on the network, if nothing else is said.
@@ -74,19 +73,8 @@ fn tls<'a>(
     let Some(mut table) = reader.table(item) else { return (None, None) };
     let listen = table.need(reader, "listen", "listen = \"0.0.0.0:8443\"");
     let listen = listen.and_then(|item| reader.address(&item));
-    let together = |reader: &mut Reader<'_>, item: &Item<'_>, other: &str| {
-        reader.wrong(item.at, ErrorKind::Together { key: item.key.clone(), other: other.to_owned() });
-        None
-    };
-    let given = match (table.get("certificate_file"), table.get("key_file")) {
-        (None, None) => Some(None),
-        (Some(certificate), Some(key)) => {
-            let files = path(reader, &certificate, folder).zip(path(reader, &key, folder));
-            files.map(|(certificate_file, key_file)| Some(Given { certificate_file, key_file }))
-        }
-        (Some(certificate), None) => together(reader, &certificate, "key_file"),
-        (None, Some(key)) => together(reader, &key, "certificate_file"),
-    };
+    let files = ["certificate_file", "key_file"].map(|key| (key.to_owned(), table.get(key)));
+    let given = bus::certificate(reader, folder, files);
     table.finish(reader);
     let tls = listen.as_ref().zip(given).map(|(listen, given)| WebTls { listen: listen.value, given });
     (listen, tls)

@@ -437,8 +437,5 @@ fn names_and_certificates() {
     );
     assert_eq!(tls.names, ["press.example", "10.0.0.1"]);
     let given = tls.tls.expect("tls").given.expect("given");
-    assert_eq!(
-        (given.certificate_file.as_path(), given.key_file.as_path()),
-        (Path::new("/etc/c"), Path::new("/k"))
-    );
+    assert_eq!((given.file.as_path(), given.key_file.as_path()), (Path::new("/etc/c"), Path::new("/k")));
 }

@@ -119,9 +119,7 @@ fn listen(address: SocketAddr, key: &str) -> anyhow::Result<std::net::TcpListene
 fn tls(base: &Base, part: &ApiPart) -> anyhow::Result<Option<Tls>> {
     let Some(tls) = &part.api.tls else { return Ok(None) };
     let certificate = match &tls.given {
-        Some(given) => {
-            Certificate::Given { certificate: given.certificate_file.clone(), key: given.key_file.clone() }
-        }
+        Some(given) => Certificate::Given { certificate: given.file.clone(), key: given.key_file.clone() },
         None => {
             let folder = base.data.join(crate::trust::FOLDER);
             Certificate::Own { authority: Arc::new(authority(base, &folder, &part.site.name)?), folder }
