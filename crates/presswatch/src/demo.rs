@@ -186,9 +186,9 @@ fn plant(args: &DemoArgs) -> anyhow::Result<Plant> {
 
 /// Off loopback: whoever opens the link that is out. Only made-up data is shown.
 fn links(address: SocketAddr) -> WayIn {
-    let address = crate::first::reached(address);
+    let page = crate::roles::greeting::unnamed(address);
     WayIn::Links(Links::new(move |link| {
-        let line = format!("  link     http://{address}/?once={}", link.expose());
+        let line = format!("  link     {page}?once={}", link.expose());
         let _closed_terminal = writeln!(std::io::stdout(), "{line}");
     }))
 }

@@ -3,7 +3,7 @@
 use std::{
     fs,
     io::{IsTerminal, Write},
-    net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket},
+    net::SocketAddr,
     path::Path,
     pin::pin,
     sync::Arc,
@@ -21,6 +21,7 @@ use crate::{
     data,
     ending::Ending,
     init, people,
+    roles::greeting,
     words::say,
 };
 
@@ -46,7 +47,7 @@ pub async fn start(
     let language = choose(None, terminal(), &[]);
     let words = [("file", file.display().to_string())];
     writeln!(std::io::stdout(), "{}", say(language, "people-first-start", &words))?;
-    tell(data, &format!("http://{}/", reached(address)), &setup)?;
+    tell(data, &greeting::unnamed(address), &setup)?;
     service::ready(&tasks);
     let serving = presswatch_api::first_start(listener, setup, Health::default(), tasks.token());
     let mut serving = pin!(serving);
@@ -67,7 +68,7 @@ pub async fn start(
 pub fn tell(data: &Path, page: &str, setup: &SetUp) -> anyhow::Result<()> {
     let mut out = std::io::stdout();
     let Some(code) = setup.code()? else { return forget(data) };
-    keep(data, code)?;
+    data::replace(&data.join(CODE), &format!("{}\n", code.expose()), 0o600)?;
     let language = choose(None, terminal(), &[]);
     let shown = match out.is_terminal() {
         true => code.expose().to_owned(),
@@ -83,11 +84,6 @@ pub fn code(data: &Path) -> anyhow::Result<Option<Secret>> {
     Ok(if path.exists() { Some(Secret::from_file(&path)?) } else { None })
 }
 
-fn keep(data: &Path, code: &Secret) -> anyhow::Result<()> {
-    forget(data)?;
-    data::put(&data.join(CODE), &format!("{}\n", code.expose()), 0o600)
-}
-
 /// The code is none any more.
 pub fn forget(data: &Path) -> anyhow::Result<()> {
     match fs::remove_file(data.join(CODE)) {
@@ -96,20 +92,4 @@ pub fn forget(data: &Path) -> anyhow::Result<()> {
         }
         _ => Ok(()),
     }
-}
-
-/// An address that can be opened: nobody opens 0.0.0.0.
-pub fn reached(address: SocketAddr) -> SocketAddr {
-    match address.ip().is_unspecified() {
-        true => SocketAddr::new(own_address().unwrap_or(Ipv4Addr::LOCALHOST.into()), address.port()),
-        false => address,
-    }
-}
-
-/// This machine's address on the way to others. Nothing is sent: a datagram socket only chooses its way.
-fn own_address() -> std::io::Result<IpAddr> {
-    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0))?;
-    // Of a block for documentation (RFC 5737).
-    socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9))?;
-    Ok(socket.local_addr()?.ip())
 }

@@ -101,3 +101,44 @@ pub async fn keep(source: Source, shown: Arc<Shown>, mut seen: Seen, token: Canc
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use presswatch_trust::Authority;
+    use tokio::sync::watch;
+
+    use super::*;
+
+    #[test]
+    fn what_can_not_be_used_changes_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let clock = Clock::system();
+        let now = UtcMs(clock.now().utc_ms);
+        let (certificate, key) = (folder.path().join("tls.crt"), folder.path().join("tls.key"));
+        let authority =
+            Authority::open_or_make(&folder.path().join("ca"), "Test", now).expect("an authority");
+        let issued = |name: &str| authority.server(&[name.to_owned()], now).expect("a certificate");
+        let put = |path: &Path, text: &str| std::fs::write(path, text).expect("written");
+        let (first, second) = (issued("first.example"), issued("second.example"));
+        put(&certificate, &first.certificate_pem);
+        put(&key, &first.key_pem);
+        let names = Names::new(Vec::new(), std::net::Ipv4Addr::LOCALHOST.into(), watch::channel(None).1);
+        let given = Certificate::Given { certificate: certificate.clone(), key: key.clone() };
+        let source = Source { certificate: given, names, clock };
+        let (shown, mut seen) = source.first().expect("the first");
+        let mut then = |name: &str| {
+            source.look(&shown, &mut seen);
+            assert_eq!(shown.facts().names, [name]);
+        };
+        // One of another key, then nothing at all, then what is none.
+        put(&certificate, &second.certificate_pem);
+        then("first.example");
+        std::fs::remove_file(&certificate).expect("removed");
+        then("first.example");
+        put(&certificate, "no certificate");
+        then("first.example");
+        put(&key, &second.key_pem);
+        put(&certificate, &second.certificate_pem);
+        then("second.example");
+    }
+}

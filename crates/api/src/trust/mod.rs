@@ -5,11 +5,7 @@ mod keeper;
 mod names;
 mod shown;
 
-use std::{
-    net::{IpAddr, SocketAddr},
-    path::PathBuf,
-    sync::Arc,
-};
+use std::{net::IpAddr, path::PathBuf, sync::Arc};
 
 use presswatch_runtime::{Clock, Tasks};
 use presswatch_trust::Authority;
@@ -81,11 +77,6 @@ pub struct Started {
     pub own: Option<Arc<Own>>,
 }
 
-/// By which names a listener is reached.
-pub fn reached(configured: &[String], listen: SocketAddr, mdns: watch::Receiver<Option<String>>) -> Names {
-    Names::new(configured.to_vec(), listen.ip(), mdns)
-}
-
 /// Loads the certificate, and keeps it good until `tasks` end.
 pub fn start(
     tasks: &Tasks,
@@ -95,7 +86,7 @@ pub fn start(
     mdns: watch::Receiver<Option<String>>,
 ) -> Result<Started, TlsError> {
     let address = tls.listener.local_addr().map_err(TlsError::Listener)?;
-    let names = reached(configured, address, mdns);
+    let names = Names::new(configured.to_vec(), address.ip(), mdns);
     let authority = match &tls.certificate {
         Certificate::Own { authority, .. } => Some(authority.clone()),
         Certificate::Given { .. } => None,

@@ -1,6 +1,9 @@
 //! By which names and addresses this machine is reached.
 
-use std::{collections::BTreeSet, net::IpAddr};
+use std::{
+    collections::BTreeSet,
+    net::{IpAddr, Ipv4Addr, UdpSocket},
+};
 
 use tokio::sync::watch;
 
@@ -41,8 +44,15 @@ impl Names {
         match told {
             Some(name) if !name.contains(':') => name,
             Some(address) => format!("[{address}]"),
-            None => written(self.addresses().into_iter().next().unwrap_or(self.listen)),
+            None => written(self.reached()),
         }
+    }
+
+    /// The address that people are told: of several the one on the way to others, a container's bridge is none.
+    fn reached(&self) -> IpAddr {
+        let all = self.addresses();
+        let usual = on_the_way().ok().filter(|address| all.contains(address));
+        usual.or_else(|| all.into_iter().next()).unwrap_or(self.listen)
     }
 
     /// At which the machine's neighbours reach the listener, IPv4 first.
@@ -55,6 +65,14 @@ impl Names {
         let reached = |address: &IpAddr| is_outside(*address) && (address.is_ipv4() || !v4_only);
         found.iter().map(if_addrs::Interface::ip).filter(reached).collect()
     }
+}
+
+/// This machine's address on the way to others. Nothing is sent: a datagram socket only chooses its way.
+fn on_the_way() -> std::io::Result<IpAddr> {
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0))?;
+    // Of a block for documentation (RFC 5737).
+    socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9))?;
+    Ok(socket.local_addr()?.ip())
 }
 
 /// As it stands in a link.

@@ -6,6 +6,7 @@ use std::{
 };
 
 use presswatch_api::Names;
+use tokio::sync::watch;
 
 /// Where the page is.
 #[derive(Debug)]
@@ -21,6 +22,11 @@ pub struct Greeting<'a> {
 /// `http://presswatch.local:8080/`.
 pub fn address(scheme: &str, names: &Names, listen: SocketAddr) -> String {
     format!("{scheme}://{}:{}/", names.best(), listen.port())
+}
+
+/// The same where nothing has a name.
+pub fn unnamed(listen: SocketAddr) -> String {
+    address("http", &Names::new(Vec::new(), listen.ip(), watch::channel(None).1), listen)
 }
 
 /// Says it.

@@ -4,7 +4,7 @@
 pub mod api;
 pub mod edge;
 #[cfg(feature = "server")]
-mod greeting;
+pub mod greeting;
 #[cfg(feature = "server")]
 pub mod ingest;
 #[cfg(feature = "server")]
