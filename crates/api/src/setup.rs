@@ -26,7 +26,7 @@ use utoipa::ToSchema;
 use crate::{
     accounts::{
         Told,
-        session::{SessionDto, place, session_of},
+        session::{SessionDto, place, refused, session_of},
     },
     doors::{
         Caller, Guest,
@@ -136,16 +136,17 @@ pub struct SetUp {
     clock: Clock,
     code: FirstCode,
     site: Option<Box<dyn MakeSite>>,
-    /// One at a time. True: it is done.
-    done: Mutex<bool>,
+    /// One at a time.
+    turn: Mutex<()>,
+    /// It is done.
     end: CancellationToken,
 }
 
 impl SetUp {
     /// `site`: makes the configuration; `None`: there is one.
     pub fn new(accounts: Accounts, clock: Clock, site: Option<Box<dyn MakeSite>>) -> Self {
-        let (code, done, end) = (FirstCode::default(), Mutex::new(false), CancellationToken::new());
-        Self { accounts, clock, code, site, done, end }
+        let (code, turn, end) = (FirstCode::default(), Mutex::default(), CancellationToken::new());
+        Self { accounts, clock, code, site, turn, end }
     }
 
     /// What must be typed, for the console alone; `None`: there are people already.
@@ -170,10 +171,7 @@ impl SetUp {
     /// Makes site and person; gives what the person's browser keeps.
     fn make(&self, asked: FirstAnswers, from: &str) -> Result<(Caller, Secret), Problem> {
         let now = self.now();
-        self.code.check(&asked.code, from, now).map_err(|error| match error {
-            LogInError::TooMany { retry_s } => Problem::TooOften(retry_s),
-            _ => Problem::WrongCode,
-        })?;
+        self.code.check(&asked.code, from, now).map_err(|error| refused(error, Problem::WrongCode))?;
         let FirstPerson { login, name, password, language } = asked.person;
         let password = Secret::new(password);
         let new = NewPerson { login, name, role: Role::Admin, language, phone: None, presses: Presses::All };
@@ -202,7 +200,7 @@ impl SetUp {
 
 /// Before there is a configuration, everybody is nobody.
 pub async fn nobody() -> Fresh<SessionDto> {
-    Fresh(session_of(&Caller::Guest(Guest::First), false))
+    Fresh(session_of(&Caller::Guest(Guest::First)))
 }
 
 /// What is still to be said at the first start.
@@ -233,18 +231,16 @@ pub async fn set_up(
     Told(asked): Told<FirstAnswers>,
 ) -> Result<Response, Problem> {
     let Some(Extension(setup)) = setup else { return Err(Problem::NoPeople) };
-    let mut done = setup.done.lock().await;
-    if *done || setup.code()?.is_none() {
+    let _turn = setup.turn.lock().await;
+    if setup.code()?.is_none() {
         return Err(Problem::Change(ChangeError::NotFirst));
     }
     let (maker, from) = (setup.clone(), place(from.ip()));
     let made = tokio::task::spawn_blocking(move || maker.make(asked, &from));
     let (caller, text) = made.await.map_err(|_| Problem::Defect)??;
-    *done = true;
     setup.end.cancel();
     let cookie = keep(cookies::SESSION, &text, cookies::YEAR_S).ok_or(Problem::Defect)?;
-    Ok((StatusCode::CREATED, [(header::SET_COOKIE, cookie)], Fresh(session_of(&caller, true)))
-        .into_response())
+    Ok((StatusCode::CREATED, [(header::SET_COOKIE, cookie)], Fresh(session_of(&caller))).into_response())
 }
 
 /// Serves the page of the first start until it is done, or `token` is cancelled. True: it is done.

@@ -4,12 +4,12 @@
 use std::sync::Arc;
 
 use axum::{extract::State, http::StatusCode};
-use presswatch_people::{Device, LogInError, PersonId};
+use presswatch_people::{Device, PersonId};
 use presswatch_runtime::Secret;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::Told;
+use super::{Told, session::refused};
 use crate::{
     App,
     doors::Caller,
@@ -99,11 +99,7 @@ pub async fn choose(
     }
     let (pin, from) = (asked.pin.map(Secret::new), device.id.to_string());
     let checked = tokio::task::spawn_blocking(move || accounts.check_pin(&id, pin.as_ref(), &from, now));
-    checked.await.map_err(|_| Problem::Defect)?.map_err(|error| match error {
-        LogInError::Wrong => Problem::WrongPin,
-        LogInError::TooMany { retry_s } => Problem::TooOften(retry_s),
-        LogInError::Accounts(error) => error.into(),
-    })?;
+    checked.await.map_err(|_| Problem::Defect)?.map_err(|error| refused(error, Problem::WrongPin))?;
     app.doors.crews.choose(device.id, id, app.doors.now());
     told(&app, &device, Some(id))
 }

@@ -4,13 +4,15 @@
 use std::{net::SocketAddr, sync::Arc};
 
 use axum::extract::{ConnectInfo, State};
-use presswatch_people::LogInError;
 use presswatch_runtime::tasks::chain;
 use presswatch_trust::{Authority, Enrolment, Given};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{Told, session::place};
+use super::{
+    Told,
+    session::{place, refused},
+};
 use crate::{
     App,
     problem::{Problem, ProblemBody},
@@ -51,11 +53,9 @@ pub async fn enrol(
     let now = app.doors.now();
     let accounts = app.doors.accounts()?.acting("console", now);
     let from = place(from.ip());
-    let invitation = accounts.invitation(&question.id, &from, now).map_err(|error| match error {
-        LogInError::Wrong => Problem::NoInvitation,
-        LogInError::TooMany { retry_s } => Problem::TooOften(retry_s),
-        LogInError::Accounts(error) => error.into(),
-    })?;
+    let invitation = accounts
+        .invitation(&question.id, &from, now)
+        .map_err(|error| refused(error, Problem::NoInvitation))?;
     let enrolment = Enrolment::of_digest(&invitation.id.to_string(), &invitation.digest);
     let asked = enrolment.asked(&question.sealed).ok_or(Problem::NoInvitation)?;
     let offer: Given = serde_json::from_str(&invitation.offer).map_err(|_| Problem::Defect)?;

@@ -19,7 +19,7 @@ use super::{Told, told};
 use crate::{
     App,
     doors::{
-        Caller,
+        Caller, Guest,
         cookies::{self, cookie, forget, keep},
     },
     names::{MayName, RoleName, WhoName},
@@ -78,7 +78,7 @@ pub struct ByLink {
     once: String,
 }
 
-pub fn session_of(caller: &Caller, people: bool) -> SessionDto {
+pub fn session_of(caller: &Caller) -> SessionDto {
     let (who, known) = match caller {
         Caller::Guest(_) => ("guest", None),
         Caller::Person(person) => ("person", Some((person.id.to_string(), person.name.clone()))),
@@ -96,14 +96,15 @@ pub fn session_of(caller: &Caller, people: bool) -> SessionDto {
         presses: told(caller.presses()),
         pin: person.is_some_and(|person| person.pin),
         may: May::ALL.into_iter().filter(|may| caller.may(*may)).map(May::as_str).collect(),
-        people,
+        // Who is known is one of them; who is not was asked to say so only where there are any.
+        people: !matches!(caller, Caller::Guest(guest) if *guest != Guest::Stranger),
     }
 }
 
 /// Who asks, and what they may do here.
 #[utoipa::path(get, path = "/api/v1/session", tag = "people", responses((status = 200, body = SessionDto)))]
-pub async fn session(State(app): State<Arc<App>>, caller: Caller) -> Result<Fresh<SessionDto>, Problem> {
-    Ok(Fresh(session_of(&caller, app.doors.has_people()?)))
+pub async fn session(caller: Caller) -> Fresh<SessionDto> {
+    Fresh(session_of(&caller))
 }
 
 /// Logs in. The answer to an unknown name, a wrong password and a person who may no longer come in is the
@@ -126,9 +127,10 @@ pub async fn log_in(
     let logged = tokio::task::spawn_blocking(move || {
         accounts.log_in(&asked.login, &Secret::new(asked.password), &from, now)
     });
-    let (person, text) = logged.await.map_err(|_| Problem::Defect)?.map_err(refused)?;
+    let (person, text) =
+        logged.await.map_err(|_| Problem::Defect)?.map_err(|error| refused(error, Problem::WrongLogIn))?;
     let cookie = keep(cookies::SESSION, &text, cookies::YEAR_S).ok_or(Problem::Defect)?;
-    let body = Fresh(session_of(&Caller::Person(person), true));
+    let body = Fresh(session_of(&Caller::Person(person)));
     Ok(([(header::SET_COOKIE, cookie)], body).into_response())
 }
 
@@ -178,7 +180,9 @@ pub async fn own_password(
     let from = place(from.ip());
     let changed = tokio::task::spawn_blocking(move || {
         // As at the door: guessing is slow here, too.
-        accounts.confirm(&person.id, &Secret::new(asked.old), &from, now).map_err(refused)?;
+        accounts
+            .confirm(&person.id, &Secret::new(asked.old), &from, now)
+            .map_err(|error| refused(error, Problem::WrongLogIn))?;
         Ok::<_, Problem>(accounts.set_password(&person.id, &Secret::new(asked.new))?)
     });
     changed.await.map_err(|_| Problem::Defect)??;
@@ -186,9 +190,10 @@ pub async fn own_password(
     Ok(StatusCode::NO_CONTENT)
 }
 
-pub fn refused(error: LogInError) -> Problem {
+/// Why somebody is not taken at their word; `wrong`: it was none.
+pub fn refused(error: LogInError, wrong: Problem) -> Problem {
     match error {
-        LogInError::Wrong => Problem::WrongLogIn,
+        LogInError::Wrong => wrong,
         LogInError::TooMany { retry_s } => Problem::TooOften(retry_s),
         LogInError::Accounts(error) => error.into(),
     }
