@@ -58,13 +58,17 @@ async fn what_is_changed_at_a_shared_tablet_is_noted_as_theirs_who_stand_there()
     let (_link, mut events) = listener(&site.tasks, &broker.address).await?;
     let mut tell = async || {
         // Until the API's own connection to the broker stands.
-        loop {
-            match ask(&site, &cookie, Method::POST, "/api/v1/clock", &json!({})).await?.0 {
-                202 => return said_by(&mut events).await,
-                503 => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
-                status => anyhow::bail!("{status}"),
+        let told = async {
+            loop {
+                match ask(&site, &cookie, Method::POST, "/api/v1/clock", &json!({})).await?.0 {
+                    202 => return anyhow::Ok(()),
+                    503 => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
+                    status => anyhow::bail!("{status}"),
+                }
             }
-        }
+        };
+        tokio::time::timeout(SOON, told).await.context("it can't be said on the bus")??;
+        said_by(&mut events).await
     };
 
     let (status, told) = crew(Method::GET, Json::Null).await?;

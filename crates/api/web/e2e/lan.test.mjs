@@ -5,7 +5,8 @@ import { after, before, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { launch, visit } from "./browser.mjs";
 import { BINARY } from "./program.mjs";
-import { ARTA, keyHash, NAMES, serve } from "./served.mjs";
+import { logIn } from "./plant.mjs";
+import { keyHash, NAMES, serve } from "./served.mjs";
 
 const [NAME] = NAMES;
 /** What Chromium says of a header that counts on secure pages only; it does no harm on others. */
@@ -28,9 +29,7 @@ after(async () => {
 async function logInAndOut(origin, secure) {
   const { context, page, errors } = await visit(browser, `${origin}/?lang=en`);
   assert.equal(await page.evaluate(() => isSecureContext), secure);
-  await page.getByLabel("Log-in name").fill(ARTA.login);
-  await page.getByLabel("Password").fill(ARTA.password);
-  await page.getByRole("button", { name: "Come in" }).click();
+  await logIn(page, "arta");
   await page.locator(".card").first().waitFor({ timeout: 30_000 });
   const [cookie] = (await context.cookies()).filter(({ name }) => name.includes("session"));
   assert.deepEqual(

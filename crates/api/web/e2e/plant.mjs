@@ -9,9 +9,13 @@ import { BINARY, freePort } from "./program.mjs";
 
 export const PASSWORD = "a long sentence for this test";
 
-/** Starts it: its address, and what ends it. arta is its admin, agim its manager. */
-export async function plant() {
+/**
+ * Starts it: its address, its data folder, what the console said, and what ends it. arta is its admin, agim its
+ * manager; `more` stands at the end of `[api]`.
+ */
+export async function plant(more = "") {
   const folder = mkdtempSync(join(tmpdir(), "presswatch-people-"));
+  const data = join(folder, "data");
   const [edge, ingest, api] = [await freePort(), await freePort(), await freePort()];
   const file = join(folder, "presswatch.toml");
   writeFileSync(file, `
@@ -42,27 +46,33 @@ http = "127.0.0.1:${ingest}"
 [api]
 producer = "api1"
 listen = "127.0.0.1:${api}"
-`);
+${more}`);
   // The first one is an admin, the second a manager.
   for (const [login, role] of [["arta", []], ["agim", ["5"]]]) {
-    const added = spawnSync(BINARY, ["people", "add", "--data", join(folder, "data"), "--language", "en"], {
+    const added = spawnSync(BINARY, ["people", "add", "--data", data, "--language", "en"], {
       input: [login, login, ...role, PASSWORD, PASSWORD, ""].join("\n"), encoding: "utf8",
     });
     assert.equal(added.status, 0, added.stdout + added.stderr);
   }
-  const program = spawn(BINARY, ["serve", "--config", file, "--data", join(folder, "data")], { stdio: ["ignore", "pipe", "ignore"] });
-  const url = `http://127.0.0.1:${api}/`;
-  const until = Date.now() + 60_000;
-  while (!(await fetch(url).then((answer) => answer.ok, () => false))) {
-    assert.ok(Date.now() < until, "it does not answer");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const program = spawn(BINARY, ["serve", "--config", file, "--data", data], { stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [program.stdout, program.stderr]) stream.on("data", (chunk) => { said += chunk; });
+  const exited = new Promise((resolve) => program.once("exit", resolve));
   const stop = async () => {
     program.kill("SIGINT");
-    await new Promise((resolve) => program.once("exit", resolve));
+    await exited;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url, stop };
+  const url = `http://127.0.0.1:${api}/`;
+  const until = Date.now() + 60_000;
+  while (!(await fetch(`${url}readyz`).then((answer) => answer.ok, () => false))) {
+    if (Date.now() > until) {
+      await stop();
+      throw new Error(`it does not begin: ${said}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return { url, data, said: () => said, stop };
 }
 
 /** Types a name and a password at the door. */
