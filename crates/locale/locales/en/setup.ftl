@@ -1,5 +1,5 @@
 setup-welcome = This site has nobody yet. Who reads the code at the console of its machine says who comes first.
-setup-done = This site has its people. There is nothing to set up.
+setup-done = There is nothing to set up here.
 setup-code = Code that the console shows
 setup-who = The first person
 setup-who-words = They may do everything, and let others in.

@@ -1,5 +1,5 @@
 setup-welcome = Këtu ende s’ka njeri. Kush e lexon kodin në konsolën e kësaj makine, e thotë kush është i pari.
-setup-done = Kjo pikë i ka njerëzit e vet. S’ka asgjë për të bërë.
+setup-done = Këtu nuk ka asgjë për t’u përgatitur.
 setup-code = Kodi që e tregon konsola
 setup-who = Njeriu i parë
 setup-who-words = Ai mund të bëjë gjithçka dhe t’i lejojë të tjerët.

@@ -1,5 +1,5 @@
 setup-welcome = Ovde još nema nikoga. Ko pročita kod na konzoli ove mašine, kaže ko je prvi.
-setup-done = Ovde već ima ljudi. Nema šta da se pripremi.
+setup-done = Ovde nema šta da se pripremi.
 setup-code = Kod koji prikazuje konzola
 setup-who = Prva osoba
 setup-who-words = Ona sme sve, i pušta druge da uđu.
