@@ -255,10 +255,10 @@ async fn what_people_change_is_checked_kept_and_holds_at_once() -> anyhow::Resul
     stops["plan"]["stop"] = json!([
         { "from": format!("{saturday}T23:00"), "to": format!("{saturday}T23:30"), "reason": "New die", "registered": 5 },
     ]);
-    let before = now();
     let second = plant.set(1, &stops).await?;
     let registered = second["settings"]["plan"]["stop"][0]["registered"].as_i64().context("registered")?;
-    assert!((before..=now()).contains(&registered), "{second}");
+    // By the server's own clock, which may differ from this test's: it follows the system's, but not each step.
+    assert!(now().abs_diff(registered) < SOON.as_millis() as u64, "{second}");
     let day = |hour: &str| wall(&format!("{saturday}T{hour}"));
     let plan = plant.get(&format!("/api/v1/plan?from={}&to={}", day("21:00")?, day("23:59")?)).await?;
     assert_eq!(plan["presses"]["press2"][0]["stops"][0]["counts"], true, "{plan}");
