@@ -9,7 +9,7 @@ use anyhow::{Context, ensure};
 use serde_json::Value;
 
 /// Each crate and the crates of this workspace that it may use.
-const MAY_USE: [(&str, &[&str]); 16] = [
+const MAY_USE: [(&str, &[&str]); 17] = [
     ("domain", &[]),
     ("runtime", &[]),
     ("wire", &["domain"]),
@@ -24,12 +24,13 @@ const MAY_USE: [(&str, &[&str]); 16] = [
     ("edge", &["domain", "wire", "modbus", "mqtt", "uplink", "runtime"]),
     ("ingest", &["domain", "wire", "mqtt", "uplink", "store", "runtime"]),
     ("api", &["domain", "wire", "mqtt", "uplink", "store", "config", "locale", "runtime", "people", "trust"]),
+    ("alert", &["domain", "wire", "mqtt", "uplink", "store", "locale", "runtime", "people"]),
     // The wiring, and what tests the whole.
     (
         "presswatch",
         &[
             "domain", "wire", "modbus", "config", "locale", "runtime", "mqtt", "uplink", "store", "edge",
-            "ingest", "api", "people", "trust",
+            "ingest", "api", "alert", "people", "trust",
         ],
     ),
     (
@@ -48,6 +49,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
             "edge",
             "ingest",
             "api",
+            "alert",
             "people",
             "trust",
         ],
@@ -55,11 +57,11 @@ const MAY_USE: [(&str, &[&str]); 16] = [
 ];
 
 /// Each protocol or format, by its library, and the only crates that know it.
-const KNOWN_BY: [(&str, &[&str]); 23] = [
+const KNOWN_BY: [(&str, &[&str]); 25] = [
     ("rumqttc", &["mqtt"]),
     ("rumqttd", &["mqtt"]),
     ("tokio-modbus", &["edge"]),
-    ("tokio-serial", &["edge"]),
+    ("tokio-serial", &["edge", "alert"]),
     ("influxdb2", &["store"]),
     ("reqwest", &["store"]),
     ("rusqlite", &["uplink", "store", "ingest", "people"]),
@@ -67,7 +69,9 @@ const KNOWN_BY: [(&str, &[&str]); 23] = [
     ("rcgen", &["trust"]),
     ("x509-parser", &["trust"]),
     ("axum", &["api", "runtime"]),
-    ("hyper", &["runtime", "presswatch"]),
+    ("hyper", &["runtime", "presswatch", "alert"]),
+    ("hyper-rustls", &["alert"]),
+    ("lettre", &["alert"]),
     ("tokio-rustls", &["api"]),
     ("mdns-sd", &["api"]),
     ("tower-http", &["api"]),

@@ -4,6 +4,7 @@
 //! **Pure**: no I/O, no clock (`now` is a parameter), no async. Everything that judges data lives
 //! here, so that the edge, the store, the page and a report can't disagree.
 
+pub mod alarm;
 pub mod catalogue;
 pub mod counters;
 pub mod duty;
@@ -23,6 +24,7 @@ pub mod time;
 pub mod timeline;
 pub mod validate;
 
+pub use alarm::{AlarmState, Change, Operation, Priority, Rule, RuleId};
 pub use catalogue::Catalogue;
 pub use counters::{Advance, advance, spec_energy, stroke_rate, throughput};
 pub use duty::Duty;
@@ -35,7 +37,8 @@ pub use plan::{Plan, Target};
 pub use plant::{Plant, Press, ProducerRole};
 pub use quality::{Conditioner, QualityRules, Reading};
 pub use record::{
-    Birth, Body, Clock, Epoch, Event, EventKind, Numbered, Record, Row, State, StoreId, StoreIdentity,
+    AlarmChanged, Birth, Body, Clock, Epoch, Event, EventKind, Numbered, Outcome, Record, Row, State,
+    StoreId, StoreIdentity,
 };
 pub use scale::{CurrentLimits, ScaleError, TwoPoint};
 pub use signal::{BadMark, Gate, Period, Signal, SignalType, Value};

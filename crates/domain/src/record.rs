@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{BadMark, PressId, ProducerId, SignalId, Span, UtcMs, Value};
+use crate::{
+    AlarmState, BadMark, Change, Operation, PressId, Priority, ProducerId, RuleId, SignalId, Span, UtcMs,
+    Value,
+};
 
 /// A random number drawn at every opening of an outbox. A commit counts only for the epoch it names,
 /// so a copied or restored outbox can't have its rows freed by another's commits.
@@ -267,6 +270,89 @@ pub enum EventKind {
         /// To which: an id.
         of: String,
     },
+    /// An alarm has changed.
+    Alarm(AlarmChanged),
+    /// Somebody was told of an alarm, or could not be.
+    Delivery {
+        /// Of which, by its number; `None`: a message that is none of one alarm's, such as a digest.
+        alarm: Option<u64>,
+        /// Whom: a person's id.
+        person: String,
+        /// Through what: `ntfy`, `sms`, `ring`, `telegram`, `email`, `webhook`.
+        channel: String,
+        /// How it went.
+        #[serde(flatten)]
+        outcome: Outcome,
+    },
+    /// A person does something to an alarm, or calls a mechanic to the record's press.
+    Operation {
+        /// To which, by its number, if it has come; otherwise by its rule.
+        alarm: Option<u64>,
+        /// To which, by its rule; of the record's press, or else of `of`.
+        rule: RuleId,
+        /// Of which producer, if it is none of a press.
+        of: Option<ProducerId>,
+        /// Who: a person's id, a device's, or a token's.
+        by: String,
+        /// What.
+        #[serde(flatten)]
+        what: Operation,
+    },
+}
+
+/// An alarm has changed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AlarmChanged {
+    /// Its number: one for each time that it comes, counted for the site, never used twice.
+    pub alarm: u64,
+    /// Which rule, of the record's press or else of `of`.
+    pub rule: RuleId,
+    /// Of which producer, if it is none of a press.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<ProducerId>,
+    /// What has happened.
+    pub change: Change,
+    /// Its state since then.
+    pub state: AlarmState,
+    /// How soon somebody must act.
+    pub priority: Priority,
+    /// Since when its condition has held, as far as known; of a return, since when it does not hold.
+    pub since: UtcMs,
+    /// The value that decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+    /// The limit, in the signal's unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<f64>,
+    /// What the machine did then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub machine: Option<State>,
+    /// Who did it: a person's id, a device's, or a token's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// The number of the first alarm of its group: nobody is told of this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follows: Option<u64>,
+    /// Late data say so: what was said of this alarm before is not true, and nobody is told anew.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub correction: bool,
+}
+
+/// How telling somebody went.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "snake_case")]
+pub enum Outcome {
+    /// The channel has taken it.
+    Sent,
+    /// What was sent before was changed: it has gone, or somebody has seen it.
+    Updated,
+    /// The channel has refused it, or did not answer.
+    Failed {
+        /// Why, in the words of the log; no number, address or token in it.
+        reason: String,
+    },
+    /// Nobody is left to be told, or no way.
+    Unreachable,
 }
 
 impl EventKind {
@@ -281,6 +367,9 @@ impl EventKind {
             EventKind::Complete { .. } => "complete",
             EventKind::Quarantined { .. } => "quarantined",
             EventKind::Changed { .. } => "changed",
+            EventKind::Alarm(_) => "alarm",
+            EventKind::Delivery { .. } => "delivery",
+            EventKind::Operation { .. } => "operation",
         }
     }
 

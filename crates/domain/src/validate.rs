@@ -8,6 +8,8 @@ const EARLIEST: UtcMs = UtcMs(1_577_836_800_000);
 const AHEAD_MS: i64 = 24 * crate::HOUR_MS;
 /// The longest text of a `changed`, in bytes.
 const CHANGED: usize = 100;
+/// The longest text that a person gives an alarm, or that says why nobody was told, in bytes.
+const WORDS: usize = 500;
 /// What a clock that nobody trusts may say: from 1970 to 2262, where nanoseconds end in 64 bits.
 const UNTRUSTED: std::ops::RangeInclusive<i64> = 0..=9_223_372_036_854;
 
@@ -89,9 +91,14 @@ pub fn validate(record: &Record, plant: &Plant, producer: &ProducerId, now: UtcM
 }
 
 /// True for what may name a press of another producer: the ingest's loss of unknown size, for one that
-/// came back with a new outbox. All else about a press is its owner's.
+/// came back with a new outbox; alarms and what people do to them. All else about a press is its owner's.
 fn may_speak_of_others(record: &Record, role: ProducerRole) -> bool {
-    role == ProducerRole::Ingest && matches!(record.kind(), Some(EventKind::Loss { never_sent: None, .. }))
+    match record.kind() {
+        Some(EventKind::Loss { never_sent: None, .. }) => role == ProducerRole::Ingest,
+        Some(EventKind::Alarm(_) | EventKind::Delivery { .. }) => role == ProducerRole::Alert,
+        Some(EventKind::Operation { .. }) => matches!(role, ProducerRole::Alert | ProducerRole::Api),
+        _ => false,
+    }
 }
 
 fn check_times(record: &Record, now: UtcMs) -> Result<(), Rejection> {
@@ -167,6 +174,9 @@ fn check_event(kind: &EventKind, role: ProducerRole, record: &Record) -> Result<
         EventKind::Opened { .. } | EventKind::Loss { .. } | EventKind::ClockStep { .. } => true,
         EventKind::Complete { .. } | EventKind::Quarantined { .. } => role == ProducerRole::Ingest,
         EventKind::Changed { .. } => role == ProducerRole::Api,
+        EventKind::Alarm(_) | EventKind::Delivery { .. } => role == ProducerRole::Alert,
+        // By the alerter for those who answer from their phone.
+        EventKind::Operation { .. } => matches!(role, ProducerRole::Api | ProducerRole::Alert),
     };
     if !may {
         let reason = format!("a producer of role {role:?} may not write `{}`", kind.name());
@@ -187,6 +197,12 @@ fn check_event(kind: &EventKind, role: ProducerRole, record: &Record) -> Result<
         }
         EventKind::Changed { by, what, of } if [by, what, of].iter().any(|text| text.len() > CHANGED) => {
             reject(Fault::Shape, format!("a text of `changed` is longer than {CHANGED} bytes"))
+        }
+        EventKind::Operation { by, what, .. } if by.len() > CHANGED || what.words().len() > WORDS => {
+            reject(Fault::Shape, format!("a text of `operation` is longer than {WORDS} bytes"))
+        }
+        EventKind::Delivery { outcome: crate::Outcome::Failed { reason }, .. } if reason.len() > WORDS => {
+            reject(Fault::Shape, format!("the reason of a `delivery` is longer than {WORDS} bytes"))
         }
         _ => Ok(()),
     }
@@ -361,6 +377,19 @@ mod tests {
             (producer(), ".{0,20}", any::<u64>())
                 .prop_map(|(producer, reason, count)| EventKind::Quarantined { producer, reason, count }),
             (".{0,20}", ".{0,20}", ".{0,20}").prop_map(|(by, what, of)| EventKind::Changed { by, what, of }),
+            (".{0,200}", ".{0,600}").prop_map(|(by, text)| EventKind::Operation {
+                alarm: None,
+                rule: crate::RuleId::new("press.call").expect("rule"),
+                of: None,
+                by,
+                what: crate::Operation::Note { text },
+            }),
+            ".{0,600}".prop_map(|reason| EventKind::Delivery {
+                alarm: None,
+                person: String::new(),
+                channel: String::new(),
+                outcome: crate::Outcome::Failed { reason },
+            }),
         ]
     }
 

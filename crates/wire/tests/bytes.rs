@@ -3,8 +3,9 @@
 use std::io::Write;
 
 use presswatch_domain::{
-    BadMark, Body, Clock, Epoch, Event, EventKind, PressId, ProducerId, Record, Row, SignalId, SiteId, State,
-    StoreId, StoreIdentity, UtcMs, Value,
+    AlarmChanged, AlarmState, BadMark, Body, Change, Clock, Epoch, Event, EventKind, Operation, Outcome,
+    PressId, Priority, ProducerId, Record, Row, RuleId, SignalId, SiteId, State, StoreId, StoreIdentity,
+    UtcMs, Value,
 };
 use presswatch_wire::{
     ClockStatus, Commit, DecodeError, Envelope, Header, Held, MAX_RECORDS, MAX_UNPACKED, Progress, Status,
@@ -60,7 +61,67 @@ fn kind() -> impl Strategy<Value = EventKind> {
             count
         }),
         (text(), text(), text()).prop_map(|(by, what, of)| EventKind::Changed { by, what, of }),
+        alarm(),
+        (option::of(any::<u64>()), text(), outcome()).prop_map(|(alarm, person, outcome)| {
+            EventKind::Delivery { alarm, person, channel: "ntfy".into(), outcome }
+        }),
+        (option::of(any::<u64>()), option::of(id()), text(), operation()).prop_map(
+            |(alarm, of, by, what)| {
+                let of = of.map(|id| ProducerId::new(&id).expect("id"));
+                EventKind::Operation {
+                    alarm,
+                    rule: RuleId::new("oil_temp.trip_hi").expect("rule"),
+                    of,
+                    by,
+                    what,
+                }
+            }
+        ),
     ]
+}
+
+fn outcome() -> impl Strategy<Value = Outcome> {
+    prop_oneof![
+        Just(Outcome::Sent),
+        Just(Outcome::Updated),
+        Just(Outcome::Unreachable),
+        text().prop_map(|reason| Outcome::Failed { reason }),
+    ]
+}
+
+fn operation() -> impl Strategy<Value = Operation> {
+    prop_oneof![
+        Just(Operation::Acknowledge),
+        Just(Operation::Unshelve),
+        Just(Operation::InService),
+        Just(Operation::Call),
+        (any::<i64>(), text()).prop_map(|(until, reason)| Operation::Shelve { until: UtcMs(until), reason }),
+        text().prop_map(|reason| Operation::OutOfService { reason }),
+        text().prop_map(|text| Operation::Note { text }),
+    ]
+}
+
+fn alarm() -> impl Strategy<Value = EventKind> {
+    let numbers = (any::<u64>(), any::<i64>(), option::of(any::<u64>()), option::of(-1e300..1e300));
+    (numbers, option::of(text()), option::of(value()), any::<bool>()).prop_map(
+        |((alarm, since, follows, limit), by, value, correction)| {
+            EventKind::Alarm(AlarmChanged {
+                alarm,
+                rule: RuleId::new("fault_code").expect("rule"),
+                of: None,
+                change: Change::ReAlarmed,
+                state: AlarmState::UnackActive,
+                priority: Priority::P2,
+                since: UtcMs(since),
+                value,
+                limit,
+                machine: Some(State::Running),
+                by,
+                follows,
+                correction,
+            })
+        },
+    )
 }
 
 fn record() -> impl Strategy<Value = Record> {

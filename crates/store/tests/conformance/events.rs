@@ -1,6 +1,9 @@
 //! Events: each once, each back as it was, found by press, kind and span.
 
-use presswatch_domain::{Epoch, EventKind, HOUR_MS, Numbered, ProducerId, Span, State, UtcMs};
+use presswatch_domain::{
+    AlarmChanged, AlarmState, Change, Epoch, EventKind, HOUR_MS, Numbered, Operation, Outcome, Priority,
+    ProducerId, RuleId, Span, State, UtcMs, Value,
+};
 use presswatch_store::EventFilter;
 
 use crate::{bed::*, on_both};
@@ -57,6 +60,9 @@ on_both! {
             EventKind::Complete { producer: ingest.clone(), to: UtcMs(T0) },
             EventKind::Quarantined { producer: ingest, reason: "line\nbreak".into(), count: 9 },
             EventKind::Changed { by: "p0123456789abcdef".into(), what: "person.added".into(), of: "p1".into() },
+            EventKind::Delivery { alarm: Some(u64::MAX), person: "p1".into(), channel: "sms".into(), outcome: Outcome::Failed { reason: "no \"net\"".into() } },
+            EventKind::Operation { alarm: None, rule: RuleId::new("press.call").expect("rule"), of: None, by: "d1".into(), what: Operation::Shelve { until: UtcMs(T0), reason: "punë".into() } },
+            EventKind::Alarm(AlarmChanged { alarm: 1, rule: RuleId::new("oil_temp.trip_hi").expect("rule"), of: None, change: Change::Raised, state: AlarmState::UnackActive, priority: Priority::P1, since: UtcMs(T0), value: Some(Value::Number(71.5)), limit: Some(70.0), machine: Some(State::Running), by: None, follows: None, correction: false }),
         ];
         let mut events: Vec<_> = kinds.into_iter().zip(1..).map(|(kind, i)| event(i, T0 + i as i64, 3, false, kind)).collect();
         events.extend(State::ALL.into_iter().zip(20..).map(|(state, i)| event(i, T0 + i as i64, 0, true, EventKind::State { state })));

@@ -1,0 +1,160 @@
+//! The ways to a phone. Each is one module, which alone knows its protocol; to the rest it is a [`Channel`].
+
+use std::fmt;
+
+use async_trait::async_trait;
+use presswatch_domain::{Priority, UtcMs};
+use presswatch_runtime::Secret;
+use serde::{Deserialize, Serialize};
+use tokio::sync::mpsc;
+
+/// Which way. On the wire, in tables and in settings it is its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// A push through an ntfy server.
+    Ntfy,
+    /// A short message by the GSM modem.
+    Sms,
+    /// The GSM modem dials and hangs up.
+    Ring,
+    /// A message of a Telegram bot.
+    Telegram,
+    /// An e-mail.
+    Email,
+    /// An HTTP request to a program.
+    Webhook,
+}
+
+impl Way {
+    /// All ways.
+    pub const ALL: [Way; 6] = [Way::Ntfy, Way::Sms, Way::Ring, Way::Telegram, Way::Email, Way::Webhook];
+
+    /// Its name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Way::Ntfy => "ntfy",
+            Way::Sms => "sms",
+            Way::Ring => "ring",
+            Way::Telegram => "telegram",
+            Way::Email => "email",
+            Way::Webhook => "webhook",
+        }
+    }
+}
+
+impl fmt::Display for Way {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Where a person is reached on one way: a topic, a number, a chat, an address. It is in no log.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Address(pub String);
+
+impl fmt::Debug for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Address(…)")
+    }
+}
+
+/// What is to be said, in the reader's language, complete without any link.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// Names this message for ever, over restarts too: what has the same is the same notification.
+    pub key: String,
+    /// Of which alarm.
+    pub alarm: Option<u64>,
+    /// How soon somebody must act.
+    pub priority: Priority,
+    /// One line: site and press, what.
+    pub title: String,
+    /// All of it.
+    pub text: String,
+    /// All of it in 120 characters of ASCII.
+    pub short: String,
+    /// Where more is to be seen, if the reader can get there.
+    pub link: Option<String>,
+    /// What acknowledges it; `None`: nothing is to be acknowledged (any more).
+    pub answer: Option<Answer>,
+}
+
+/// What the reader sends back to acknowledge.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// What stands on the button.
+    pub label: String,
+    /// Good for this alarm, person and way, once.
+    pub token: Secret,
+    /// For those who type it: the alarm's number.
+    pub number: u64,
+}
+
+/// What a channel gave for a message, to change it by later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Receipt(pub String);
+
+/// Why a message did not go out. No number, address or token is in it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SendError {
+    /// It may go another time.
+    #[error("{why}")]
+    Later {
+        /// In the words of the log.
+        why: String,
+        /// When the other side asked to be tried again, in milliseconds from now.
+        after_ms: Option<i64>,
+    },
+    /// It will never go to this address: a person must mend something.
+    #[error("{0}")]
+    Never(String),
+}
+
+/// What came back from a phone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reply {
+    /// By which way.
+    pub way: Way,
+    /// From where, if the way tells.
+    pub from: Option<Address>,
+    /// What it says.
+    pub said: Said,
+    /// When, by our clock.
+    pub at: UtcMs,
+}
+
+/// What a reply says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Said {
+    /// An [`Answer`]'s token.
+    Token(Secret),
+    /// `OK 4711`: from a sender whose address is known.
+    Number(u64),
+    /// Anything else; nothing of it is kept.
+    Other,
+}
+
+/// A way to a phone.
+#[async_trait]
+pub trait Channel: Send + Sync + fmt::Debug {
+    /// Which.
+    fn way(&self) -> Way;
+
+    /// Sends it. An answer means that the other side has taken it; `Ring` has no receipt to change.
+    async fn send(&self, to: &Address, message: &Message) -> Result<Receipt, SendError>;
+
+    /// Puts `message` in place of what was sent; where that can't be done, says so by `Ok(None)`, and
+    /// nothing is sent.
+    async fn update(
+        &self,
+        to: &Address,
+        receipt: &Receipt,
+        message: &Message,
+    ) -> Result<Option<Receipt>, SendError>;
+}
+
+/// Where replies go. Whoever can't hand one on waits: none is dropped.
+pub type Replies = mpsc::Sender<Reply>;

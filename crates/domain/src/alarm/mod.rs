@@ -1,0 +1,16 @@
+//! Alarms by ISA-18.2 (IEC 62682), on event time. **Pure**: what is true at an instant follows from what was
+//! heard before it, so a replay gives the same transitions, whenever and however often it runs.
+//!
+//! A [`Rule`] says when an alarm comes; a [`Watch`] follows the rules of one press, or of one producer's own
+//! health, through what was heard of it. Each rule has two parts: whether its condition holds (delays,
+//! hysteresis), and its state as people see it ([`AlarmState`]).
+
+mod operation;
+mod rule;
+mod state;
+mod watch;
+
+pub use operation::Operation;
+pub use rule::{Condition, Priority, Rule, RuleId, When};
+pub use state::{AlarmState, Change};
+pub use watch::{Input, Kept, Transition, Watch};
