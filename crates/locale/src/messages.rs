@@ -8,31 +8,35 @@ use unic_langid::LanguageIdentifier;
 use crate::Language;
 
 /// Of each language, in the order of [`Language::ALL`]: what the page says, what is said of a configuration,
-/// what the tools in a terminal say, and what `init` asks and writes.
-const SOURCES: [[&str; 4]; 4] = [
+/// what the tools in a terminal say, what `init` asks and writes, and the page that answers an alarm.
+const SOURCES: [[&str; 5]; 4] = [
     [
         include_str!("../locales/en/page.ftl"),
         include_str!("../locales/en/config.ftl"),
         include_str!("../locales/en/tools.ftl"),
         include_str!("../locales/en/init.ftl"),
+        include_str!("../locales/en/answer.ftl"),
     ],
     [
         include_str!("../locales/sq/page.ftl"),
         include_str!("../locales/sq/config.ftl"),
         include_str!("../locales/sq/tools.ftl"),
         include_str!("../locales/sq/init.ftl"),
+        include_str!("../locales/sq/answer.ftl"),
     ],
     [
         include_str!("../locales/sr-Latn/page.ftl"),
         include_str!("../locales/sr-Latn/config.ftl"),
         include_str!("../locales/sr-Latn/tools.ftl"),
         include_str!("../locales/sr-Latn/init.ftl"),
+        include_str!("../locales/sr-Latn/answer.ftl"),
     ],
     [
         include_str!("../locales/sr-Cyrl/page.ftl"),
         include_str!("../locales/sr-Cyrl/config.ftl"),
         include_str!("../locales/sr-Cyrl/tools.ftl"),
         include_str!("../locales/sr-Cyrl/init.ftl"),
+        include_str!("../locales/sr-Cyrl/answer.ftl"),
     ],
 ];
 
@@ -65,7 +69,7 @@ static BUNDLES: LazyLock<[Bundle; 4]> =
     LazyLock::new(|| array::from_fn(|i| bundle(Language::ALL[i], SOURCES[i])));
 
 /// Lines that don't parse are left out; a test holds that there are none.
-fn bundle(language: Language, sources: [&str; 4]) -> Bundle {
+fn bundle(language: Language, sources: [&str; 5]) -> Bundle {
     let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // All four languages run from left to right: no isolation marks.
