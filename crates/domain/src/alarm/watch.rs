@@ -156,6 +156,11 @@ impl Watch {
         self.around.t
     }
 
+    /// When something may change without anything being heard; the latest instant of all if never.
+    pub fn due(&self) -> UtcMs {
+        self.next
+    }
+
     /// When the press shall run, as far as that is of interest from now on. Without any, no rule is live that is so
     /// while planned; where there is no plan at all, give all of time.
     pub fn plan(&mut self, planned: Vec<Span>) {
