@@ -6,6 +6,7 @@
 //! hysteresis), and its state as people see it ([`AlarmState`]).
 
 mod backtest;
+mod cells;
 mod debounce;
 mod faults;
 mod gate;
@@ -17,16 +18,19 @@ mod rule;
 mod sense;
 mod state;
 mod table;
+mod told;
 mod track;
 mod watch;
 mod words;
 
 pub use backtest::{Occurrence, RELEASED_AFTER_MS, SEEN_AFTER_MS, Stored, backtest, occurrences};
+pub use cells::TableFault;
 pub use faults::{RuleFault, Wrong, faults, producer_faults};
 pub use operation::Operation;
 pub use performance::{CHATTERING, FLOOD, FREQUENT, PART_MS, Performance, STALE_MS, Told, performance};
 pub use rule::{Condition, Priority, Rule, RuleId, When};
 pub use state::{AlarmState, Change};
-pub use table::{Table, TableFault, producer_rules, rules};
-pub use watch::{Input, Kept, Transition, Watch};
+pub use table::{Table, producer_rules, rules};
+pub use told::{Input, Transition};
+pub use watch::{Kept, Watch};
 pub use words::ConditionError;
