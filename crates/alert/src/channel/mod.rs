@@ -1,5 +1,7 @@
 //! The ways to a phone. Each is one module, which alone knows its protocol; to the rest it is a [`Channel`].
 
+pub mod gsm;
+
 use std::fmt;
 
 use async_trait::async_trait;
