@@ -17,19 +17,17 @@ mod pdu;
 mod queue;
 mod task;
 mod text;
+mod time;
 
 use std::{path::PathBuf, time::Duration};
 
-use presswatch_domain::UtcMs;
 use presswatch_runtime::{Clock, Secret, Tasks};
-use tokio::{
-    sync::{mpsc, watch},
-    time::Instant,
-};
+use tokio::sync::{mpsc, watch};
 
 pub use balance::{BadBalance, Balance};
 pub use channels::{Ring, Sms};
 pub use health::{Health, State};
+pub use time::{NetworkTime, SOURCE};
 
 use super::Replies;
 use channels::Door;
@@ -55,7 +53,7 @@ pub struct Settings {
     pub ring: Duration,
     /// How the balance is asked for.
     pub balance: Option<Balance>,
-    /// Whether the network's time is asked for.
+    /// Whether the network's time is asked for. Not where a modem gives it as UTC and says that it is local.
     pub time: bool,
 }
 
@@ -73,22 +71,6 @@ impl Settings {
             balance: None,
             time: true,
         }
-    }
-}
-
-/// What the network said the time is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NetworkTime {
-    /// The time, to the second.
-    pub t: UtcMs,
-    /// When it was said.
-    pub at: Instant,
-}
-
-impl NetworkTime {
-    /// The time now.
-    pub fn now(&self) -> UtcMs {
-        self.t.plus(self.at.elapsed().as_millis() as i64)
     }
 }
 

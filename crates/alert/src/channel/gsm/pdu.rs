@@ -227,7 +227,7 @@ mod tests {
         body.splice(6.., packed[6..].iter().copied());
         let hex: String = body.iter().map(|byte| format!("{byte:02X}")).collect();
         let read =
-            deliver(&format!("00440B918343143254F6000062118281913140{:02X}{hex}", 14)).expect("a message");
+            deliver(format!("00440B918343143254F6000062118281913140{:02X}{hex}", 14)).expect("a message");
         assert_eq!(read.text, "OK 4711");
     }
 

@@ -2,7 +2,7 @@
 
 use std::{collections::VecDeque, future::pending, io, time::Duration};
 
-use presswatch_domain::Priority;
+use presswatch_domain::{Priority, UtcMs};
 use presswatch_mqtt::Backoff;
 use presswatch_runtime::Clock;
 use tokio::{
@@ -14,7 +14,7 @@ use tokio_serial::SerialStream;
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    Health, NetworkTime, Settings, State,
+    Health, NetworkTime, SOURCE, Settings, State,
     channels::Answer,
     memory::Memory,
     modem::{Event, Modem, Setup},
@@ -202,7 +202,7 @@ impl Task {
                 let from = by.and_then(|by| number(&by, &self.settings.country));
                 self.hear(None, Way::Ring, from, Said::Other);
             }
-            Event::Time(t) => drop(self.time.send_replace(Some(NetworkTime { t, at: Instant::now() }))),
+            Event::Time(said) => self.timed(NetworkTime::new(said)),
             Event::PinWanted => self.pin_wanted(),
             Event::Pin(taken) => self.pin_answered(taken),
             Event::BalanceUnread => {
@@ -212,8 +212,19 @@ impl Task {
         }
     }
 
+    /// The network has said the time. This program, too, may have none.
+    fn timed(&mut self, time: Option<NetworkTime>) {
+        let Some(time) = time else { return };
+        if !self.clock.now().line.known()
+            && let Err(reason) = self.clock.tell(time.t.0, SOURCE)
+        {
+            tracing::warn!(%reason, "the network's time is not taken");
+        }
+        self.time.send_replace(Some(time));
+    }
+
     fn hear(&mut self, place: Option<u16>, way: Way, from: Option<String>, said: Said) {
-        let at = presswatch_domain::UtcMs(self.clock.now().utc_ms);
+        let at = UtcMs(self.clock.now().utc_ms);
         self.heard.push_back((place, Reply { way, from: from.map(Address), said, at }));
     }
 

@@ -1,7 +1,7 @@
 //! What is made of each line, and what is said next.
 
 use super::*;
-use crate::channel::gsm::heard::{End, Fault};
+use crate::channel::gsm::heard::Fault;
 
 /// How often a SIM that is not open is looked after, and how soon after its PIN, in milliseconds.
 const LOCKED_MS: (i64, i64) = (5_000, 500);
@@ -69,17 +69,6 @@ impl Modem {
             }
             Heard::Echo => self.echoed(),
             Heard::Time(_) | Heard::Zone | Heard::Other => {}
-        }
-    }
-
-    /// The modem waits for the message.
-    pub(super) fn prompted(&mut self) {
-        if let Some(Work::Message { message, given, .. }) = &mut self.work {
-            *given = true;
-            self.out.extend(message.hex.as_bytes());
-            self.out.push(END_OF_MESSAGE);
-            let until_ms = self.now_ms + Command::Message.patience_ms();
-            self.running = Some(Running { command: Command::Message, until_ms });
         }
     }
 
@@ -177,42 +166,6 @@ impl Modem {
         }
     }
 
-    /// The job's next command; false: there is nothing to do for now.
-    fn work_on(&mut self) -> bool {
-        let now_ms = self.now_ms;
-        let command = match &mut self.work {
-            Some(Work::Message { begun, .. }) if !*begun => {
-                *begun = true;
-                Command::Submit
-            }
-            Some(Work::Ring { call: call @ None, look_ms, .. }) => {
-                *call = Some(Call::new(self.setup.ring_ms, now_ms));
-                *look_ms = now_ms + CALL_MS;
-                Command::Dial
-            }
-            Some(Work::Ring { call: Some(call), look_ms, seen, verdict, .. }) => {
-                if verdict.is_none() && call.until_ms() <= now_ms {
-                    *verdict = Some(call.enough(now_ms));
-                }
-                match self.todo.front() {
-                    Some(Command::OnHook) => {
-                        self.todo.pop_front();
-                        Command::OnHook
-                    }
-                    _ if verdict.is_some() => Command::HangUp,
-                    _ if call.to_be_asked() && *look_ms <= now_ms => {
-                        (*seen, *look_ms) = (false, now_ms + CALL_MS);
-                        Command::Calls
-                    }
-                    _ => return false,
-                }
-            }
-            _ => return false,
-        };
-        self.say(command);
-        true
-    }
-
     /// Puts down what is due; false: nothing is.
     fn look_after(&mut self) -> bool {
         let (now_ms, ready) = (self.now_ms, self.health.state == State::Ready);
@@ -231,7 +184,7 @@ impl Modem {
         true
     }
 
-    fn say(&mut self, command: Command) {
+    pub(super) fn say(&mut self, command: Command) {
         let text = match command {
             Command::Attention => "AT".to_owned(),
             Command::Set(text) => text.to_owned(),
@@ -309,25 +262,6 @@ impl Modem {
         (self.anew, self.echoes, self.rings) = (false, false, 0);
     }
 
-    fn end(&mut self, ended: Ended) {
-        if self.work.take().is_some() {
-            self.events.push_back(Event::Ended(ended));
-        }
-    }
-
-    /// The job, if there is one, can't go on.
-    pub(super) fn interrupted(&mut self, why: &str) {
-        let ended = match &self.work {
-            Some(Work::Message { given: true, .. }) => Ended::Unknown,
-            Some(Work::Ring { call: Some(call), verdict, .. }) => {
-                let verdict = verdict.unwrap_or_else(|| call.ended(End::NoCarrier, self.now_ms));
-                if verdict.is_ok() { Ended::Rung } else { Ended::Failed(later(why)) }
-            }
-            _ => Ended::Failed(later(why)),
-        };
-        self.end(ended);
-    }
-
     fn sim_told(&mut self, result: Result<(), Fault>) {
         self.phase = Phase::Locked { look_ms: self.now_ms + LOCKED_MS.0 };
         match (self.sim.take(), result) {
@@ -381,42 +315,6 @@ impl Modem {
                 self.handed.insert(place, Handed { hex: hex.to_owned(), taken: false });
                 self.events.push_back(Event::Message { place, message });
             }
-        }
-    }
-
-    fn calls_told(&mut self, result: Result<(), Fault>) {
-        if let Some(Work::Ring { call: Some(call), seen, verdict, .. }) = &mut self.work {
-            match result {
-                Ok(()) if !*seen && verdict.is_none() => *verdict = call.stands(None, self.now_ms),
-                Ok(()) => {}
-                Err(_) => call.unseen(),
-            }
-        }
-    }
-
-    /// A call is over: ours, or one that came in.
-    fn call_ended(&mut self, how: End) {
-        self.rings = 0;
-        let dialling = self.running.is_some_and(|running| running.command == Command::Dial);
-        if let Some(Work::Ring { call: Some(call), verdict, .. }) = &mut self.work {
-            if dialling {
-                // It has said nothing until now.
-                call.unseen();
-                self.running = None;
-            }
-            if verdict.is_none() {
-                *verdict = Some(call.ended(how, self.now_ms));
-            }
-        }
-    }
-
-    fn hung_up(&mut self) {
-        self.rings = 0;
-        if let Some(Work::Ring { verdict: Some(verdict), .. }) = &self.work {
-            self.end(match *verdict {
-                Ok(()) => Ended::Rung,
-                Err(why) => Ended::Failed(later(why)),
-            });
         }
     }
 

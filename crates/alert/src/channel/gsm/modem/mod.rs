@@ -12,6 +12,7 @@ mod call;
 mod command;
 mod converse;
 mod refusal;
+mod work;
 
 use std::collections::{BTreeMap, VecDeque};
 
