@@ -37,7 +37,7 @@ impl Memory {
         Ok(true)
     }
 
-    /// True if this PIN was refused, or has been without an answer too often.
+    /// The SIM has refused this PIN.
     pub(super) fn refused(&self, pin: &Secret) -> io::Result<()> {
         self.write(pin, true, 0)
     }

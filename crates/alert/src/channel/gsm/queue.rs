@@ -50,7 +50,7 @@ enum Trace {
     Maybe,
 }
 
-/// What waits, and what was done.
+/// What waits, and what was done. Who gives something waits for its answer: no more is held than there are givers.
 pub(super) struct Queue<A> {
     waiting: Vec<(i64, Waiting<A>)>,
     traces: Vec<(i64, Name, Trace)>,

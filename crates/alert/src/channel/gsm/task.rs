@@ -89,6 +89,9 @@ impl Task {
     pub(super) async fn run(mut self, mut door: mpsc::Receiver<Waiting<Answer>>, token: CancellationToken) {
         let mut buffer = [0; 512];
         self.open();
+        if self.port.is_none() {
+            tracing::warn!(state = State::Unplugged.as_str(), "the modem can't send");
+        }
         loop {
             self.settle().await;
             let wake = self.wake();
@@ -135,7 +138,9 @@ impl Task {
 
     /// When something is due.
     fn wake(&self) -> Instant {
-        let due = self.modem.wake_ms().into_iter().chain(self.queue.wake_ms()).min();
+        // While the modem works, nobody's patience ends.
+        let patience = self.queue.wake_ms().filter(|_| self.at_work.is_none());
+        let due = self.modem.wake_ms().into_iter().chain(patience).min();
         let due = due.map(|ms| self.began + Duration::from_millis(ms.max(0) as u64));
         let open = self.port.is_none().then_some(self.open_at);
         due.into_iter().chain(open).min().unwrap_or_else(|| Instant::now() + BACKOFF.1)
@@ -247,7 +252,10 @@ impl Task {
             Ok(true) => self.modem.enter_pin(pin, now_ms),
             Ok(false) => self.modem.no_pin(true),
             Err(error) => {
-                tracing::error!(reason = %error, "the PIN is not given: what became of it could not be noted");
+                // It is asked for again and again; this is said once.
+                if self.modem.health().state != State::PinNeeded {
+                    tracing::error!(reason = %error, "the PIN is not given: what becomes of it can't be noted");
+                }
                 self.modem.no_pin(false);
             }
         }
