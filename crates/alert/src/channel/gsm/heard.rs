@@ -19,6 +19,8 @@ pub(super) enum Heard {
     Sim(Sim),
     /// `+CREG`.
     Network(Network),
+    /// `+CEREG`: the same of LTE, for modems that say it only there.
+    Lte(Network),
     /// `+CSQ`, in dBm.
     Signal(Option<i32>),
     /// `+CMGS`: the network has taken the message; its reference.
@@ -142,6 +144,7 @@ fn reply(word: &str, rest: &str) -> Option<Heard> {
             _ => Sim::Locked,
         }),
         "+CREG" => Heard::Network(network(&fields)?),
+        "+CEREG" => Heard::Lte(network(&fields)?),
         "+CSQ" => Heard::Signal(number(0).filter(|rssi| *rssi <= 31).map(|rssi| -113 + 2 * i32::from(rssi))),
         "+CMGS" => Heard::Sent((number(0)? & 0xff) as u8),
         "+CMTI" => Heard::Stored,

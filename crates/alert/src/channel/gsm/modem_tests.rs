@@ -216,6 +216,18 @@ fn without_a_network_nothing_is_begun() {
 }
 
 #[test]
+fn a_modem_that_is_in_lte_alone_is_in_the_network() {
+    let mut talk = up(|said| match said {
+        "AT+CREG?" => Some("+CREG: 1,0\r\nOK\r\n".to_owned()),
+        "AT+CEREG?" => Some("+CEREG: 1,1\r\nOK\r\n".to_owned()),
+        _ => None,
+    });
+    assert!(talk.modem.free());
+    talk.feed("\r\n+CEREG: 2\r\n");
+    assert_eq!(talk.modem.health().state, State::Searching);
+}
+
+#[test]
 fn why_a_message_was_refused() {
     let refused = |code: &'static str| {
         let mut talk = up(move |said| said.starts_with("00").then(|| format!("{code}\r\n")));

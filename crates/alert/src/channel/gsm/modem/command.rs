@@ -10,6 +10,7 @@ pub(super) enum Command {
     Sim,
     EnterPin,
     Network,
+    Lte,
     Signal,
     Storage,
     List,
@@ -32,11 +33,12 @@ pub(super) const GREETING: [Command; 3] = [Command::Set("ATE0"), Command::Set("A
 
 /// Once the SIM is open. A call that an earlier run has left is ended; messages are in hexadecimal digits; what
 /// comes in is kept and told; the network's changes, its time and who calls are told; a call is not waited for.
-pub(super) const SETTINGS: [Command; 9] = [
+pub(super) const SETTINGS: [Command; 10] = [
     Command::Set("AT+CHUP"),
     Command::Set("AT+CMGF=0"),
     Command::Set("AT+CNMI=2,1,0,0,0"),
     Command::Set("AT+CREG=1"),
+    Command::Set("AT+CEREG=1"),
     Command::Set("AT+CLIP=1"),
     Command::Set("AT+COLP=0"),
     Command::Set("AT+CSCS=\"IRA\""),

@@ -25,7 +25,8 @@ impl Modem {
                 // Unasked: the SIM was taken out, or the modem is starting.
                 self.anew |= self.phase == Phase::Up;
             }
-            Heard::Network(network) => self.network(network),
+            Heard::Network(network) => self.registered(Some(network), self.registered.1),
+            Heard::Lte(network) => self.registered(self.registered.0, Some(network)),
             Heard::Signal(dbm) => self.health.signal_dbm = dbm,
             Heard::Sent(number) => {
                 if let Some(Work::Message { reference, .. }) = &mut self.work {
@@ -171,7 +172,13 @@ impl Modem {
         let (now_ms, ready) = (self.now_ms, self.health.state == State::Ready);
         if self.look_ms <= now_ms {
             self.look_ms = now_ms + if ready { LOOK_MS.0 } else { LOOK_MS.1 };
-            self.todo.extend([Command::Network, Command::Signal, Command::Storage, Command::List]);
+            self.todo.extend([
+                Command::Lte,
+                Command::Network,
+                Command::Signal,
+                Command::Storage,
+                Command::List,
+            ]);
         } else if ready && self.setup.time && self.time_ms <= now_ms {
             self.time_ms = now_ms + TIME_MS;
             self.todo.push_back(Command::Time);
@@ -190,6 +197,7 @@ impl Modem {
             Command::Set(text) => text.to_owned(),
             Command::Sim => "AT+CPIN?".to_owned(),
             Command::Network => "AT+CREG?".to_owned(),
+            Command::Lte => "AT+CEREG?".to_owned(),
             Command::Signal => "AT+CSQ".to_owned(),
             Command::Storage => "AT+CPMS?".to_owned(),
             Command::List => "AT+CMGL=4".to_owned(),
@@ -259,6 +267,7 @@ impl Modem {
         self.lines.clear();
         self.todo.clear();
         (self.running, self.listed, self.ussd, self.sim) = (None, None, None, None);
+        self.registered = (None, None);
         (self.anew, self.echoes, self.rings) = (false, false, 0);
     }
 
@@ -286,10 +295,14 @@ impl Modem {
         }
     }
 
-    fn network(&mut self, network: Network) {
-        if !matches!(self.phase, Phase::SettingUp | Phase::Up) {
+    /// Where it is registered in one of two ways, it is; where in none, the older one says why.
+    fn registered(&mut self, older: Option<Network>, lte: Option<Network>) {
+        self.registered = (older, lte);
+        let is_in = |network: &Option<Network>| matches!(network, Some(Network::Home | Network::Roaming));
+        let network = [older, lte].into_iter().find(is_in).flatten().or(older);
+        let Some(network) = network.filter(|_| matches!(self.phase, Phase::SettingUp | Phase::Up)) else {
             return;
-        }
+        };
         self.health.roaming = network == Network::Roaming;
         let state = match network {
             Network::Home | Network::Roaming => State::Ready,

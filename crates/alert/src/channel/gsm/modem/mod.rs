@@ -152,6 +152,8 @@ pub(super) struct Modem {
     sim: Option<Sim>,
     /// A PIN was given and it is not known to be right.
     pin_tried: bool,
+    /// What was last said of being registered, and of that in LTE.
+    registered: (Option<Network>, Option<Network>),
     /// The message that follows is at this place.
     listed: Option<u16>,
     /// Messages that were handed on, by their place.
@@ -185,6 +187,7 @@ impl Modem {
             work: None,
             sim: None,
             pin_tried: false,
+            registered: (None, None),
             listed: None,
             handed: BTreeMap::new(),
             ussd: None,
