@@ -498,4 +498,50 @@ proptest! {
         talk.pass(10_000);
         prop_assert!(talk.modem.free());
     }
+
+    #[test]
+    fn every_job_ends_once_whatever_happens(
+        steps in proptest::collection::vec((0usize..10, 0usize..10, 1i64..30_000), 1..40),
+        cut in 1usize..20,
+    ) {
+        const LINES: [&str; 10] = [
+            "OK", "ERROR", "> ", "BUSY", "RDY", "+CMS ERROR: 500", "AT+CSQ", "+CREG: 2", "+CPIN: SIM PIN",
+            "+CUSD: 0,\"",
+        ];
+        let (silent, locked) = (std::cell::Cell::new(false), std::cell::Cell::new(false));
+        let pins = std::cell::Cell::new(0);
+        let mut talk = up(|said| {
+            pins.set(pins.get() + u32::from(said.starts_with("AT+CPIN=")));
+            let wrong = || "+CME ERROR: 16\r\n".to_owned();
+            let asks = || "+CPIN: SIM PIN\r\nOK\r\n".to_owned();
+            let silent = silent.get().then(String::new);
+            let asks = || (said == "AT+CPIN?" && locked.get()).then(asks);
+            silent.or_else(|| said.starts_with("AT+CPIN=").then(wrong)).or_else(asks)
+        });
+        talk.cut = Box::new(move || cut);
+        let mut started = 0;
+        for (step, line, ms) in steps {
+            match step {
+                0..3 if talk.modem.free() => {
+                    talk.start(if step == 0 { ring() } else { message() });
+                    started += 1;
+                }
+                3 => locked.set(true),
+                4 => talk.feed(&format!("\r\n{}\r\n", LINES[line])),
+                5 => silent.set(!silent.get()),
+                6 => talk.modem.unplugged(talk.now_ms),
+                7 => {
+                    talk.modem.unplugged(talk.now_ms);
+                    talk.modem.plugged(talk.now_ms);
+                }
+                8 | 9 => talk.modem.enter_pin("1111", talk.now_ms),
+                _ => {}
+            }
+            talk.pass(ms);
+        }
+        talk.modem.unplugged(talk.now_ms);
+        talk.pump();
+        prop_assert_eq!(talk.ended().len(), started);
+        prop_assert!(pins.get() <= 1);
+    }
 }

@@ -298,7 +298,7 @@ impl Modem {
     /// Gives the PIN. After this it is not asked for again before it is known to have been right.
     pub(super) fn enter_pin(&mut self, pin: &str, now_ms: i64) {
         self.now_ms = now_ms;
-        if matches!(self.phase, Phase::Locked { .. }) && self.running.is_none() {
+        if matches!(self.phase, Phase::Locked { .. }) && self.running.is_none() && !self.pin_tried {
             self.pin_tried = true;
             self.send(Command::EnterPin, &format!("AT+CPIN=\"{pin}\""));
         }
