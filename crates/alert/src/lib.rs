@@ -1,6 +1,16 @@
 //! The alerter: follows every press, decides by `presswatch_domain::alarm`, and sees to it that an alarm reaches
 //! a person, once and rightly. **Nothing here ever commands the machine.**
 //!
-//! One module a way to the phone ([`channel`]); what is decided is apart from what is sent.
+//! | module | is |
+//! |---|---|
+//! | [`plan`] | whom to call, how and when: what settings and accounts say |
+//! | [`ledger`] | what must outlive a kill: alarms, and who was told of them |
+//! | [`escalation`] | what is to be sent now, and when to look again; no clock |
+//! | [`channel`] | the ways to a phone, one module each |
+//!
+//! What is decided is apart from what is sent.
 
 pub mod channel;
+pub mod escalation;
+pub mod ledger;
+pub mod plan;
