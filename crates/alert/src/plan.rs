@@ -150,7 +150,9 @@ impl Quiet {
         let day = presswatch_domain::plan::day(zone, at);
         [day.yesterday().unwrap_or(day), day].into_iter().find_map(|day| {
             let end = if self.to <= self.from { day.tomorrow().ok()? } else { day };
-            let instant = |day, time| presswatch_domain::plan::instant(zone, jiff::civil::DateTime::from_parts(day, time));
+            let instant = |day, time| {
+                presswatch_domain::plan::instant(zone, jiff::civil::DateTime::from_parts(day, time))
+            };
             let span = Span::new(instant(day, self.from), instant(end, self.to));
             (self.from != self.to && span.contains(at)).then_some(span.to)
         })
@@ -203,7 +205,8 @@ impl Calling {
         let ends = shifts.map(|shift| shift.span.to).filter(|end| *end > after);
         ends.min().or_else(|| {
             let range = Span::new(after, after.plus(2 * 24 * presswatch_domain::HOUR_MS));
-            let at = |day: jiff::civil::Date| presswatch_domain::plan::instant(&self.zone, day.at(16, 0, 0, 0));
+            let at =
+                |day: jiff::civil::Date| presswatch_domain::plan::instant(&self.zone, day.at(16, 0, 0, 0));
             presswatch_domain::plan::days(&self.zone, range).map(at).find(|end| *end > after)
         })
     }

@@ -132,10 +132,7 @@ impl Uplink {
     /// All of the owner's table under keys that begin with `prefix`, in order of the keys.
     pub async fn kept_below(&self, prefix: &str) -> Result<Vec<(String, String)>, AppendError> {
         let (reply, answer) = oneshot::channel();
-        self.live
-            .send(Live::KeptBelow { prefix: prefix.to_owned(), reply })
-            .await
-            .map_err(|_| ended())?;
+        self.live.send(Live::KeptBelow { prefix: prefix.to_owned(), reply }).await.map_err(|_| ended())?;
         Ok(answer.await.map_err(|_| ended())??)
     }
 

@@ -141,7 +141,13 @@ impl Desk {
             }
             let from = quiet(scene, contact, alarm.priority);
             let person = contact.person.clone();
-            ways.into_iter().map(move |way| Want { person: person.clone(), way, from, post: None, replaced: false })
+            ways.into_iter().map(move |way| Want {
+                person: person.clone(),
+                way,
+                from,
+                post: None,
+                replaced: false,
+            })
         });
         wants.collect()
     }
@@ -168,7 +174,9 @@ impl Desk {
             let alone = instead.is_none() && !self.reached(ledger, alarm);
             let ladder = scene.calling.ladder.get(&alarm.priority);
             let step = ladder.and_then(|ladder| ladder.get(alarm.step)).filter(|_| alone);
-            let sooner = step.zip(alarm.called).map(|(step, called)| called.plus(step.after_ms).since(scene.now).max(0));
+            let sooner = step
+                .zip(alarm.called)
+                .map(|(step, called)| called.plus(step.after_ms).since(scene.now).max(0));
             ledger.alarm_mut(number, |alarm| {
                 for one in &mut alarm.wants {
                     one.replaced |= one.person == want.person && one.way == want.way;

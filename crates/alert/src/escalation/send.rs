@@ -24,10 +24,11 @@ impl Desk {
             for want in alarm.wants.iter().filter(|want| want.post.is_none()) {
                 match want.from > scene.now {
                     true => due.look(want.from),
-                    false => groups
-                        .entry((want.person.clone(), want.way))
-                        .or_default()
-                        .push((alarm.priority, alarm.number, alarm.round)),
+                    false => groups.entry((want.person.clone(), want.way)).or_default().push((
+                        alarm.priority,
+                        alarm.number,
+                        alarm.round,
+                    )),
                 }
             }
         }
@@ -39,10 +40,18 @@ impl Desk {
                 due.look(from);
                 continue;
             }
-            let shown = |(_, number, _): &(Priority, u64, u32)| ledger.alarm(*number).map(|alarm| alarm.face());
+            let shown =
+                |(_, number, _): &(Priority, u64, u32)| ledger.alarm(*number).map(|alarm| alarm.face());
             let shown: Vec<Face> = alarms.iter().filter_map(shown).collect();
-            let alarms: Vec<(u64, u32)> = alarms.into_iter().map(|(_, number, round)| (number, round)).collect();
-            let post = self.mean(ledger, scene.now, (person.clone(), way), Kind::Alarms, (priority, alarms.clone(), shown));
+            let alarms: Vec<(u64, u32)> =
+                alarms.into_iter().map(|(_, number, round)| (number, round)).collect();
+            let post = self.mean(
+                ledger,
+                scene.now,
+                (person.clone(), way),
+                Kind::Alarms,
+                (priority, alarms.clone(), shown),
+            );
             for (number, _) in alarms {
                 ledger.alarm_mut(number, |alarm| {
                     let wants = alarm.wants.iter_mut();
@@ -99,14 +108,19 @@ impl Desk {
         let mut told: Vec<(Priority, u64)> = told.map(|alarm| (alarm.priority, alarm.number)).collect();
         told.sort_unstable();
         let Some((priority, _)) = told.first().copied() else { return self.next_digest(ledger, scene, due) };
-        let people = scene.calling.digest.iter().flat_map(|whom| {
-            scene.calling.whom(*whom, None, scene.contacts, end.plus(-1))
-        });
+        let people = scene
+            .calling
+            .digest
+            .iter()
+            .flat_map(|whom| scene.calling.whom(*whom, None, scene.contacts, end.plus(-1)));
         let mut met = std::collections::BTreeSet::new();
         for contact in people.filter(|contact| met.insert(contact.person.clone())) {
-            let Some(way) = self.order(scene, contact).into_iter().find(|way| *way != Way::Ring) else { continue };
+            let Some(way) = self.order(scene, contact).into_iter().find(|way| *way != Way::Ring) else {
+                continue;
+            };
             let alarms = told.iter().filter_map(|(_, number)| ledger.alarm(*number));
-            let alarms = alarms.filter(|a| a.subject.press().is_none_or(|press| contact.presses.includes(press)));
+            let alarms =
+                alarms.filter(|a| a.subject.press().is_none_or(|press| contact.presses.includes(press)));
             let (alarms, shown): (Vec<_>, Vec<_>) =
                 alarms.map(|alarm| ((alarm.number, alarm.round), alarm.face())).unzip();
             if alarms.is_empty() {
@@ -144,9 +158,11 @@ impl Desk {
         for (number, next) in waiting {
             let Some(post) = ledger.post(number) else { continue };
             if post.kind == Kind::Alarms {
-                let alarms = || post.alarms.iter().filter_map(|(alarm, round)| {
-                    ledger.alarm(*alarm).filter(|alarm| alarm.round == *round)
-                });
+                let alarms = || {
+                    post.alarms.iter().filter_map(|(alarm, round)| {
+                        ledger.alarm(*alarm).filter(|alarm| alarm.round == *round)
+                    })
+                };
                 if !alarms().any(|alarm| ledger.calls(alarm)) {
                     let may = |state| !matches!(state, AlarmState::Normal | AlarmState::AckActive);
                     if !alarms().any(|alarm| may(alarm.state)) {
@@ -195,7 +211,13 @@ impl Desk {
     }
 
     /// A post went out, or not.
-    pub fn sent(&mut self, ledger: &mut Ledger, now: UtcMs, number: u64, answer: Result<Option<Receipt>, SendError>) {
+    pub fn sent(
+        &mut self,
+        ledger: &mut Ledger,
+        now: UtcMs,
+        number: u64,
+        answer: Result<Option<Receipt>, SendError>,
+    ) {
         let Some(post) = ledger.post(number).cloned() else { return };
         let outcome = match answer {
             Ok(receipt) => {

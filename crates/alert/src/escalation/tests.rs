@@ -32,7 +32,7 @@ fn rule(name: &str, priority: Priority) -> Rule {
         on_delay_ms: 0,
         off_delay_ms: 0,
         priority,
-        gate: presswatch_domain::Gate::Always,
+        gate: presswatch_domain::Gate::Any,
         gate_delay_ms: 0,
         when: When::Always,
         latched: false,
@@ -74,7 +74,13 @@ fn calling() -> Calling {
 
 fn weekly(days: &[i8]) -> Weekly {
     let days = days.iter().map(|day| jiff::civil::Weekday::from_monday_one_offset(*day).expect("a day"));
-    Weekly { days: days.collect(), from_min: 0, to_min: 24 * 60 }
+    Weekly {
+        days: days.collect(),
+        from: jiff::civil::Time::midnight(),
+        length_min: 24 * 60,
+        valid_from: None,
+        valid_to: None,
+    }
 }
 
 fn contacts() -> Vec<Contact> {
@@ -289,7 +295,7 @@ fn who_acknowledges_stops_it_everywhere_and_what_was_sent_says_so() {
     assert_eq!(says(Way::Ntfy), Some(vec![AlarmState::AckActive]));
     assert_eq!(says(Way::Sms), Some(vec![AlarmState::AckActive]));
     assert_eq!(says(Way::Ring), Some(vec![AlarmState::UnackActive]), "a call can't be changed");
-    let mut gone = |world: &mut World| {
+    let gone = |world: &mut World| {
         world.alarm("oil_temp.trip_hi", Priority::P1, Change::Returned, AlarmState::Normal);
         world.run(MINUTE_MS);
     };
@@ -325,12 +331,10 @@ fn after_a_re_alarm_people_are_called_anew() {
     world.alarm("oil_level.trip_lo", Priority::P1, Change::ReAlarmed, AlarmState::UnackActive);
     world.run(5 * MINUTE_MS);
     let told = world.told(number);
-    assert_eq!(told.iter().map(|(at, _, way)| (*at, *way)).collect::<Vec<_>>(), [
-        (0, Way::Ntfy),
-        (61, Way::Ntfy),
-        (64, Way::Sms),
-        (64, Way::Ring)
-    ]);
+    assert_eq!(
+        told.iter().map(|(at, _, way)| (*at, *way)).collect::<Vec<_>>(),
+        [(0, Way::Ntfy), (61, Way::Ntfy), (64, Way::Sms), (64, Way::Ring)]
+    );
 }
 
 #[test]
@@ -343,7 +347,8 @@ fn a_way_that_fails_is_followed_by_the_next_at_once_and_tried_again() {
     world.down.clear();
     world.run(MINUTE_MS);
     assert_eq!(world.told(number), [(0, "agron", Way::Ntfy), (0, "agron", Way::Sms)]);
-    let failed = |kind: &&EventKind| matches!(kind, EventKind::Delivery { outcome: Outcome::Failed { .. }, .. });
+    let failed =
+        |kind: &&EventKind| matches!(kind, EventKind::Delivery { outcome: Outcome::Failed { .. }, .. });
     assert_eq!(world.records.iter().filter(failed).count(), 1);
 }
 
@@ -354,7 +359,11 @@ fn where_no_way_reaches_the_first_the_next_person_is_called_at_once() {
     world.down.insert(Way::Ntfy);
     let number = world.raise("oil_temp.trip_hi", Priority::P1);
     world.run(2_000);
-    assert_eq!(world.told(number), [(0, "besa", Way::Sms)], "the steps of who can't be reached are passed over");
+    assert_eq!(
+        world.told(number),
+        [(0, "besa", Way::Sms)],
+        "the steps of who can't be reached are passed over"
+    );
 }
 
 #[test]
@@ -372,11 +381,13 @@ fn where_nobody_is_there_at_all_it_is_said_once_and_who_comes_is_called() {
     world.contacts.clear();
     let number = world.raise("oil_temp.trip_hi", Priority::P1);
     world.run(10 * MINUTE_MS);
-    let unreachable = |kind: &&EventKind| matches!(kind, EventKind::Delivery { outcome: Outcome::Unreachable, .. });
+    let unreachable =
+        |kind: &&EventKind| matches!(kind, EventKind::Delivery { outcome: Outcome::Unreachable, .. });
     assert_eq!(world.records.iter().filter(unreachable).count(), 1);
     world.contacts = contacts();
-    world.run(MINUTE_MS);
-    assert_eq!(world.told(number).first().map(|(at, who, way)| (*at, *who, *way)), Some((10, "agron", Way::Ntfy)));
+    world.run(2 * MINUTE_MS);
+    let first = world.told(number).first().map(|(_, who, way)| (*who, *way));
+    assert_eq!(first, Some(("agron", Way::Ntfy)));
 }
 
 #[test]
@@ -413,14 +424,17 @@ fn a_flood_of_p2_keeps_to_the_limit_and_p1_goes_all_the_same() {
     let urgent = world.raise("urgent", Priority::P1);
     world.turn(false);
     assert_eq!(world.told(urgent).len(), 1);
-    let told: BTreeSet<u64> = world.phones.values().flat_map(|phone| phone.alarms.iter().map(|(n, _)| *n)).collect();
+    let told: BTreeSet<u64> =
+        world.phones.values().flat_map(|phone| phone.alarms.iter().map(|(n, _)| *n)).collect();
     assert_eq!(told.len(), 41, "what waited went with it");
 }
 
 #[test]
 fn p2_waits_in_quiet_hours_and_p1_does_not() {
     let mut world = World::new();
-    let clock = |ms: i64| jiff::Timestamp::from_millisecond(T0.plus(ms).0).expect("a time").to_zoned(TimeZone::UTC).time();
+    let clock = |ms: i64| {
+        TimeZone::UTC.to_datetime(jiff::Timestamp::from_millisecond(T0.plus(ms).0).expect("a time")).time()
+    };
     world.contacts[0].quiet = vec![Quiet { from: clock(-MINUTE_MS), to: clock(7 * 60 * MINUTE_MS) }];
     let soon = world.raise("a", Priority::P2);
     world.run(60 * MINUTE_MS);
@@ -566,7 +580,7 @@ fn apply(world: &mut World, step: &Happens) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(2000))]
     #[test]
     fn each_is_told_once_and_p1_always(steps in proptest::collection::vec(happens(), 1..60)) {
         let mut world = World::new();
@@ -575,7 +589,7 @@ proptest! {
             world.turn(false);
         }
         world.down.clear();
-        world.run(5 * MINUTE_MS);
+        world.run(15 * MINUTE_MS);
         // Never twice for one alarm, person and way, unless it was re-alarmed: each key is one notification.
         let mut seen = BTreeSet::new();
         for phone in world.phones.values().filter(|phone| phone.kind == Kind::Alarms) {

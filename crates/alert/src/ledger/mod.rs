@@ -215,8 +215,7 @@ impl Ledger {
         let alarm = self.alarms.get_mut(&number)?;
         (alarm.state, alarm.since) = (transition.state, transition.since);
         // Who has seen it stays known when it goes; when it comes again nobody has.
-        let comes =
-            matches!(transition.change, Change::Raised | Change::RaisedAgain | Change::ReAlarmed);
+        let comes = matches!(transition.change, Change::Raised | Change::RaisedAgain | Change::ReAlarmed);
         if told.by.is_some() || comes {
             alarm.by.clone_from(&told.by);
         }
