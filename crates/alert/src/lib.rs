@@ -6,11 +6,13 @@
 //! | [`plan`] | whom to call, how and when: what settings and accounts say |
 //! | [`ledger`] | what must outlive a kill: alarms, and who was told of them |
 //! | [`escalation`] | what is to be sent now, and when to look again; no clock |
+//! | [`follow`] | what was heard of each press, over restarts and holes; no clock |
 //! | [`channel`] | the ways to a phone, one module each |
 //!
 //! What is decided is apart from what is sent.
 
 pub mod channel;
 pub mod escalation;
+pub mod follow;
 pub mod ledger;
 pub mod plan;

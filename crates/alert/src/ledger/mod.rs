@@ -16,7 +16,7 @@ pub use self::{
     alarm::{Alarm, Face, Subject, Want},
     post::{Kind, Post, Stage, Update},
 };
-use crate::channel::Way;
+use crate::{channel::Way, follow::Said};
 
 /// The keys of all that the ledger keeps begin with one of these.
 const ALARM: &str = "alarm.";
@@ -283,6 +283,32 @@ impl Ledger {
         };
         self.note(transition.at, subject, EventKind::Alarm(event));
         number
+    }
+
+    /// Late data say what the state of an alarm is: nobody is called anew for that.
+    pub fn correct(&mut self, subject: &Subject, number: u64, said: &Said) {
+        let Some(alarm) = self.alarms.get_mut(&number) else { return };
+        (alarm.state, alarm.since) = (said.state, said.since);
+        if said.by.is_some() {
+            alarm.by.clone_from(&said.by);
+        }
+        let event = AlarmChanged {
+            alarm: number,
+            rule: alarm.rule.clone(),
+            of: subject.producer().cloned(),
+            change: said.change,
+            state: said.state,
+            priority: alarm.priority,
+            since: said.since,
+            value: said.value.clone(),
+            limit: alarm.limit,
+            machine: said.machine,
+            by: said.by.clone(),
+            follows: alarm.follows,
+            correction: true,
+        };
+        self.touched(number);
+        self.note(said.at, subject, EventKind::Alarm(event));
     }
 
     /// Late data say that an alarm began at another time than was said.
