@@ -9,6 +9,7 @@ pub mod load;
 pub mod losses;
 pub mod orders;
 pub mod packets;
+pub mod phone;
 pub mod process;
 pub mod program;
 pub mod proxy;

@@ -7,6 +7,7 @@
 //! | [`ledger`] | what must outlive a kill: alarms, and who was told of them |
 //! | [`escalation`] | what is to be sent now, and when to look again; no clock |
 //! | [`follow`] | what was heard of each press, over restarts and holes; no clock |
+//! | [`token`] | what acknowledges from a phone |
 //! | [`channel`] | the ways to a phone, one module each |
 //!
 //! What is decided is apart from what is sent.
@@ -16,3 +17,4 @@ pub mod escalation;
 pub mod follow;
 pub mod ledger;
 pub mod plan;
+pub mod token;
