@@ -7,7 +7,10 @@
 //! | [`ledger`] | what must outlive a kill: alarms, and who was told of them |
 //! | [`escalation`] | what is to be sent now, and when to look again; no clock |
 //! | [`follow`] | what was heard of each press, over restarts and holes; no clock |
+//! | [`pulse`] | how producers do, by our own clock |
+//! | [`role`] | the tasks: all I/O is there and in the ways |
 //! | [`token`] | what acknowledges from a phone |
+//! | [`roster`], [`wording`] | people out of the accounts; posts in words |
 //! | [`channel`] | the ways to a phone, one module each |
 //!
 //! What is decided is apart from what is sent.
@@ -17,4 +20,8 @@ pub mod escalation;
 pub mod follow;
 pub mod ledger;
 pub mod plan;
+pub mod pulse;
+pub mod role;
+pub mod roster;
 pub mod token;
+pub mod wording;

@@ -31,6 +31,8 @@ const LATE_MS: i64 = 1_000;
 const POINTS_MS: i64 = 30_000;
 /// For how long what was heard is remembered, and checkpoints, in milliseconds of event time.
 const MEMORY_MS: i64 = 300_000;
+/// Checkpoints of so long a time.
+const MARKS: usize = (MEMORY_MS / POINTS_MS) as usize + 2;
 /// Records remembered of one press, whatever their time.
 const MEMORY: usize = 20_000;
 
@@ -264,46 +266,69 @@ impl Follower {
         }
     }
 
-    /// Runs the machine again from before the hole, or before what was late, through what the store has told
-    /// and what is remembered. Gives what was said since, and what should have been: [`mend`] journals the difference,
-    /// and [`Follower::mended`] takes it.
-    pub fn again(&mut self, stored: Vec<(UtcMs, Heard)>, read: Option<Span>) -> Option<Again> {
-        let from = match read {
-            Some(read) => read.from,
-            None => self.late?,
-        };
-        let mark = self.mark_before(from)?.clone();
-        let from = mark.point.at;
-        let mut run = Run::new(self.rules.clone(), self.hold_ms, &mark.point, &self.planned);
+    /// Begins to run the machine again: from before `from`, as [`Follower::readable`] said, or from before what came
+    /// too late. What was said since, and what should have been, is known when [`Follower::finish`] is through;
+    /// [`mend`] journals the difference, and [`Follower::mended`] takes it.
+    pub fn again(&self, from: Option<UtcMs>) -> Option<Again> {
+        let base = self.mark_before(from.or(self.late)?)?.clone();
+        let run = Run::new(self.rules.clone(), self.hold_ms, &base.point, &self.planned);
+        Some(Again {
+            before: Vec::new(),
+            said: Vec::new(),
+            marks: Vec::new(),
+            fed: base.point.at,
+            acts: base.acts,
+            heard: None,
+            whole: from.is_some(),
+            base,
+            run,
+        })
+    }
+
+    /// All that the store has up to `upto`, and before what it was told last; with it goes what is remembered.
+    pub fn feed(&self, again: &mut Again, stored: Vec<(UtcMs, Heard)>, upto: UtcMs) {
+        let Again { run, said, marks, .. } = again;
         let mut all: BTreeMap<(UtcMs, u64), Heard> = BTreeMap::new();
-        for (number, (t, heard)) in stored.into_iter().enumerate().filter(|(_, (t, _))| *t > from) {
+        let stored = stored.into_iter().enumerate();
+        for (number, (t, heard)) in stored.filter(|(_, (t, _))| *t > again.fed && *t <= upto) {
             all.insert((t, number as u64), heard);
         }
-        let behind = u64::MAX / 2;
-        let memory = self.memory.range((from.plus(1), 0)..);
-        all.extend(memory.map(|((t, order), heard)| ((*t, behind + order), heard.clone())));
-        let mut said = Vec::new();
-        let mut marks = Vec::new();
-        let mut acts = self.acts.iter().skip(offset(mark.acts, self.acts_before)).peekable();
-        let mut done = 0;
+        if again.fed < upto {
+            // What both have is heard twice, which counts once.
+            let behind = u64::MAX / 2;
+            let memory = self.memory.range((again.fed.plus(1), 0)..=(upto, u64::MAX));
+            all.extend(memory.map(|((t, order), heard)| ((*t, behind + order), heard.clone())));
+        }
+        let newest = all.last_key_value().map(|((t, _), _)| *t);
+        let mut acts = self.acts.iter().skip(offset(again.acts, self.acts_before)).peekable();
         for ((t, _), heard) in &all {
             while let Some(act) = acts.next_if(|act| act.at < *t) {
-                run.act(act, &mut said);
-                done += 1;
+                run.act(act, said);
+                again.acts += 1;
             }
-            let newest = marks.last().map_or(from, |(point, ..): &(Point, usize, u64)| point.at);
-            if t.since(newest) >= POINTS_MS {
-                marks.push((run.point(), said.len(), done));
+            let last = marks.last().map_or(again.base.point.at, |(point, ..): &(Point, usize, u64)| point.at);
+            if t.since(last) >= POINTS_MS {
+                marks.push((run.point(), said.len(), again.acts));
+                // Of a long way the last part is enough.
+                if marks.len() > 2 * MARKS {
+                    marks.drain(..MARKS);
+                }
             }
-            run.hear(*t, heard, &mut said);
+            run.hear(*t, heard, said);
         }
-        for act in acts {
-            run.act(act, &mut said);
+        again.heard = again.heard.max(newest);
+        again.fed = again.fed.max(upto);
+    }
+
+    /// The store has told all: the rest is remembered.
+    pub fn finish(&self, again: &mut Again) {
+        self.feed(again, Vec::new(), UtcMs(i64::MAX));
+        for act in self.acts.iter().skip(offset(again.acts, self.acts_before)) {
+            again.run.act(act, &mut again.said);
+            again.acts += 1;
         }
-        run.advance(self.run.at, &mut said);
-        let before = self.said.iter().skip(offset(mark.said, self.said_before)).cloned().collect();
-        let heard = all.last_key_value().map(|((t, _), _)| *t);
-        Some(Again { before, said, run, marks, base: mark, heard, whole: read.is_some() })
+        again.run.advance(self.run.at, &mut again.said);
+        again.before = self.said.iter().skip(offset(again.base.said, self.said_before)).cloned().collect();
     }
 
     /// The machine stands where it would if all had been heard. `said` is what was said, with its numbers; `acts`
@@ -321,7 +346,7 @@ impl Follower {
             self.journalled(rest.by_ref().take(upto - count).collect());
             count = upto;
             let open = self.open.clone();
-            self.marks.push_back(Mark { point, said: base.said + upto as u64, acts: base.acts + acts, open });
+            self.marks.push_back(Mark { point, said: base.said + upto as u64, acts, open });
         }
         self.journalled(rest.collect());
         self.acts.extend(acts);
@@ -391,6 +416,8 @@ pub struct Again {
     /// What should have been.
     pub said: Vec<Said>,
     run: Run,
+    fed: UtcMs,
+    acts: u64,
     /// Checkpoints on the way, with how much had been said and done.
     marks: Vec<(Point, usize, u64)>,
     base: Mark,

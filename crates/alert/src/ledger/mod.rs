@@ -311,6 +311,27 @@ impl Ledger {
         self.note(said.at, subject, EventKind::Alarm(event));
     }
 
+    /// An alarm whose rule is not any more ends.
+    pub fn close(&mut self, now: UtcMs, number: u64) {
+        let Some(alarm) = self.alarms.get(&number).filter(|alarm| alarm.state != AlarmState::Normal) else {
+            return;
+        };
+        let subject = alarm.subject.clone();
+        let said = Said {
+            at: now,
+            rule: alarm.rule.clone(),
+            change: Change::Returned,
+            state: AlarmState::Normal,
+            since: now,
+            value: None,
+            follows: None,
+            machine: None,
+            by: None,
+            number: Some(number),
+        };
+        self.correct(&subject, number, &said);
+    }
+
     /// Late data say that an alarm began at another time than was said.
     pub fn began(&mut self, number: u64, came: UtcMs) {
         if let Some(alarm) = self.alarms.get_mut(&number).filter(|alarm| alarm.came != came) {
