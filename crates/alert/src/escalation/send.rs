@@ -16,10 +16,13 @@ const PAUSES_MS: (i64, i64) = (60_000, 600_000);
 /// After so many failures what was sent stays as it is; so does a digest that was never sent.
 const TRIES: u32 = 10;
 
+/// An alarm of a message: how urgent, its number, the round.
+type Item = (Priority, u64, u32);
+
 impl Desk {
     /// Wants whose time has come become posts: what one person is to be told by one way is one.
     pub(super) fn gather(&mut self, ledger: &mut Ledger, scene: &Scene<'_>, due: &mut Due) {
-        let mut groups: BTreeMap<(String, Way), Vec<(Priority, u64, u32)>> = BTreeMap::new();
+        let mut groups: BTreeMap<(String, Way), Vec<Item>> = BTreeMap::new();
         for alarm in ledger.alarms().filter(|alarm| ledger.calls(alarm)) {
             for want in alarm.wants.iter().filter(|want| want.post.is_none()) {
                 match want.from > scene.now {
@@ -41,7 +44,7 @@ impl Desk {
                 continue;
             }
             let shown =
-                |(_, number, _): &(Priority, u64, u32)| ledger.alarm(*number).map(|alarm| alarm.face());
+                |(_, number, _): &Item| ledger.alarm(*number).map(|alarm| alarm.face());
             let shown: Vec<Face> = alarms.iter().filter_map(shown).collect();
             let alarms: Vec<(u64, u32)> =
                 alarms.into_iter().map(|(_, number, round)| (number, round)).collect();

@@ -74,7 +74,8 @@ impl Mender<'_> {
         let base = self.again.open().get(id).cloned();
         let shown = self.ledger.open(self.subject, id).map(|alarm| alarm.number);
         let mut episodes = self.episodes(base.as_ref().and_then(|said| said.number), &places);
-        if let Some(last) = episodes.last_mut().filter(|last| last.open && shown.is_some()) {
+        // One that was said to be over is not called by its number again.
+        if let Some(last) = episodes.last_mut().filter(|last| last.open) {
             last.number = shown;
         }
         // What was said of an alarm that has come and gone keeps its number, if it is of the same time.

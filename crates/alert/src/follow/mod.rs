@@ -27,6 +27,8 @@ pub use self::{
 
 /// What is heard may be late by so much, in milliseconds, and is judged when that is over.
 const LATE_MS: i64 = 1_000;
+/// A record that is not heard may be older than those that were by so much, in milliseconds.
+const BEHIND_MS: i64 = 10_000;
 /// How far apart checkpoints are, in milliseconds of event time.
 const POINTS_MS: i64 = 30_000;
 /// For how long what was heard is remembered, and checkpoints, in milliseconds of event time.
@@ -134,12 +136,13 @@ impl Follower {
         follower
     }
 
-    /// What is to be kept; `None`: it was never heard.
+    /// What is to be kept; `None`: nothing has ever happened.
     pub fn save(&self) -> Option<Saved> {
         // The newest that is old enough for whatever may have to be judged again after a kill.
         let hole = self.hole();
-        let from = hole.map_or(self.heard?, |hole| hole.from);
-        let mark = self.mark_before(from)?;
+        let heard = self.heard.map(|heard| heard.plus(-BEHIND_MS));
+        let from = hole.map(|hole| hole.from).into_iter().chain(heard).min().unwrap_or(UtcMs(i64::MAX));
+        let mark = self.mark_before(from).or(self.marks.front())?;
         Some(Saved {
             base: mark.point.clone(),
             tip: self.run.point(),
@@ -191,7 +194,8 @@ impl Follower {
             return said;
         }
         let newest = self.marks.back().map(|mark| mark.point.at);
-        if newest.is_none_or(|newest| t.since(newest) >= POINTS_MS) {
+        // Never in the middle of an instant.
+        if t > self.run.at && newest.is_none_or(|newest| t.since(newest) >= POINTS_MS) {
             self.mark();
         }
         self.run.hear(t, &heard, &mut said);
@@ -229,9 +233,11 @@ impl Follower {
         }
     }
 
-    /// Something between what was heard last and `to` was not heard.
-    pub fn gap(&mut self, to: UtcMs) {
-        let Some(from) = self.heard else { return };
+    /// Something before `to` was not heard. All before `complete_to` was in the store by then: what still waits may
+    /// be older than what was heard last.
+    pub fn gap(&mut self, to: UtcMs, complete_to: UtcMs) {
+        let (Some(heard), Some(first)) = (self.heard, self.marks.front()) else { return };
+        let from = heard.plus(-BEHIND_MS).min(complete_to).max(first.point.at.plus(1));
         self.hole = join(self.hole, Some(Span::new(from, to.max(from.plus(1)))));
     }
 
@@ -261,7 +267,8 @@ impl Follower {
 
     /// Came too late, and is too old for what is remembered: only the store can tell.
     pub fn take_late(&mut self) {
-        if let Some(late) = self.late.take() {
+        // What was before the first of all is none of ours.
+        if let Some(late) = self.late.take().filter(|late| self.mark_before(*late).is_some()) {
             self.hole = join(self.hole, Some(Span::new(late, self.run.at.max(late.plus(1)))));
         }
     }
@@ -269,8 +276,8 @@ impl Follower {
     /// Begins to run the machine again: from before `from`, as [`Follower::readable`] said, or from before what came
     /// too late. What was said since, and what should have been, is known when [`Follower::finish`] is through;
     /// [`mend`] journals the difference, and [`Follower::mended`] takes it.
-    pub fn again(&self, from: Option<UtcMs>) -> Option<Again> {
-        let base = self.mark_before(from.or(self.late)?)?.clone();
+    pub fn again(&self, read: Option<Span>) -> Option<Again> {
+        let base = self.mark_before(read.map(|read| read.from).or(self.late)?)?.clone();
         let run = Run::new(self.rules.clone(), self.hold_ms, &base.point, &self.planned);
         Some(Again {
             before: Vec::new(),
@@ -279,7 +286,7 @@ impl Follower {
             fed: base.point.at,
             acts: base.acts,
             heard: None,
-            whole: from.is_some(),
+            read,
             base,
             run,
         })
@@ -294,10 +301,13 @@ impl Follower {
             all.insert((t, number as u64), heard);
         }
         if again.fed < upto {
-            // What both have is heard twice, which counts once.
             let behind = u64::MAX / 2;
-            let memory = self.memory.range((again.fed.plus(1), 0)..=(upto, u64::MAX));
-            all.extend(memory.map(|((t, order), heard)| ((*t, behind + order), heard.clone())));
+            for ((t, order), heard) in self.memory.range((again.fed.plus(1), 0)..=(upto, u64::MAX)) {
+                // What both have is heard once, where the store has it.
+                if !all.range((*t, 0)..(*t, behind)).any(|(_, stored)| stored == heard) {
+                    all.insert((*t, behind + order), heard.clone());
+                }
+            }
         }
         let newest = all.last_key_value().map(|((t, _), _)| *t);
         let mut acts = self.acts.iter().skip(offset(again.acts, self.acts_before)).peekable();
@@ -307,7 +317,7 @@ impl Follower {
                 again.acts += 1;
             }
             let last = marks.last().map_or(again.base.point.at, |(point, ..): &(Point, usize, u64)| point.at);
-            if t.since(last) >= POINTS_MS {
+            if *t > run.at && t.since(last) >= POINTS_MS {
                 marks.push((run.point(), said.len(), again.acts));
                 // Of a long way the last part is enough.
                 if marks.len() > 2 * MARKS {
@@ -334,7 +344,7 @@ impl Follower {
     /// The machine stands where it would if all had been heard. `said` is what was said, with its numbers; `acts`
     /// what people did beside what is known.
     pub fn mended(&mut self, again: Again, said: Vec<Said>, acts: Vec<Act>) {
-        let Again { run, marks, base, heard, whole, .. } = again;
+        let Again { run, marks, base, heard, read, .. } = again;
         self.run = run;
         self.heard = self.heard.max(heard);
         self.marks.retain(|mark| mark.point.at <= base.point.at);
@@ -351,8 +361,10 @@ impl Follower {
         self.journalled(rest.collect());
         self.acts.extend(acts);
         self.late = None;
-        if whole {
+        if let Some(read) = read {
             self.reading = None;
+            // What the store has told is not remembered: it is asked again, if need be.
+            self.whole = self.whole.max(read.to);
         }
         self.forget();
     }
@@ -422,7 +434,7 @@ pub struct Again {
     marks: Vec<(Point, usize, u64)>,
     base: Mark,
     heard: Option<UtcMs>,
-    whole: bool,
+    read: Option<Span>,
 }
 
 impl Again {

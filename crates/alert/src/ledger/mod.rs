@@ -7,8 +7,8 @@ mod post;
 use std::collections::{BTreeMap, BTreeSet};
 
 use presswatch_domain::{
-    AlarmChanged, AlarmState, Change, EventKind, Outcome, ProducerId, Record, Rule, RuleId, State, UtcMs,
-    alarm::{Condition, Transition},
+    AlarmChanged, AlarmState, Change, EventKind, Outcome, Record, Rule, RuleId, State, UtcMs,
+    alarm::Transition,
 };
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -187,10 +187,10 @@ impl Ledger {
         format!("{}-{}", self.head.seed, post.number)
     }
 
-    /// True if people are to be called for it: nobody has seen it, and it follows no other that is there.
+    /// True if people are to be called for it: nobody has seen it, and it follows no other. When the other has
+    /// gone, the machine says so.
     pub fn calls(&self, alarm: &Alarm) -> bool {
-        let led = || alarm.follows.and_then(|first| self.alarms.get(&first)).is_some_and(Alarm::active);
-        alarm.unseen() && !led()
+        alarm.unseen() && alarm.follows.is_none()
     }
 
     /// An alarm has changed: gives its number, and journals it. `None`: it was normal and stays so.
@@ -231,7 +231,8 @@ impl Ledger {
                 (alarm.digested, alarm.unreachable) = (false, false);
                 alarm.wants.clear();
             }
-            Change::Unsuppressed => alarm.follows = follows,
+            Change::Unsuppressed | Change::Unshelved | Change::InService => alarm.follows = follows,
+            Change::Promoted => alarm.follows = None,
             // Whoever was not told yet need not be any more.
             Change::Acknowledged => alarm.wants.retain(|want| want.post.is_some()),
             _ => {}
@@ -275,7 +276,7 @@ impl Ledger {
             priority: rule.priority,
             since: transition.since,
             value: transition.value.clone(),
-            limit: limit(&rule.condition),
+            limit: rule.condition.limit(),
             machine: None,
             by: None,
             follows: None,
@@ -291,6 +292,9 @@ impl Ledger {
         (alarm.state, alarm.since) = (said.state, said.since);
         if said.by.is_some() {
             alarm.by.clone_from(&said.by);
+        }
+        if said.follows.is_none() {
+            alarm.follows = None;
         }
         let event = AlarmChanged {
             alarm: number,
@@ -353,7 +357,7 @@ impl Ledger {
             came: transition.since,
             known: now,
             value: transition.value.clone(),
-            limit: limit(&rule.condition),
+            limit: rule.condition.limit(),
             machine: None,
             follows: None,
             by: None,
@@ -496,20 +500,6 @@ impl Ledger {
             text(self.used.get(key.strip_prefix(USED)?)?)
         }
     }
-}
-
-/// The limit of a condition that has one.
-pub fn limit(condition: &Condition) -> Option<f64> {
-    match condition {
-        Condition::High { limit, .. } | Condition::Low { limit, .. } => Some(*limit),
-        Condition::Rate { by, .. } => Some(*by),
-        _ => None,
-    }
-}
-
-/// The producer of a subject, for an operation.
-pub fn producer_of(subject: &Subject) -> Option<ProducerId> {
-    subject.producer().cloned()
 }
 
 fn alarm_key(number: u64) -> String {

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use presswatch_domain::{HOUR_MS, PressId, ProducerId, RuleId, Span, UtcMs};
+use presswatch_domain::{HOUR_MS, Press, PressId, ProducerId, RuleId, Span, UtcMs, plan::union};
 use presswatch_mqtt::{Incoming, Link};
 use presswatch_runtime::{Clock, Dependency, Health, random, tasks::chain};
 use presswatch_uplink::Uplink;
@@ -340,6 +340,11 @@ impl Alerter {
         self.seek(now);
     }
 
+    /// What is known of a press is kept with the next write.
+    pub(super) fn keep(&mut self, press: &PressId) {
+        self.changed.insert(Subject::Press(press.clone()));
+    }
+
     /// Journals what was said of a press.
     pub(super) fn journal(&mut self, press: &PressId, mut said: Vec<Said>) {
         if said.is_empty() {
@@ -423,11 +428,21 @@ impl Alerter {
         }
         for (subject, pulse) in &mut self.pulses {
             let range = Span::new(now.plus(-HOUR_MS), now.plus(AHEAD_MS));
-            let planned = match subject.press().filter(|_| !calling.plan.shifts.is_empty()) {
-                Some(press) => calling.plan.planned(&calling.zone, press, range),
-                None => vec![Span::new(UtcMs(0), UtcMs(i64::MAX))],
+            // A producer is wanted while one of its presses is; one without, while any is.
+            let all = self.settings.plant.presses.values();
+            let own = |press: &&Press| subject.producer().is_none_or(|producer| press.producer == *producer);
+            let mut presses: Vec<&PressId> = match subject.press() {
+                Some(press) => vec![press],
+                None => all.clone().filter(own).map(|press| &press.id).collect(),
             };
-            pulse.plan(planned);
+            if presses.is_empty() {
+                presses = all.map(|press| &press.id).collect();
+            }
+            let planned = presses.into_iter().flat_map(|press| calling.plan.planned(&calling.zone, press, range));
+            pulse.plan(match calling.plan.shifts.is_empty() {
+                true => vec![Span::new(UtcMs(0), UtcMs(i64::MAX))],
+                false => union(planned.collect()),
+            });
         }
     }
 

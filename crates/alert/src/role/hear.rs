@@ -16,6 +16,8 @@ use crate::{
 
 /// Records of one producer are appended in nearly the order of their time: by so much they may differ, in milliseconds.
 const ORDER_MS: i64 = 1_000;
+/// What was missed is newer than what tells of it by so much at most, in milliseconds.
+const LATER_MS: i64 = 60_000;
 /// An alerter that meets another so soon after its start is the one that came second.
 const NEWCOMER: Duration = Duration::from_secs(60);
 
@@ -97,10 +99,13 @@ impl Alerter {
             match sequence.heard(envelope.epoch, envelope.first, envelope.count) {
                 Numbers::Next(heard) => skip = heard,
                 Numbers::Gap => {
-                    let to = newest.unwrap_or(now).plus(ORDER_MS);
+                    // What was missed may be newer than what tells of it, if that is late; clocks may differ.
+                    let newest = newest.unwrap_or(now);
+                    let to = newest.max(now.min(newest.plus(LATER_MS))).plus(ORDER_MS);
+                    let complete_to = header.complete_to.unwrap_or(now);
                     for (press, follower) in &mut self.followers {
                         if plant.presses.get(press).is_some_and(|press| press.producer == *producer) {
-                            follower.gap(to);
+                            follower.gap(to, complete_to);
                         }
                     }
                 }
@@ -138,8 +143,13 @@ impl Alerter {
         if let Some(pulse) = self.pulses.get_mut(&Subject::Press(press.clone())) {
             pulse.heard(reached);
         }
-        let said = self.followers.get_mut(press).map(|follower| follower.hear(t, heard));
-        self.journal(press, said.unwrap_or_default());
+        let Some(follower) = self.followers.get_mut(press) else { return };
+        let first = follower.heard_at().is_none();
+        let said = follower.hear(t, heard);
+        if first {
+            self.keep(press);
+        }
+        self.journal(press, said);
     }
 
     /// What came too late to be judged in order is judged where it belongs.

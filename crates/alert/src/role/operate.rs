@@ -168,6 +168,7 @@ impl Alerter {
         }
         if let Some(press) = subject.press() {
             let said = self.followers.get_mut(press).map(|follower| follower.act(rule, what, by));
+            self.keep(press);
             self.journal(press, said.unwrap_or_default());
         }
     }

@@ -46,7 +46,7 @@ impl Alerter {
             let complete = self.sequences.get(&producer).map(|sequence| sequence.complete_to);
             let Some(follower) = self.followers.get_mut(&press) else { continue };
             let Some(span) = complete.and_then(|complete| follower.readable(complete)) else { continue };
-            let Some(again) = follower.again(Some(span.from)) else { continue };
+            let Some(again) = follower.again(Some(span)) else { continue };
             follower.begin();
             self.agains.insert(press.clone(), again);
             let (store, site, reads) = (store.clone(), self.settings.plant.site.clone(), self.reads.clone());
