@@ -43,8 +43,7 @@ impl Desk {
                 due.look(from);
                 continue;
             }
-            let shown =
-                |(_, number, _): &Item| ledger.alarm(*number).map(|alarm| alarm.face());
+            let shown = |(_, number, _): &Item| ledger.alarm(*number).map(|alarm| alarm.face());
             let shown: Vec<Face> = alarms.iter().filter_map(shown).collect();
             let alarms: Vec<(u64, u32)> =
                 alarms.into_iter().map(|(_, number, round)| (number, round)).collect();

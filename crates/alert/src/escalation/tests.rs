@@ -546,25 +546,17 @@ fn apply(world: &mut World, step: &Happens) {
     match step {
         Happens::Raise(n) => match state(world, &name(n)) {
             None => change(world, n, Change::Raised, AlarmState::UnackActive),
-            Some(AlarmState::ReturnedUnack) => {
-                change(world, n, Change::RaisedAgain, AlarmState::UnackActive)
-            }
+            Some(AlarmState::ReturnedUnack) => change(world, n, Change::RaisedAgain, AlarmState::UnackActive),
             _ => {}
         },
         Happens::Return(n) => match state(world, &name(n)) {
-            Some(AlarmState::UnackActive) => {
-                change(world, n, Change::Returned, AlarmState::ReturnedUnack)
-            }
-            Some(AlarmState::AckActive) => {
-                change(world, n, Change::Returned, AlarmState::Normal)
-            }
+            Some(AlarmState::UnackActive) => change(world, n, Change::Returned, AlarmState::ReturnedUnack),
+            Some(AlarmState::AckActive) => change(world, n, Change::Returned, AlarmState::Normal),
             _ => {}
         },
         Happens::Acknowledge(n) => match state(world, &name(n)) {
             Some(AlarmState::UnackActive) => world.acknowledge(&name(n)),
-            Some(AlarmState::ReturnedUnack) => {
-                change(world, n, Change::Acknowledged, AlarmState::Normal)
-            }
+            Some(AlarmState::ReturnedUnack) => change(world, n, Change::Acknowledged, AlarmState::Normal),
             _ => {}
         },
         Happens::ReAlarm(n) if state(world, &name(n)) == Some(AlarmState::AckActive) => {

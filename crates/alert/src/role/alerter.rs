@@ -438,7 +438,8 @@ impl Alerter {
             if presses.is_empty() {
                 presses = all.map(|press| &press.id).collect();
             }
-            let planned = presses.into_iter().flat_map(|press| calling.plan.planned(&calling.zone, press, range));
+            let planned =
+                presses.into_iter().flat_map(|press| calling.plan.planned(&calling.zone, press, range));
             pulse.plan(match calling.plan.shifts.is_empty() {
                 true => vec![Span::new(UtcMs(0), UtcMs(i64::MAX))],
                 false => union(planned.collect()),
