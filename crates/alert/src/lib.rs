@@ -4,3 +4,4 @@
 //! One module a way to the phone ([`channel`]); what is decided is apart from what is sent.
 
 pub mod channel;
+pub mod words;

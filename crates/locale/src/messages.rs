@@ -11,7 +11,7 @@ const FILES: usize = 6;
 
 /// Of each language, in the order of [`Language::ALL`]: what the page says, what is said of a configuration,
 /// what the tools in a terminal say, what `init` asks and writes, what an alarm says, and how a phone is told.
-const SOURCES: [[&str; FILES]; 4] = [
+pub(crate) const SOURCES: [[&str; FILES]; 4] = [
     [
         include_str!("../locales/en/page.ftl"),
         include_str!("../locales/en/config.ftl"),
@@ -69,20 +69,22 @@ pub enum MessageError {
     },
 }
 
-type Bundle = FluentBundle<FluentResource>;
+pub(crate) type Bundle = FluentBundle<FluentResource>;
 
 static BUNDLES: LazyLock<[Bundle; 4]> =
     LazyLock::new(|| array::from_fn(|i| bundle(Language::ALL[i], SOURCES[i])));
 
 /// Lines that don't parse are left out; a test holds that there are none.
 fn bundle(language: Language, sources: [&str; FILES]) -> Bundle {
+    bundle_of(language, sources.map(parsed))
+}
+
+pub(crate) fn bundle_of(language: Language, resources: impl IntoIterator<Item = FluentResource>) -> Bundle {
     let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // All four languages run from left to right: no isolation marks.
     bundle.set_use_isolating(false);
-    for source in sources {
-        bundle.add_resource_overriding(parsed(source));
-    }
+    resources.into_iter().for_each(|resource| bundle.add_resource_overriding(resource));
     bundle
 }
 
@@ -104,7 +106,15 @@ pub fn ids(language: Language) -> Vec<&'static str> {
 
 /// The message in that language. Numbers and times in `args` arrive already formatted, except the one that chooses a plural.
 pub fn message(language: Language, id: &str, args: Option<&FluentArgs<'_>>) -> Result<String, MessageError> {
-    let bundle = &BUNDLES[language as usize];
+    say(&BUNDLES[language as usize], language, id, args)
+}
+
+pub(crate) fn say(
+    bundle: &Bundle,
+    language: Language,
+    id: &str,
+    args: Option<&FluentArgs<'_>>,
+) -> Result<String, MessageError> {
     let pattern = bundle
         .get_message(id)
         .and_then(|message| message.value())

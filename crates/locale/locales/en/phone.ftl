@@ -1,26 +1,27 @@
 # Around an alarm's phrase, on the way to a phone. Numbers and times arrive already formatted; $n is only there to choose a plural.
 phone-title = { $priority } { $site }, { $press }: { $what }
+phone-what = { $what }
 phone-demo = Simulated data, not a real machine.
 phone-again = Again: { $what }
 phone-still = Still: { $what }
 phone-over = Over: { $what }
-phone-acknowledged = Seen: { $what }
+phone-acknowledged = Acknowledged: { $what }
 phone-limit = { $what }: { $value }, the limit is { $limit }.
 phone-value = { $what }: { $value }.
 phone-code = { $what }, code { $value }.
 phone-plain = { $what }.
 phone-since = Since { $time }.
 phone-over-since = It is over since { $time }; it began at { $began }.
-phone-unanswered = Nobody has acknowledged it yet.
 phone-first = First: { $action }
 phone-number = Alarm { $number }.
 phone-answer-button = To acknowledge, tap “{ $button }”.
 phone-answer-sms = To acknowledge, reply by SMS: OK { $number }.
 phone-answer-both = To acknowledge, tap “{ $button }” or reply by SMS: OK { $number }.
-phone-no-command = That only says that you have seen it: nothing here resets or starts a machine.
+phone-no-command = Acknowledging only says that you have seen it: nothing here resets or starts a machine.
 phone-button = Seen
-phone-acknowledged-by = Acknowledged at { $time } by: { $role }. Nobody else is called.
-phone-acknowledged-at = Acknowledged at { $time }. Nobody else is called.
+phone-acknowledged-by = Acknowledged by: { $role }. Nobody else is called.
+phone-acknowledged-so = Acknowledged. Nobody else is called.
+phone-quiet = Not called for any more: { $what }
 
 phone-state-running = The press is running.
 phone-state-idle = The press is ready and waiting.
@@ -34,8 +35,8 @@ phone-state-unknown = What the press is doing is not known.
 
 # Several in one message.
 phone-several = { $n ->
-    [one] { $site }: { $count } alarm
-   *[other] { $site }: { $count } alarms
+    [one] { $priority } { $site }: { $count } alarm
+   *[other] { $priority } { $site }: { $count } alarms
 }
 phone-line = { $priority } { $press }: { $what }, since { $time }, alarm { $number }
 phone-line-over = { $priority } { $press }: { $what }, from { $began } to { $time }, over
@@ -47,7 +48,6 @@ phone-power = { $site }: the power is back
 phone-power-text = There was no power from { $from } to { $to }. The presses are started at the machine, by hand.
 phone-power-calm = Nothing else happened meanwhile.
 phone-power-list = Meanwhile:
-phone-call = { $press }: mechanic needed
 phone-weekly = { $site }: the weekly test, no alarm
 phone-weekly-text = All is well. Please answer, so that it is known that an alarm would reach you.
 phone-test = { $site }: a test, no alarm
@@ -57,6 +57,7 @@ phone-thanks = Thank you. Alarm { $number } is acknowledged.
 phone-thanks-already = Thank you. Alarm { $number } was acknowledged before.
 phone-unknown-number = There is no alarm with this number.
 phone-channel = Not working: { $way }.
+sms-channel = { $way }: not working
 phone-way-ntfy = push (ntfy)
 phone-way-sms = SMS
 phone-way-ring = ringing
@@ -65,24 +66,30 @@ phone-way-email = e-mail
 phone-way-webhook = webhook
 
 # In a short message, which has room for 120 plain letters.
-sms-alarm = { $site } ALARM { $priority } { $press }: { $what }
-sms-again = { $site } AGAIN { $priority } { $press }: { $what }
-sms-still = { $site } STILL { $priority } { $press }: { $what }
-sms-over = { $site } OVER { $press }: { $what }
-sms-acknowledged = { $site } SEEN { $press }: { $what }
+sms-alarm = ALARM { $priority }
+sms-again = AGAIN { $priority }
+sms-still = STILL { $priority }
+sms-over = OVER
+sms-acknowledged = ACKNOWLEDGED
+sms-quiet = NOT CALLED FOR
 sms-several = { $n ->
-    [one] { $site } { $count } ALARM. { $what }
-   *[other] { $site } { $count } ALARMS. { $what }
+    [one] { $count } ALARM { $priority }
+   *[other] { $count } ALARMS { $priority }
 }
+sms-digest = { $n ->
+    [one] in the shift: { $count } alarm
+   *[other] in the shift: { $count } alarms
+}
+sms-power = power is back, it was out { $from }–{ $to }
+sms-weekly = weekly test, no alarm
+sms-test = test, no alarm. Did it ring?
 sms-since = since { $time }
 sms-answer = Reply: OK { $number }
 sms-number = No. { $number }
-sms-by = by: { $role }
 sms-rising = { $name } { $value }, fast rise
 sms-falling = { $name } { $value }, fast fall
 sms-bad = { $name }: bad reading
 sms-still-counter = { $name }: stands still
-sms-code = { $name } { $value }
 
 sms-name-hyd_press_peak = peak pressure
 sms-name-hyd_press = pressure

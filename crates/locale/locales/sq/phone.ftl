@@ -1,26 +1,27 @@
 # Around an alarm's phrase, on the way to a phone. Numbers and times arrive already formatted; $n is only there to choose a plural.
 phone-title = { $priority } { $site }, { $press }: { $what }
+phone-what = { $what }
 phone-demo = Të dhëna të simuluara, jo makinë e vërtetë.
 phone-again = Përsëri: { $what }
 phone-still = Ende: { $what }
 phone-over = Kaloi: { $what }
-phone-acknowledged = U pa: { $what }
+phone-acknowledged = Konfirmuar: { $what }
 phone-limit = { $what }: { $value }, kufiri është { $limit }.
 phone-value = { $what }: { $value }.
 phone-code = { $what }, kodi { $value }.
 phone-plain = { $what }.
 phone-since = Që nga { $time }.
 phone-over-since = Ka kaluar që nga { $time }; filloi në { $began }.
-phone-unanswered = Ende nuk e ka konfirmuar askush.
 phone-first = Së pari: { $action }
 phone-number = Alarmi { $number }.
 phone-answer-button = Për ta konfirmuar, shtypni “{ $button }”.
 phone-answer-sms = Për ta konfirmuar, përgjigjuni me SMS: OK { $number }.
 phone-answer-both = Për ta konfirmuar, shtypni “{ $button }” ose përgjigjuni me SMS: OK { $number }.
-phone-no-command = Kjo thotë vetëm se e keni parë: asgjë këtu nuk e rivendos dhe nuk e nis makinën.
+phone-no-command = Konfirmimi thotë vetëm se e keni parë: asgjë këtu nuk e rivendos dhe nuk e nis makinën.
 phone-button = E pashë
-phone-acknowledged-by = Konfirmuar në { $time } nga: { $role }. Nuk thirret askush tjetër.
-phone-acknowledged-at = Konfirmuar në { $time }. Nuk thirret askush tjetër.
+phone-acknowledged-by = Konfirmuar nga: { $role }. Nuk thirret askush tjetër.
+phone-acknowledged-so = Konfirmuar. Nuk thirret askush tjetër.
+phone-quiet = Nuk thirret më për: { $what }
 
 phone-state-running = Presa punon.
 phone-state-idle = Presa është në pritje.
@@ -34,8 +35,8 @@ phone-state-unknown = Nuk dihet çfarë bën presa.
 
 # Several in one message.
 phone-several = { $n ->
-    [one] { $site }: { $count } alarm
-   *[other] { $site }: { $count } alarme
+    [one] { $priority } { $site }: { $count } alarm
+   *[other] { $priority } { $site }: { $count } alarme
 }
 phone-line = { $priority } { $press }: { $what }, që nga { $time }, alarmi { $number }
 phone-line-over = { $priority } { $press }: { $what }, nga { $began } deri në { $time }, kaloi
@@ -47,7 +48,6 @@ phone-power = { $site }: rryma u kthye
 phone-power-text = Nuk kishte rrymë nga { $from } deri në { $to }. Presat nisen te makina, me dorë.
 phone-power-calm = Ndërkohë nuk ndodhi asgjë tjetër.
 phone-power-list = Ndërkohë:
-phone-call = { $press }: duhet mekaniku
 phone-weekly = { $site }: prova javore, jo alarm
 phone-weekly-text = Gjithçka është në rregull. Ju lutemi përgjigjuni, që të dihet se alarmi do t’ju arrinte.
 phone-test = { $site }: provë, jo alarm
@@ -57,6 +57,7 @@ phone-thanks = Faleminderit. Alarmi { $number } është konfirmuar.
 phone-thanks-already = Faleminderit. Alarmi { $number } ishte konfirmuar më parë.
 phone-unknown-number = Nuk ka alarm me këtë numër.
 phone-channel = Nuk punon: { $way }.
+sms-channel = { $way }: s’punon
 phone-way-ntfy = njoftimi (ntfy)
 phone-way-sms = SMS
 phone-way-ring = zilja me telefon
@@ -65,24 +66,30 @@ phone-way-email = e-mail
 phone-way-webhook = webhook
 
 # In a short message, which has room for 120 plain letters.
-sms-alarm = { $site } ALARM { $priority } { $press }: { $what }
-sms-again = { $site } PËRSËRI { $priority } { $press }: { $what }
-sms-still = { $site } ENDE { $priority } { $press }: { $what }
-sms-over = { $site } KALOI { $press }: { $what }
-sms-acknowledged = { $site } U PA { $press }: { $what }
+sms-alarm = ALARM { $priority }
+sms-again = PËRSËRI { $priority }
+sms-still = ENDE { $priority }
+sms-over = KALOI
+sms-acknowledged = KONFIRMUAR
+sms-quiet = NUK THIRRET
 sms-several = { $n ->
-    [one] { $site } { $count } ALARM. { $what }
-   *[other] { $site } { $count } ALARME. { $what }
+    [one] { $count } ALARM { $priority }
+   *[other] { $count } ALARME { $priority }
 }
+sms-digest = { $n ->
+    [one] në ndërrim: { $count } alarm
+   *[other] në ndërrim: { $count } alarme
+}
+sms-power = rryma u kthye, s’kishte { $from }–{ $to }
+sms-weekly = prova javore, jo alarm
+sms-test = provë, jo alarm. A ra zilja?
 sms-since = që nga { $time }
 sms-answer = Përgjigju: OK { $number }
 sms-number = Nr. { $number }
-sms-by = nga: { $role }
 sms-rising = { $name } { $value }, rritje e shpejtë
 sms-falling = { $name } { $value }, rënie e shpejtë
 sms-bad = { $name }: matje e gabuar
 sms-still-counter = { $name }: nuk lëviz
-sms-code = { $name } { $value }
 
 sms-name-hyd_press_peak = presioni maks.
 sms-name-hyd_press = presioni

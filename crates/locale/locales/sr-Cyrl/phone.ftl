@@ -1,26 +1,27 @@
 # Around an alarm's phrase, on the way to a phone. Numbers and times arrive already formatted; $n is only there to choose a plural.
 phone-title = { $priority } { $site }, { $press }: { $what }
+phone-what = { $what }
 phone-demo = Симулирани подаци, није права машина.
 phone-again = Поново: { $what }
 phone-still = Још увек: { $what }
 phone-over = Прошло: { $what }
-phone-acknowledged = Виђено: { $what }
+phone-acknowledged = Потврђено: { $what }
 phone-limit = { $what }: { $value }, граница је { $limit }.
 phone-value = { $what }: { $value }.
 phone-code = { $what }, код { $value }.
 phone-plain = { $what }.
 phone-since = Од { $time }.
 phone-over-since = Прошло је од { $time }; почело је у { $began }.
-phone-unanswered = Још нико није потврдио.
 phone-first = Прво: { $action }
 phone-number = Аларм { $number }.
 phone-answer-button = За потврду притисните „{ $button }“.
 phone-answer-sms = За потврду одговорите { "SMS" } поруком: { "OK" } { $number }.
 phone-answer-both = За потврду притисните „{ $button }“ или одговорите { "SMS" } поруком: { "OK" } { $number }.
-phone-no-command = То само каже да сте видели: ништа одавде не ресетује и не покреће машину.
+phone-no-command = Потврда само каже да сте видели: ништа одавде не ресетује и не покреће машину.
 phone-button = Виђено
-phone-acknowledged-by = Потврђено у { $time }, потврдио: { $role }. Више се нико не зове.
-phone-acknowledged-at = Потврђено у { $time }. Више се нико не зове.
+phone-acknowledged-by = Потврдио: { $role }. Више се нико не зове.
+phone-acknowledged-so = Потврђено. Више се нико не зове.
+phone-quiet = Више се не зове због: { $what }
 
 phone-state-running = Преса ради.
 phone-state-idle = Преса је у приправности.
@@ -34,9 +35,9 @@ phone-state-unknown = Не зна се шта преса ради.
 
 # Several in one message.
 phone-several = { $n ->
-    [one] { $site }: { $count } аларм
-    [few] { $site }: { $count } аларма
-   *[other] { $site }: { $count } аларма
+    [one] { $priority } { $site }: { $count } аларм
+    [few] { $priority } { $site }: { $count } аларма
+   *[other] { $priority } { $site }: { $count } аларма
 }
 phone-line = { $priority } { $press }: { $what }, од { $time }, аларм { $number }
 phone-line-over = { $priority } { $press }: { $what }, од { $began } до { $time }, прошло
@@ -48,7 +49,6 @@ phone-power = { $site }: струја се вратила
 phone-power-text = Струје није било од { $from } до { $to }. Пресе се покрећу код машине, ручно.
 phone-power-calm = У међувремену се ништа друго није десило.
 phone-power-list = У међувремену:
-phone-call = { $press }: потребан је механичар
 phone-weekly = { $site }: недељна проба, није аларм
 phone-weekly-text = Све је у реду. Молимо одговорите, да се зна да би аларм стигао до вас.
 phone-test = { $site }: проба, није аларм
@@ -58,6 +58,7 @@ phone-thanks = Хвала. Аларм { $number } је потврђен.
 phone-thanks-already = Хвала. Аларм { $number } је већ био потврђен.
 phone-unknown-number = Нема аларма са овим бројем.
 phone-channel = Не ради: { $way }.
+sms-channel = { $way }: не ради
 phone-way-ntfy = обавештење ({ "ntfy" })
 phone-way-sms = { "SMS" }
 phone-way-ring = позив телефоном
@@ -66,25 +67,32 @@ phone-way-email = имејл
 phone-way-webhook = { "webhook" }
 
 # In a short message, which has room for 120 plain letters.
-sms-alarm = { $site } АЛАРМ { $priority } { $press }: { $what }
-sms-again = { $site } ПОНОВО { $priority } { $press }: { $what }
-sms-still = { $site } ЈОШ { $priority } { $press }: { $what }
-sms-over = { $site } ПРОШЛО { $press }: { $what }
-sms-acknowledged = { $site } ВИЂЕНО { $press }: { $what }
+sms-alarm = АЛАРМ { $priority }
+sms-again = ПОНОВО { $priority }
+sms-still = ЈОШ УВЕК { $priority }
+sms-over = ПРОШЛО
+sms-acknowledged = ПОТВРЂЕНО
+sms-quiet = НЕ ЗОВЕ СЕ
 sms-several = { $n ->
-    [one] { $site } { $count } АЛАРМ. { $what }
-    [few] { $site } { $count } АЛАРМА. { $what }
-   *[other] { $site } { $count } АЛАРМА. { $what }
+    [one] { $count } АЛАРМ { $priority }
+    [few] { $count } АЛАРМА { $priority }
+   *[other] { $count } АЛАРМА { $priority }
 }
+sms-digest = { $n ->
+    [one] у смени: { $count } аларм
+    [few] у смени: { $count } аларма
+   *[other] у смени: { $count } аларма
+}
+sms-power = струја се вратила, није је било { $from }–{ $to }
+sms-weekly = недељна проба, није аларм
+sms-test = проба, није аларм. Да ли је зазвонило?
 sms-since = од { $time }
 sms-answer = Одговори: { "OK" } { $number }
 sms-number = Бр. { $number }
-sms-by = потврдио: { $role }
 sms-rising = { $name } { $value }, нагли раст
 sms-falling = { $name } { $value }, нагли пад
 sms-bad = { $name }: лоше мерење
 sms-still-counter = { $name }: стоји
-sms-code = { $name } { $value }
 
 sms-name-hyd_press_peak = најв. притисак
 sms-name-hyd_press = притисак

@@ -1,26 +1,27 @@
 # Around an alarm's phrase, on the way to a phone. Numbers and times arrive already formatted; $n is only there to choose a plural.
 phone-title = { $priority } { $site }, { $press }: { $what }
+phone-what = { $what }
 phone-demo = Simulirani podaci, nije prava mašina.
 phone-again = Ponovo: { $what }
 phone-still = Još uvek: { $what }
 phone-over = Prošlo: { $what }
-phone-acknowledged = Viđeno: { $what }
+phone-acknowledged = Potvrđeno: { $what }
 phone-limit = { $what }: { $value }, granica je { $limit }.
 phone-value = { $what }: { $value }.
 phone-code = { $what }, kod { $value }.
 phone-plain = { $what }.
 phone-since = Od { $time }.
 phone-over-since = Prošlo je od { $time }; počelo je u { $began }.
-phone-unanswered = Još niko nije potvrdio.
 phone-first = Prvo: { $action }
 phone-number = Alarm { $number }.
 phone-answer-button = Za potvrdu pritisnite „{ $button }“.
 phone-answer-sms = Za potvrdu odgovorite { "SMS" } porukom: { "OK" } { $number }.
 phone-answer-both = Za potvrdu pritisnite „{ $button }“ ili odgovorite { "SMS" } porukom: { "OK" } { $number }.
-phone-no-command = To samo kaže da ste videli: ništa odavde ne resetuje i ne pokreće mašinu.
+phone-no-command = Potvrda samo kaže da ste videli: ništa odavde ne resetuje i ne pokreće mašinu.
 phone-button = Viđeno
-phone-acknowledged-by = Potvrđeno u { $time }, potvrdio: { $role }. Više se niko ne zove.
-phone-acknowledged-at = Potvrđeno u { $time }. Više se niko ne zove.
+phone-acknowledged-by = Potvrdio: { $role }. Više se niko ne zove.
+phone-acknowledged-so = Potvrđeno. Više se niko ne zove.
+phone-quiet = Više se ne zove zbog: { $what }
 
 phone-state-running = Presa radi.
 phone-state-idle = Presa je u pripravnosti.
@@ -34,9 +35,9 @@ phone-state-unknown = Ne zna se šta presa radi.
 
 # Several in one message.
 phone-several = { $n ->
-    [one] { $site }: { $count } alarm
-    [few] { $site }: { $count } alarma
-   *[other] { $site }: { $count } alarma
+    [one] { $priority } { $site }: { $count } alarm
+    [few] { $priority } { $site }: { $count } alarma
+   *[other] { $priority } { $site }: { $count } alarma
 }
 phone-line = { $priority } { $press }: { $what }, od { $time }, alarm { $number }
 phone-line-over = { $priority } { $press }: { $what }, od { $began } do { $time }, prošlo
@@ -48,7 +49,6 @@ phone-power = { $site }: struja se vratila
 phone-power-text = Struje nije bilo od { $from } do { $to }. Prese se pokreću kod mašine, ručno.
 phone-power-calm = U međuvremenu se ništa drugo nije desilo.
 phone-power-list = U međuvremenu:
-phone-call = { $press }: potreban je mehaničar
 phone-weekly = { $site }: nedeljna proba, nije alarm
 phone-weekly-text = Sve je u redu. Molimo odgovorite, da se zna da bi alarm stigao do vas.
 phone-test = { $site }: proba, nije alarm
@@ -58,6 +58,7 @@ phone-thanks = Hvala. Alarm { $number } je potvrđen.
 phone-thanks-already = Hvala. Alarm { $number } je već bio potvrđen.
 phone-unknown-number = Nema alarma sa ovim brojem.
 phone-channel = Ne radi: { $way }.
+sms-channel = { $way }: ne radi
 phone-way-ntfy = obaveštenje ({ "ntfy" })
 phone-way-sms = { "SMS" }
 phone-way-ring = poziv telefonom
@@ -66,25 +67,32 @@ phone-way-email = imejl
 phone-way-webhook = { "webhook" }
 
 # In a short message, which has room for 120 plain letters.
-sms-alarm = { $site } ALARM { $priority } { $press }: { $what }
-sms-again = { $site } PONOVO { $priority } { $press }: { $what }
-sms-still = { $site } JOŠ { $priority } { $press }: { $what }
-sms-over = { $site } PROŠLO { $press }: { $what }
-sms-acknowledged = { $site } VIĐENO { $press }: { $what }
+sms-alarm = ALARM { $priority }
+sms-again = PONOVO { $priority }
+sms-still = JOŠ UVEK { $priority }
+sms-over = PROŠLO
+sms-acknowledged = POTVRĐENO
+sms-quiet = NE ZOVE SE
 sms-several = { $n ->
-    [one] { $site } { $count } ALARM. { $what }
-    [few] { $site } { $count } ALARMA. { $what }
-   *[other] { $site } { $count } ALARMA. { $what }
+    [one] { $count } ALARM { $priority }
+    [few] { $count } ALARMA { $priority }
+   *[other] { $count } ALARMA { $priority }
 }
+sms-digest = { $n ->
+    [one] u smeni: { $count } alarm
+    [few] u smeni: { $count } alarma
+   *[other] u smeni: { $count } alarma
+}
+sms-power = struja se vratila, nije je bilo { $from }–{ $to }
+sms-weekly = nedeljna proba, nije alarm
+sms-test = proba, nije alarm. Da li je zazvonilo?
 sms-since = od { $time }
 sms-answer = Odgovori: { "OK" } { $number }
 sms-number = Br. { $number }
-sms-by = potvrdio: { $role }
 sms-rising = { $name } { $value }, nagli rast
 sms-falling = { $name } { $value }, nagli pad
 sms-bad = { $name }: loše merenje
 sms-still-counter = { $name }: stoji
-sms-code = { $name } { $value }
 
 sms-name-hyd_press_peak = najv. pritisak
 sms-name-hyd_press = pritisak
