@@ -5,12 +5,24 @@
 //! health, through what was heard of it. Each rule has two parts: whether its condition holds (delays,
 //! hysteresis), and its state as people see it ([`AlarmState`]).
 
+mod debounce;
+mod faults;
+mod gate;
+mod group;
+mod occurrence;
 mod operation;
 mod rule;
+mod sense;
 mod state;
+mod table;
+mod track;
 mod watch;
+mod words;
 
+pub use faults::{RuleFault, Wrong, faults, producer_faults};
 pub use operation::Operation;
 pub use rule::{Condition, Priority, Rule, RuleId, When};
 pub use state::{AlarmState, Change};
+pub use table::{Table, TableFault, producer_rules, rules};
 pub use watch::{Input, Kept, Transition, Watch};
+pub use words::ConditionError;
