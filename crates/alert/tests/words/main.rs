@@ -105,8 +105,8 @@ fn the_other_messages_say_what_stands_in_the_files() {
     for language in Language::ALL {
         let reader = reader(&phrases, &zone, language);
         let oil = alarm(find("oil_temp.trip_hi"), language);
-        let (level, channel) =
-            (alarm(find("oil_level.warn_lo"), language), alarm(find("producer.channel"), language));
+        let (level, device) =
+            (alarm(find("oil_level.warn_lo"), language), alarm(find("producer.modem"), language));
         let over = Alarm { state: AlarmState::ReturnedUnack, since: at("2026-11-22T13:20:00Z"), ..oil };
         let one = |alarm: Alarm<'_>, way, answered| {
             reader.alarms(&[alarm], envelope(way, answered)).expect("a message")
@@ -146,7 +146,7 @@ fn the_other_messages_say_what_stands_in_the_files() {
             ("over", one(Alarm { state: AlarmState::Normal, ..over }, Way::Ntfy, true)),
             ("latched", one(Alarm { state: AlarmState::Latched, ..over }, Way::Ntfy, false)),
             ("shelved", one(Alarm { state: AlarmState::Shelved, ..oil }, Way::Ntfy, true)),
-            ("a way failed", one(channel, Way::Ntfy, false)),
+            ("of a device", one(device, Way::Ntfy, false)),
             ("several", reader.alarms(&several, envelope(Way::Ntfy, false)).expect("a message")),
             ("several by SMS", reader.alarms(&several, envelope(Way::Sms, false)).expect("a message")),
             ("too many", reader.alarms(&many, envelope(Way::Ntfy, false)).expect("a message")),

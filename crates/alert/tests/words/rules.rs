@@ -1,6 +1,11 @@
-//! One sample of every alarm that the built-in profiles can have.
+//! One sample of every alarm that the built-in rules can raise.
 
-use presswatch_domain::{Catalogue, Priority, RuleId, Signal, SignalType, Value};
+use std::collections::BTreeSet;
+
+use presswatch_domain::{
+    Catalogue, Priority, Rule, RuleId, Value,
+    alarm::{Condition, Table, producer_rules, rules},
+};
 
 /// An alarm as it could come.
 #[derive(Debug)]
@@ -20,98 +25,38 @@ impl Sample {
     }
 }
 
-/// In the order of the profiles; of several profiles' the first.
+/// In the order of the profiles, then of the producers; what two profiles say alike stands there once.
 pub fn samples() -> Vec<Sample> {
-    let mut all: Vec<Sample> = Vec::new();
+    let table = Table::builtin();
+    let mut all = Vec::new();
     for profile in Catalogue::builtin_names() {
         let catalogue = Catalogue::builtin(profile).expect(profile);
-        for sample in catalogue.iter().flat_map(of_signal) {
-            if all.iter().all(|known| known.rule != sample.rule) {
-                all.push(sample);
-            }
-        }
+        let unit =
+            |signal: &str| catalogue.get(signal).map_or_else(String::new, |signal| signal.unit.clone());
+        all.extend(rules(&catalogue, &table).iter().map(|rule| sample(rule, &unit)));
     }
-    all.extend(OTHERS.iter().map(|(rule, code, action)| Sample {
-        value: (!code.is_empty()).then(|| Value::Code((*code).into())),
-        ..sample(rule, Priority::P2, action)
-    }));
+    let unit = |signal: &str| if signal.ends_with("_pct") { "%".to_owned() } else { String::new() };
+    all.extend(producer_rules(&table).iter().map(|rule| sample(rule, &unit)));
+    let mut said = BTreeSet::new();
+    all.retain(|sample: &Sample| said.insert((sample.rule.clone(), sample.action.clone())));
     all
 }
 
-const OTHERS: [(&str, &str, &str); 22] = [
-    ("press.fault", "E21", "look_panel"),
-    ("press.estop", "", "look_panel"),
-    ("press.guard", "", "close_guard"),
-    ("press.lube", "", "check_lube"),
-    ("press.filter", "", "change_filter"),
-    ("press.starved", "", "fill_hopper"),
-    ("press.blocked", "", "clear_outlet"),
-    ("press.power_off", "", "check_supply"),
-    ("press.maintenance", "", "end_maintenance"),
-    ("press.silent", "", "look_power_link"),
-    ("press.call", "", "go_to_press"),
-    ("producer.silent", "", "look_power_link"),
-    ("producer.outbox", "", "look_power_link"),
-    ("producer.clock", "", "set_clock"),
-    ("producer.disk", "", "free_disk"),
-    ("producer.quarantine", "", "look_log"),
-    ("producer.losses", "", "look_log"),
-    ("producer.backup", "", "look_backup"),
-    ("producer.modem", "", "look_modem"),
-    ("producer.credit", "", "top_up_sim"),
-    ("producer.channel", "sms", "look_modem"),
-    ("producer.bus", "", "look_power_link"),
-];
-
-fn sample(rule: &str, priority: Priority, action: &str) -> Sample {
+fn sample(rule: &Rule, unit: &dyn Fn(&str) -> String) -> Sample {
+    let value = match &rule.condition {
+        Condition::High { limit, hysteresis, .. } => Some(Value::Number(limit + hysteresis.max(0.1))),
+        Condition::Low { limit, hysteresis, .. } => Some(Value::Number(limit - hysteresis.max(0.1))),
+        Condition::Rate { by, .. } => Some(Value::Number(60.0 + by)),
+        Condition::Is { value, .. } => Some(value.clone()),
+        Condition::Code { .. } => Some(Value::Code("E21".into())),
+        _ => None,
+    };
     Sample {
-        rule: rule.parse().expect(rule),
-        priority,
-        value: None,
-        limit: None,
-        unit: String::new(),
-        action: action.to_owned(),
-    }
-}
-
-fn of_signal(signal: &Signal) -> Vec<Sample> {
-    let limits = &signal.limits;
-    let step = signal.hysteresis.max(0.1);
-    let mut all: Vec<Sample> = [
-        ("warn_lo", limits.warn_lo, -step, Priority::P3),
-        ("trip_lo", limits.trip_lo, -step, Priority::P2),
-        ("warn_hi", limits.warn_hi, step, Priority::P3),
-        ("trip_hi", limits.trip_hi, step, Priority::P1),
-    ]
-    .into_iter()
-    .filter_map(|(name, limit, beyond, priority)| {
-        let rule = format!("{}.{name}", signal.id);
-        Some(Sample {
-            value: Some(Value::Number(limit? + beyond)),
-            limit,
-            unit: signal.unit.clone(),
-            ..sample(&rule, priority, action(&rule))
-        })
-    })
-    .collect();
-    if signal.kind == SignalType::Number && !signal.monotonic && !all.is_empty() {
-        all.extend(["rising", "falling"].map(|name| Sample {
-            value: Some(Value::Number(signal.normal.map_or(1.0, |(lo, _)| lo))),
-            unit: signal.unit.clone(),
-            ..sample(&format!("{}.{name}", signal.id), Priority::P3, "look_panel")
-        }));
-    }
-    if signal.monotonic {
-        all.push(sample(&format!("{}.still", signal.id), Priority::P3, "check_sensor"));
-    }
-    all.push(sample(&format!("{}.bad", signal.id), Priority::P3, "check_sensor"));
-    all
-}
-
-fn action(rule: &str) -> &'static str {
-    match rule {
-        "oil_temp.trip_hi" => "cool_idle",
-        "motor_current.trip_hi" | "hyd_press_peak.trip_hi" => "isolate_clear",
-        _ => "look_panel",
+        rule: rule.id.clone(),
+        priority: rule.priority,
+        value,
+        limit: rule.condition.limit(),
+        unit: rule.condition.signal().map_or_else(String::new, |signal| unit(signal.as_str())),
+        action: rule.action.to_string(),
     }
 }
