@@ -30,7 +30,7 @@ pub(super) struct Parts {
 
 impl Parts {
     /// The message. If it is too long it goes without, in this order: what the machine does, since when, what to
-    /// do first, the site; then what is wrong, the press and the site's end are cut.
+    /// do first, the site; then the press's name and what is wrong are cut.
     pub fn fit(mut self) -> String {
         for part in [
             &mut self.site,
@@ -58,7 +58,7 @@ impl Parts {
                 return text;
             }
         }
-        let cuts: [fn(&mut Parts) -> &mut String; 3] = [|p| &mut p.what, |p| &mut p.subject, |p| &mut p.kind];
+        let cuts: [fn(&mut Parts) -> &mut String; 3] = [|p| &mut p.subject, |p| &mut p.what, |p| &mut p.kind];
         for part in cuts {
             let over = self.joined().len().saturating_sub(MOST);
             let part = part(&mut self);
@@ -130,9 +130,9 @@ mod tests {
         assert_eq!(has(&longer(2)), [false, true, true, true, true]);
         assert_eq!(has(&longer(20)), [false, false, true, true, true]);
         assert_eq!(has(&longer(40)), [false, false, false, true, true]);
-        assert_eq!(has(&longer(62)), [false, false, false, false, true]);
+        assert_eq!(has(&longer(58)), [false, false, false, false, true]);
         let cut = longer(300);
-        assert!(cut.len() == MOST && cut.ends_with("Pergjigju: OK 4711"), "{cut}");
+        assert!(cut.len() == MOST && cut.ends_with("72 C > 70. Pergjigju: OK 4711"), "{cut}");
     }
 
     proptest! {
