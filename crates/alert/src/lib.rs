@@ -10,7 +10,8 @@
 //! | [`pulse`] | how producers do, by our own clock |
 //! | [`role`] | the tasks: all I/O is there and in the ways |
 //! | [`token`] | what acknowledges from a phone |
-//! | [`roster`], [`wording`] | people out of the accounts; posts in words |
+//! | [`roster`] | people out of the accounts |
+//! | [`words`], [`wording`] | what messages say; posts in these words |
 //! | [`channel`] | the ways to a phone, one module each |
 //!
 //! What is decided is apart from what is sent.
@@ -25,3 +26,4 @@ pub mod role;
 pub mod roster;
 pub mod token;
 pub mod wording;
+pub mod words;

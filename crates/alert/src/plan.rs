@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use jiff::{civil::Time, tz::TimeZone};
 use presswatch_domain::{Duty, Plan, PressId, Priority, Span, UtcMs};
-use presswatch_people::Presses;
+use presswatch_people::{Presses, Role};
 use serde::{Deserialize, Serialize};
 
 use crate::channel::{Address, Way};
@@ -41,37 +41,39 @@ pub struct Contact {
     pub language: Option<String>,
     /// Which presses concern them.
     pub presses: Presses,
-    /// Runs the plant: called when nobody on duty answers.
-    pub manager: bool,
     /// Where they are reached.
     pub addresses: BTreeMap<Way, Address>,
     /// Their ways, the first to be tried first; without one of a situation, those of [`Contact::usual`].
     pub ways: BTreeMap<Situation, Vec<Way>>,
     /// When P2 and P3 wait.
     pub quiet: Vec<Quiet>,
+    /// Wants the digest.
+    pub digest: bool,
+    /// What they are at the plant.
+    pub role: Role,
 }
 
 /// Whom a step calls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Whom {
-    /// The first technician on duty.
-    First,
-    /// The second.
-    Second,
+    /// Who is on duty: the first to be called is 0.
+    Duty(usize),
     /// All managers.
     Manager,
+    /// A person, by id.
+    Person(String),
 }
 
 /// A step of the escalation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// How long after the alarm was known, in milliseconds.
     pub after_ms: i64,
     /// Whom.
     pub whom: Whom,
-    /// By all of these at once; empty: the first of the person's own ways.
-    #[serde(default)]
+    /// By the first of the person's own ways.
+    pub own: bool,
+    /// And by all of these at once.
     pub ways: Vec<Way>,
 }
 
@@ -92,24 +94,23 @@ pub struct Calling {
     pub digest: Vec<Whom>,
 }
 
-impl Step {
-    const fn new(minutes: i64, whom: Whom, ways: Vec<Way>) -> Self {
-        Step { after_ms: minutes * 60_000, whom, ways }
-    }
-}
-
 /// The steps that hold where nobody has changed them.
 pub fn standard_ladder() -> BTreeMap<Priority, Vec<Step>> {
-    use Whom::{First, Manager, Second};
+    use Whom::{Duty, Manager};
+    let step = |minutes, whom, own, ways: &[Way]| Step {
+        after_ms: minutes * presswatch_domain::MINUTE_MS,
+        whom,
+        own,
+        ways: ways.to_vec(),
+    };
+    let loud = [Way::Ring, Way::Sms];
     let p1 = vec![
-        Step::new(0, First, vec![]),
-        Step::new(3, First, vec![Way::Ring, Way::Sms]),
-        Step::new(10, Second, vec![]),
-        Step::new(10, Second, vec![Way::Ring, Way::Sms]),
-        Step::new(20, Manager, vec![]),
-        Step::new(20, Manager, vec![Way::Ring, Way::Sms]),
+        step(0, Duty(0), true, &[]),
+        step(3, Duty(0), false, &loud),
+        step(10, Duty(1), true, &loud),
+        step(20, Manager, true, &loud),
     ];
-    let p2 = vec![Step::new(0, First, vec![]), Step::new(15, First, vec![Way::Sms])];
+    let p2 = vec![step(0, Duty(0), true, &[]), step(15, Duty(0), false, &[Way::Sms])];
     [(Priority::P1, p1), (Priority::P2, p2)].into()
 }
 
@@ -179,7 +180,7 @@ impl Calling {
     /// Whom a step means at `at`, of those whom this press concerns (`None`: no press, it concerns all).
     pub fn whom<'c>(
         &self,
-        whom: Whom,
+        whom: &Whom,
         press: Option<&PressId>,
         contacts: &'c [Contact],
         at: UtcMs,
@@ -191,9 +192,9 @@ impl Calling {
             known.filter(concerned).nth(n).into_iter().collect()
         };
         match whom {
-            Whom::First => nth(0),
-            Whom::Second => nth(1),
-            Whom::Manager => contacts.iter().filter(|c| c.manager).filter(concerned).collect(),
+            Whom::Duty(place) => nth(*place),
+            Whom::Manager => contacts.iter().filter(|c| c.role == Role::Manager).filter(concerned).collect(),
+            Whom::Person(id) => contacts.iter().filter(|c| c.person == *id).filter(concerned).collect(),
         }
     }
 

@@ -126,14 +126,16 @@ impl Desk {
     fn step(&self, scene: &Scene<'_>, alarm: &Alarm, step: &Step) -> Vec<Want> {
         let now = scene.now;
         let press = alarm.subject.press();
-        let people = scene.calling.whom(step.whom, press, scene.contacts, now);
+        let people = scene.calling.whom(&step.whom, press, scene.contacts, now);
         let wants = people.into_iter().flat_map(|contact| {
             let order = self.order(scene, contact);
             let mut ways = step.ways.clone();
             ways.retain(|way| contact.addresses.contains_key(way) && scene.ways.contains(way));
-            if ways.is_empty() {
-                // Those that the step names are none of theirs: then as they like it.
-                ways.extend(order.iter().find(|way| alarm.want(&contact.person, **way).is_none()));
+            // Those that the step names may be none of theirs: then as they like it.
+            if step.own || ways.is_empty() {
+                let new = |way: &&Way| alarm.want(&contact.person, **way).is_none() && !ways.contains(way);
+                let first = order.iter().find(new).copied();
+                ways.splice(..0, first);
             }
             // A way that is known to fail is tried, and need not be waited for.
             if !ways.is_empty() && ways.iter().all(|way| self.lines.failing(*way, now)) {

@@ -114,9 +114,9 @@ impl Desk {
             .calling
             .digest
             .iter()
-            .flat_map(|whom| scene.calling.whom(*whom, None, scene.contacts, end.plus(-1)));
+            .flat_map(|whom| scene.calling.whom(whom, None, scene.contacts, end.plus(-1)));
         let mut met = std::collections::BTreeSet::new();
-        for contact in people.filter(|contact| met.insert(contact.person.clone())) {
+        for contact in people.filter(|contact| contact.digest && met.insert(contact.person.clone())) {
             let Some(way) = self.order(scene, contact).into_iter().find(|way| *way != Way::Ring) else {
                 continue;
             };

@@ -9,7 +9,7 @@ use presswatch_domain::{
     duty::Turn,
     plan::Weekly,
 };
-use presswatch_people::Presses;
+use presswatch_people::{Presses, Role};
 use proptest::prelude::*;
 
 use super::*;
@@ -51,7 +51,8 @@ fn contact(person: &str, ways: &[Way], manager: bool) -> Contact {
         name: person.to_owned(),
         language: None,
         presses: Presses::All,
-        manager,
+        digest: true,
+        role: if manager { Role::Manager } else { Role::Technician },
         addresses: ways.iter().map(address).collect(),
         ways: BTreeMap::new(),
         quiet: Vec::new(),
@@ -69,7 +70,7 @@ fn calling() -> Calling {
         duty: Duty { rota: vec![Turn { when, people }], swaps: Vec::new() },
         presses: vec![PressId::new("press1").expect("an id")],
         ladder: standard_ladder(),
-        digest: vec![Whom::First],
+        digest: vec![Whom::Duty(0)],
     }
 }
 
@@ -417,7 +418,10 @@ fn alarms_that_come_together_are_one_message_and_p1_waits_for_nothing_less() {
 fn a_flood_of_p2_keeps_to_the_limit_and_p1_goes_all_the_same() {
     let mut world = World::new();
     world.contacts[0] = contact("agron", &[Way::Sms], false);
-    world.calling.ladder.insert(Priority::P2, vec![Step { after_ms: 0, whom: Whom::First, ways: vec![] }]);
+    world
+        .calling
+        .ladder
+        .insert(Priority::P2, vec![Step { after_ms: 0, whom: Whom::Duty(0), own: true, ways: vec![] }]);
     for minute in 0..40 {
         world.raise(&format!("a{minute}"), Priority::P2);
         world.run(MINUTE_MS);

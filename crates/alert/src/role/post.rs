@@ -88,7 +88,10 @@ impl Alerter {
         let unseen = alarms.iter().any(|alarm| alarm.unseen() || awaits(alarm));
         let token = post.alarms.first().filter(|_| unseen && post.kind == Kind::Alarms);
         let token = token.and_then(|(first, _)| self.token(post, *first));
-        let telling = Telling { key: self.ledger.key(post), post, alarms, to, token, now: self.now() };
+        let role =
+            |id: &str| self.contacts.iter().find(|contact| contact.person == id).map(|contact| contact.role);
+        let (key, now) = (self.ledger.key(post), self.now());
+        let telling = Telling { key, post, alarms, to, token, by: &role, now };
         Some((address, self.config.words.message(&telling)))
     }
 
