@@ -9,7 +9,7 @@
 //! | [`follow`] | what was heard of each press, over restarts and holes; no clock |
 //! | [`pulse`] | how producers do, by our own clock |
 //! | [`role`] | the tasks: all I/O is there and in the ways |
-//! | [`token`] | what acknowledges from a phone |
+//! | [`token`], [`door`] | what acknowledges from a phone, and where it comes in over HTTP |
 //! | [`roster`] | people out of the accounts |
 //! | [`words`], [`wording`] | what messages say; posts in these words |
 //! | [`channel`] | the ways to a phone, one module each |
@@ -17,6 +17,7 @@
 //! What is decided is apart from what is sent.
 
 pub mod channel;
+pub mod door;
 pub mod escalation;
 pub mod follow;
 pub mod ledger;

@@ -1,6 +1,9 @@
 //! The ways to a phone over the network, each against a real server, or what stands in for it.
 
+mod email;
 mod ntfy;
+mod telegram;
+mod webhook;
 
 use std::time::Duration;
 

@@ -1,16 +1,20 @@
 //! A real ntfy, a real subscriber, and the button's request made as the phone makes it.
 
 use anyhow::{Context, ensure};
-use presswatch_alert::channel::{
-    Address, Channel, Receipt, SendError, Way,
-    http::Http,
-    ntfy::{Answers, Login, Ntfy, Settings},
+use presswatch_alert::{
+    channel::{
+        Address, Channel, Receipt, SendError, Way,
+        http::Http,
+        ntfy::{Answers, Login, Ntfy, Settings},
+    },
+    door::Door,
 };
 use presswatch_domain::{Priority, UtcMs};
 use presswatch_runtime::{Clock, Secret};
 use presswatch_tests::{
     phone::{Phone, kept, tap},
     program::until,
+    receiver::{Receiver, told},
     servers,
 };
 use presswatch_trust::Authority;
@@ -118,6 +122,11 @@ async fn an_answer_given_while_nobody_listened_is_heard() -> anyhow::Result<()> 
     server.server.kill()?;
     let away = ntfy.send(&to("arben"), &alarm(4, token(4, Way::Ntfy))).await;
     ensure!(matches!(away, Err(SendError::Later { after_ms: None, .. })), "{away:?}");
+    until("it is known that nobody is heard", SOON, async || {
+        ensure!(!ntfy.hears());
+        Ok(())
+    })
+    .await?;
     server.server.again().await?;
     // Before it is listened to again.
     tap(&got[2]).await?;
@@ -127,6 +136,7 @@ async fn an_answer_given_while_nobody_listened_is_heard() -> anyhow::Result<()> 
         Ok(())
     })
     .await?;
+    ensure!(ntfy.hears());
     ntfy.send(&to("arben"), &alarm(4, token(4, Way::Ntfy))).await?;
     ensure!(kept(&server.base, "arben").await?.len() == 4);
 
@@ -296,5 +306,53 @@ async fn no_error_holds_topic_or_token() -> anyhow::Result<()> {
     let refused =
         Ntfy::new(&Settings { answers, ..settings(&nobody) }, Http::new(None)?).expect_err("no topic");
     ensure!(refused.field == "answers" && !refused.to_string().contains("not a topic"), "{refused}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn where_phones_are_in_the_plants_network_the_button_goes_straight_there() -> anyhow::Result<()> {
+    let (sender, mut replies) = mpsc::channel(8);
+    let door = Door::new(sender, Clock::system());
+    let plant = Receiver::start(move |asked| {
+        let door = door.clone();
+        async move {
+            match asked.request() {
+                Ok(request) => door.answer(request).await,
+                Err(_) => told(400, ""),
+            }
+        }
+    })
+    .await?;
+    let server = servers::Ntfy::start(&[]).await?;
+    let answers = Answers::Direct { url: plant.base() + "/answer" };
+    let ntfy = way(&Settings { answers, ..settings(&server.base) })?;
+    let mut phone = Phone::subscribe(&server.base, "arben", None).await?;
+    ntfy.send(&to("arben"), &alarm(4711, token(4711, Way::Ntfy))).await?;
+    ensure!(tap(&phone.next().await?).await? == 200);
+    ensure!(acknowledged(&next(&mut replies).await?)? == 4711);
+    // Without either there is no button.
+    let ntfy = way(&Settings { answers: Answers::None, ..settings(&server.base) })?;
+    ntfy.send(&to("arben"), &alarm(4711, token(4711, Way::Ntfy))).await?;
+    ensure!(phone.next().await?["actions"].is_null());
+    Ok(())
+}
+
+/// A server of before 2.16 knows no `sequence_id`, and says nothing of it.
+#[tokio::test]
+async fn where_the_server_is_too_old_nothing_is_taken_for_changed() -> anyhow::Result<()> {
+    let asked = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let count = asked.clone();
+    let old = Receiver::start(move |_| {
+        count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        async {
+            told(200, r#"{"id":"4snwGRyAEdxk","time":1,"event":"message","topic":"arben","message":"m"}"#)
+        }
+    })
+    .await?;
+    let ntfy = way(&settings(&old.base()))?;
+    let receipt = ntfy.send(&to("arben"), &over(1)).await?;
+    ensure!(ntfy.update(&to("arben"), &receipt, &over(1)).await?.is_none());
+    ensure!(!ntfy.clear(&to("arben"), &receipt).await?);
+    ensure!(asked.load(std::sync::atomic::Ordering::Relaxed) == 1, "nothing more was sent");
     Ok(())
 }

@@ -1,7 +1,10 @@
 //! The ways to a phone. Each is one module, which alone knows its protocol; to the rest it is a [`Channel`].
 
+pub mod email;
 pub mod http;
 pub mod ntfy;
+pub mod telegram;
+pub mod webhook;
 
 use std::fmt;
 
@@ -172,14 +175,17 @@ pub struct BadSetting {
     pub why: &'static str,
 }
 
-/// An address with `http://` or `https://` and a host, and neither question nor fragment.
-fn checked_url(field: &'static str, url: &str) -> Result<hyper::Uri, BadSetting> {
+/// An address with `http://` or `https://` and a host.
+fn checked_uri(field: &'static str, url: &str) -> Result<hyper::Uri, BadSetting> {
     let bad = BadSetting { field, why: "an address is http:// or https:// with a host" };
     let uri: hyper::Uri = url.parse().map_err(|_| bad)?;
     let http = matches!(uri.scheme_str(), Some("http" | "https"));
-    if http && uri.host().is_some_and(|host| !host.is_empty()) && uri.query().is_none() {
-        Ok(uri)
-    } else {
-        Err(bad)
-    }
+    if http && uri.host().is_some_and(|host| !host.is_empty()) { Ok(uri) } else { Err(bad) }
+}
+
+/// The same, to which something can be added at its end.
+fn checked_url(field: &'static str, url: &str) -> Result<hyper::Uri, BadSetting> {
+    let uri = checked_uri(field, url)?;
+    let whole = uri.query().is_none() && !url.contains('#');
+    if whole { Ok(uri) } else { Err(BadSetting { field, why: "an address without ? and #" }) }
 }

@@ -1,11 +1,11 @@
 //! Listening for answers: outward, so that nothing of the plant need be open.
 //!
 //! The server keeps what is posted (12 h, if it is not told otherwise) and gives what came after a known message.
-//! What it keeps comes first, but what is new meanwhile comes between; so a place is only remembered
-//! once the server says that it is alive: by then it has given all that it kept. Until then some may be heard twice, which a token
-//! allows, and none is missed. After a start everything that is kept is heard again.
+//! What it keeps comes first, but what is new meanwhile comes between; so a place is only remembered once the
+//! server says that it is alive: by then it has given all that it kept. Until then some may be heard twice, which
+//! a token allows, and none is missed. After a start everything that is kept is heard again.
 
-use std::{collections::HashSet, time::Duration};
+use std::{collections::HashSet, convert::Infallible, sync::atomic::Ordering::Relaxed, time::Duration};
 
 use hyper::{Method, body::Bytes};
 use presswatch_domain::UtcMs;
@@ -43,23 +43,16 @@ impl Ntfy {
     pub async fn listen(&self, replies: Replies, clock: Clock, stop: CancellationToken) {
         let Some(topic) = &self.answers else { return };
         let (mut heard, mut backoff) = (Heard::default(), Backoff::new(BACKOFF.0, BACKOFF.1));
-        let mut told = false;
         loop {
-            let mut opened = false;
-            let hear = self.hear(topic, &mut heard, &replies, &clock, &mut opened);
+            let hear = self.hear(topic, &mut heard, &replies, &clock, &mut backoff);
             let deaf = tokio::select! {
                 biased;
                 () = stop.cancelled() => return,
                 () = replies.closed() => return,
                 Err(deaf) = hear => deaf,
             };
-            if opened {
-                told = false;
-                backoff.reset();
-            }
             // Once, and not at each try.
-            if !told {
-                told = true;
+            if !self.deaf.swap(true, Relaxed) {
                 tracing::warn!(way = %Way::Ntfy, reason = chain(&deaf), "answers are not heard; trying again");
             }
             tokio::select! {
@@ -76,8 +69,8 @@ impl Ntfy {
         heard: &mut Heard,
         replies: &Replies,
         clock: &Clock,
-        opened: &mut bool,
-    ) -> Result<std::convert::Infallible, Deaf> {
+        backoff: &mut Backoff,
+    ) -> Result<Infallible, Deaf> {
         let path = format!("/{}/json?since={}", topic.expose(), heard.since());
         let request = self.request(Method::GET, &path, Bytes::new()).map_err(|_| Deaf::NoRequest)?;
         let (status, mut lines) = self.http.listen(request).await?;
@@ -85,9 +78,10 @@ impl Ntfy {
             return Err(Deaf::Refused(status.as_u16()));
         }
         while let Some(line) = lines.next(QUIET).await? {
-            if !std::mem::replace(opened, true) {
-                tracing::info!(way = %Way::Ntfy, "answers are heard");
+            if self.deaf.swap(false, Relaxed) {
+                tracing::info!(way = %Way::Ntfy, "answers are heard again");
             }
+            backoff.reset();
             if let Some(token) = heard.line(&line) {
                 let at = UtcMs(clock.now().utc_ms);
                 let reply = Reply { way: Way::Ntfy, from: None, said: Said::Token(token), at };

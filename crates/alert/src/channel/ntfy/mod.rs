@@ -84,6 +84,7 @@ pub struct Ntfy {
     answers: Option<Secret>,
     /// It has been said that the server is too old for updates.
     said_old: AtomicBool,
+    deaf: AtomicBool,
 }
 
 impl fmt::Debug for Ntfy {
@@ -116,7 +117,15 @@ impl Ntfy {
             }
         };
         let authorization = settings.login.as_ref().map(format::authorization);
-        Ok(Ntfy { http, server, authorization, button, answers, said_old: AtomicBool::new(false) })
+        Ok(Ntfy {
+            http,
+            server,
+            authorization,
+            button,
+            answers,
+            said_old: AtomicBool::new(false),
+            deaf: AtomicBool::new(false),
+        })
     }
 
     /// Takes a notification off the phone that is of no use there any more. Its reader may still find it in the
@@ -129,6 +138,11 @@ impl Ntfy {
         let path = format!("/{topic}/{}/clear", receipt.0);
         self.http.ask(self.request(Method::PUT, &path, Bytes::new())?, LIMIT).await?.taken()?;
         Ok(true)
+    }
+
+    /// False while it is known that answers are not heard: then this way is not whole, though messages may go out.
+    pub fn hears(&self) -> bool {
+        !self.deaf.load(Relaxed)
     }
 
     async fn publish(
