@@ -1,6 +1,7 @@
 //! The ways to a phone. Each is one module, which alone knows its protocol; to the rest it is a [`Channel`].
 
 pub mod email;
+pub mod gsm;
 pub mod http;
 pub mod ntfy;
 pub mod telegram;
