@@ -1,8 +1,30 @@
 //! The alerter: follows every press, decides by `presswatch_domain::alarm`, and sees to it that an alarm reaches
 //! a person, once and rightly. **Nothing here ever commands the machine.**
 //!
-//! One module a way to the phone ([`channel`]); what is decided is apart from what is sent.
+//! | module | is |
+//! |---|---|
+//! | [`plan`] | whom to call, how and when: what settings and accounts say |
+//! | [`ledger`] | what must outlive a kill: alarms, and who was told of them |
+//! | [`escalation`] | what is to be sent now, and when to look again; no clock |
+//! | [`follow`] | what was heard of each press, over restarts and holes; no clock |
+//! | [`pulse`] | how producers do, by our own clock |
+//! | [`role`] | the tasks: all I/O is there and in the ways |
+//! | [`token`], [`door`] | what acknowledges from a phone, and where it comes in over HTTP |
+//! | [`roster`] | people out of the accounts |
+//! | [`words`], [`wording`] | what messages say; posts in these words |
+//! | [`channel`] | the ways to a phone, one module each |
+//!
+//! What is decided is apart from what is sent.
 
 pub mod channel;
 pub mod door;
+pub mod escalation;
+pub mod follow;
+pub mod ledger;
+pub mod plan;
+pub mod pulse;
+pub mod role;
+pub mod roster;
 pub mod token;
+pub mod wording;
+pub mod words;

@@ -56,6 +56,7 @@ pub(crate) struct Append {
 pub(crate) enum Live {
     Append(Append),
     Kept { key: String, reply: oneshot::Sender<Result<Option<String>, OutboxError>> },
+    KeptBelow { prefix: String, reply: oneshot::Sender<Result<Vec<(String, String)>, OutboxError>> },
 }
 
 enum Turn {
@@ -241,6 +242,7 @@ impl Actor {
                 }
                 // Who asked may be gone by the time of the answer.
                 Live::Kept { key, reply } => drop(reply.send(self.outbox.kept(&key))),
+                Live::KeptBelow { prefix, reply } => drop(reply.send(self.outbox.kept_below(&prefix))),
             }
             next = if group.len() < GROUP.0 && bytes < GROUP.1 { inbox.try_recv().ok() } else { None };
         }

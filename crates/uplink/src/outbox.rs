@@ -80,13 +80,19 @@ pub struct Batch {
     pub origin: Origin,
     /// The records, each with its JSON.
     pub records: Vec<(Record, Vec<u8>)>,
-    /// What the owner keeps with them.
-    pub keep: Vec<(String, String)>,
+    /// What changes with them in the owner's table; `None` takes the key out.
+    pub keep: Vec<(String, Option<String>)>,
 }
 
 impl Batch {
     /// Makes the records' JSON.
     pub fn new(origin: Origin, records: Vec<Record>, keep: Vec<(String, String)>) -> Batch {
+        let keep = keep.into_iter().map(|(key, value)| (key, Some(value))).collect();
+        Self::changing(origin, records, keep)
+    }
+
+    /// The same for an owner whose table also loses keys.
+    pub fn changing(origin: Origin, records: Vec<Record>, keep: Vec<(String, Option<String>)>) -> Batch {
         let encode = |record: Record| {
             let body = encode_record(&record);
             (record, body)
@@ -353,6 +359,26 @@ impl Outbox {
         let found =
             self.db.query_row("SELECT value FROM kept WHERE key = ?1", [key], |row| row.get(0)).optional();
         found.map_err(|e| self.error("reading", e.into()))
+    }
+
+    /// All that the owner kept under keys that begin with `prefix`, in order of the keys.
+    pub fn kept_below(&self, prefix: &str) -> Result<Vec<(String, String)>, OutboxError> {
+        let read = || -> Result<Vec<_>, rusqlite::Error> {
+            // Not by LIKE: to it `_` is any letter, and `a` is `A`.
+            let mut select =
+                self.db.prepare_cached("SELECT key, value FROM kept WHERE key >= ?1 ORDER BY key")?;
+            let mut found = select.query([prefix])?;
+            let mut list = Vec::new();
+            while let Some(row) = found.next()? {
+                let key: String = row.get(0)?;
+                if !key.starts_with(prefix) {
+                    break;
+                }
+                list.push((key, row.get(1)?));
+            }
+            Ok(list)
+        };
+        read().map_err(|e| self.error("reading", e.into()))
     }
 
     /// Records from `first` on, consecutive and of one birth epoch, up to `last` and about `bytes`;

@@ -69,8 +69,12 @@ pub(crate) fn take(
     write_used(db, &mut state.used)?;
     state.index.append(count, earliest, bytes, rows, handed);
     for (key, value) in &batch.keep {
-        db.prepare_cached("INSERT OR REPLACE INTO kept (key, value) VALUES (?1, ?2)")?
-            .execute((key, value))?;
+        match value {
+            Some(value) => db
+                .prepare_cached("INSERT OR REPLACE INTO kept (key, value) VALUES (?1, ?2)")?
+                .execute((key, value))?,
+            None => db.prepare_cached("DELETE FROM kept WHERE key = ?1")?.execute([key])?,
+        };
     }
     file::write(db, &state.index.take_changes())?;
     let epoch = state.births.get(&state.born).map(|(epoch, _)| *epoch).ok_or_else(|| damaged("no epoch"))?;

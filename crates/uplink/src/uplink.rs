@@ -97,9 +97,24 @@ impl Uplink {
         records: Vec<Record>,
         keep: Vec<(String, String)>,
     ) -> Result<Vec<Birth>, AppendError> {
-        let (reply, answer) = oneshot::channel();
         // JSON is made here, not by the one task that all producers of records share.
-        let append = Append { batch: Batch::new(origin, records, keep), reply };
+        self.take(Batch::new(origin, records, keep)).await
+    }
+
+    /// Changes the owner's table, with the live records that tell of it in the same transaction; there may be
+    /// none. `None` takes a key out.
+    pub async fn change(
+        &self,
+        records: Vec<Record>,
+        table: Vec<(String, Option<String>)>,
+    ) -> Result<Vec<Birth>, AppendError> {
+        self.take(Batch::changing(Origin::Live, records, table)).await
+    }
+
+    async fn take(&self, batch: Batch) -> Result<Vec<Birth>, AppendError> {
+        let (reply, answer) = oneshot::channel();
+        let origin = batch.origin;
+        let append = Append { batch, reply };
         match origin {
             Origin::Live => self.live.send(Live::Append(append)).await.map_err(|_| ended())?,
             Origin::Waiting => self.waiting.send(append).await.map_err(|_| ended())?,
@@ -111,6 +126,13 @@ impl Uplink {
     pub async fn kept(&self, key: &str) -> Result<Option<String>, AppendError> {
         let (reply, answer) = oneshot::channel();
         self.live.send(Live::Kept { key: key.to_owned(), reply }).await.map_err(|_| ended())?;
+        Ok(answer.await.map_err(|_| ended())??)
+    }
+
+    /// All of the owner's table under keys that begin with `prefix`, in order of the keys.
+    pub async fn kept_below(&self, prefix: &str) -> Result<Vec<(String, String)>, AppendError> {
+        let (reply, answer) = oneshot::channel();
+        self.live.send(Live::KeptBelow { prefix: prefix.to_owned(), reply }).await.map_err(|_| ended())?;
         Ok(answer.await.map_err(|_| ended())??)
     }
 

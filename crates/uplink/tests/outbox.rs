@@ -55,6 +55,31 @@ fn the_owners_cursor_moves_with_the_append_or_not_at_all() {
 }
 
 #[test]
+fn the_owners_table_changes_whole_and_without_records_too() {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("outbox.db");
+    let mut outbox = open(&path, 1);
+    let put = |key: &str, value: &str| (key.to_owned(), Some(value.to_owned()));
+    let table = vec![put("alarm.1", "a"), put("alarm.2", "b"), put("alarm_3", "c"), put("b", "d")];
+    let all = Batch::changing(Origin::Live, Vec::new(), table);
+    let next = outbox.index().next();
+    outbox.append_all(vec![all], 0, false).expect("appended").births.pop().expect("one").expect("taken");
+    assert_eq!(outbox.index().next(), next, "no number is used");
+    let change = vec![("alarm.1".to_owned(), None), put("alarm.4", "e")];
+    let change = Batch::changing(Origin::Live, rows(T0, 1), change);
+    outbox.append_all(vec![change], 0, false).expect("appended").births.pop().expect("one").expect("taken");
+    drop(outbox);
+    let outbox = open(&path, 2);
+    let below = |prefix| {
+        let found = outbox.kept_below(prefix).expect("kept");
+        found.into_iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>()
+    };
+    assert_eq!(below("alarm."), ["alarm.2=b", "alarm.4=e"]);
+    assert_eq!(below(""), ["alarm.2=b", "alarm.4=e", "alarm_3=c", "b=d"]);
+    assert!(below("c").is_empty());
+}
+
+#[test]
 fn committed_rows_can_be_sent_again() {
     let folder = tempfile::tempdir().expect("folder");
     let mut outbox = open(&folder.path().join("outbox.db"), 1);

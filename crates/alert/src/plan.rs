@@ -1,0 +1,220 @@
+//! Whom to call, how and when: what settings and accounts say of it, in plain values.
+
+use std::{collections::BTreeMap, fmt};
+
+use jiff::{civil::Time, tz::TimeZone};
+use presswatch_domain::{Duty, Plan, PressId, Priority, Span, UtcMs};
+use presswatch_people::{Presses, Role};
+use serde::{Deserialize, Serialize};
+
+use crate::channel::{Address, Way};
+
+/// Where somebody is, as far as ways to them go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Situation {
+    /// On duty while a shift runs.
+    Plant,
+    /// Anywhere else.
+    Home,
+    /// The site has no way to the internet.
+    Offline,
+}
+
+/// A stretch of each day in which P2 and P3 wait, on the wall; over midnight if it ends before it begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quiet {
+    /// Its beginning.
+    pub from: Time,
+    /// Its end; the same as its beginning: there is none.
+    pub to: Time,
+}
+
+/// Somebody who may be called.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contact {
+    /// Id.
+    pub person: String,
+    /// How colleagues call them; it stands in messages only.
+    pub name: String,
+    /// Tag of their language; the site's first if there is none.
+    pub language: Option<String>,
+    /// Which presses concern them.
+    pub presses: Presses,
+    /// Where they are reached.
+    pub addresses: BTreeMap<Way, Address>,
+    /// Their ways, the first to be tried first; without one of a situation, those of [`Contact::usual`].
+    pub ways: BTreeMap<Situation, Vec<Way>>,
+    /// When P2 and P3 wait.
+    pub quiet: Vec<Quiet>,
+    /// Wants the digest.
+    pub digest: bool,
+    /// What they are at the plant.
+    pub role: Role,
+}
+
+/// Whom a step calls.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Whom {
+    /// Who is on duty: the first to be called is 0.
+    Duty(usize),
+    /// All managers.
+    Manager,
+    /// A person, by id.
+    Person(String),
+}
+
+/// A step of the escalation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// How long after the alarm was known, in milliseconds.
+    pub after_ms: i64,
+    /// Whom.
+    pub whom: Whom,
+    /// By the first of the person's own ways.
+    pub own: bool,
+    /// And by all of these at once.
+    pub ways: Vec<Way>,
+}
+
+/// How the site calls people.
+#[derive(Debug, Clone)]
+pub struct Calling {
+    /// The site's zone.
+    pub zone: TimeZone,
+    /// When presses shall run.
+    pub plan: Plan,
+    /// Who is on duty.
+    pub duty: Duty,
+    /// All presses.
+    pub presses: Vec<PressId>,
+    /// The steps of each priority, in order of their time; a priority without any waits for the digest.
+    pub ladder: BTreeMap<Priority, Vec<Step>>,
+    /// Who gets the digest at a shift's end.
+    pub digest: Vec<Whom>,
+}
+
+/// The steps that hold where nobody has changed them.
+pub fn standard_ladder() -> BTreeMap<Priority, Vec<Step>> {
+    use Whom::{Duty, Manager};
+    let step = |minutes, whom, own, ways: &[Way]| Step {
+        after_ms: minutes * presswatch_domain::MINUTE_MS,
+        whom,
+        own,
+        ways: ways.to_vec(),
+    };
+    let loud = [Way::Ring, Way::Sms];
+    let p1 = vec![
+        step(0, Duty(0), true, &[]),
+        step(3, Duty(0), false, &loud),
+        step(10, Duty(1), true, &loud),
+        step(20, Manager, true, &loud),
+    ];
+    let p2 = vec![step(0, Duty(0), true, &[]), step(15, Duty(0), false, &[Way::Sms])];
+    [(Priority::P1, p1), (Priority::P2, p2)].into()
+}
+
+impl Contact {
+    /// The order that holds where a person has not said another.
+    pub fn usual(situation: Situation) -> &'static [Way] {
+        match situation {
+            Situation::Plant | Situation::Home => {
+                &[Way::Ntfy, Way::Telegram, Way::Sms, Way::Ring, Way::Email, Way::Webhook]
+            }
+            Situation::Offline => &[Way::Ring, Way::Sms],
+        }
+    }
+
+    /// Their ways in order, as far as they have an address there.
+    pub fn order(&self, situation: Situation) -> impl Iterator<Item = Way> {
+        let order = self.ways.get(&situation).filter(|ways| !ways.is_empty());
+        let order = order.map_or(Self::usual(situation), Vec::as_slice);
+        order.iter().copied().filter(|way| self.addresses.contains_key(way))
+    }
+
+    /// The end of the quiet hours in which `at` lies.
+    pub fn quiet_until(&self, zone: &TimeZone, at: UtcMs) -> Option<UtcMs> {
+        let mut end = at;
+        // Where one ends in another, it is the other's end; a whole day of them is no more than a day.
+        for _ in 0..=self.quiet.len() {
+            match self.quiet.iter().find_map(|quiet| quiet.until(zone, end)) {
+                Some(later) => end = later,
+                None => break,
+            }
+        }
+        (end > at).then_some(end)
+    }
+}
+
+impl Quiet {
+    fn until(&self, zone: &TimeZone, at: UtcMs) -> Option<UtcMs> {
+        let day = presswatch_domain::plan::day(zone, at);
+        [day.yesterday().unwrap_or(day), day].into_iter().find_map(|day| {
+            let end = if self.to <= self.from { day.tomorrow().ok()? } else { day };
+            let instant = |day, time| {
+                presswatch_domain::plan::instant(zone, jiff::civil::DateTime::from_parts(day, time))
+            };
+            let span = Span::new(instant(day, self.from), instant(end, self.to));
+            (self.from != self.to && span.contains(at)).then_some(span.to)
+        })
+    }
+}
+
+impl Calling {
+    /// True if a shift runs at some press.
+    pub fn planned(&self, at: UtcMs) -> bool {
+        let now = Span::new(at, at.plus(1));
+        self.presses.iter().any(|press| !self.plan.planned(&self.zone, press, now).is_empty())
+    }
+
+    /// Where this person is.
+    pub fn situation(&self, person: &str, at: UtcMs, online: bool) -> Situation {
+        let on_duty = || self.duty.on_duty(&self.zone, at).iter().any(|one| one == person);
+        match online {
+            false => Situation::Offline,
+            true if on_duty() && self.planned(at) => Situation::Plant,
+            true => Situation::Home,
+        }
+    }
+
+    /// Whom a step means at `at`, of those whom this press concerns (`None`: no press, it concerns all).
+    pub fn whom<'c>(
+        &self,
+        whom: &Whom,
+        press: Option<&PressId>,
+        contacts: &'c [Contact],
+        at: UtcMs,
+    ) -> Vec<&'c Contact> {
+        let concerned = |contact: &&Contact| press.is_none_or(|press| contact.presses.includes(press));
+        let nth = |n: usize| {
+            let on_duty = self.duty.on_duty(&self.zone, at).iter();
+            let known = on_duty.filter_map(|id| contacts.iter().find(|contact| contact.person == *id));
+            known.filter(concerned).nth(n).into_iter().collect()
+        };
+        match whom {
+            Whom::Duty(place) => nth(*place),
+            Whom::Manager => contacts.iter().filter(|c| c.role == Role::Manager).filter(concerned).collect(),
+            Whom::Person(id) => contacts.iter().filter(|c| c.person == *id).filter(concerned).collect(),
+        }
+    }
+
+    /// The first end of a shift after `after`; where no shift is planned, each day at 16:00.
+    pub fn shift_end(&self, after: UtcMs) -> Option<UtcMs> {
+        const LOOK_MS: i64 = 15 * 24 * presswatch_domain::HOUR_MS;
+        let range = Span::new(after, after.plus(LOOK_MS));
+        let shifts = self.presses.iter().flat_map(|press| self.plan.occurrences(&self.zone, press, range));
+        let ends = shifts.map(|shift| shift.span.to).filter(|end| *end > after);
+        ends.min().or_else(|| {
+            let range = Span::new(after, after.plus(2 * 24 * presswatch_domain::HOUR_MS));
+            let at =
+                |day: jiff::civil::Date| presswatch_domain::plan::instant(&self.zone, day.at(16, 0, 0, 0));
+            presswatch_domain::plan::days(&self.zone, range).map(at).find(|end| *end > after)
+        })
+    }
+}
+
+/// Who may be called, out of the accounts. Reading is cheap enough to be done whenever somebody is called.
+pub trait Roster: Send + Sync + fmt::Debug {
+    /// All who are active.
+    fn contacts(&self) -> Result<Vec<Contact>, Box<dyn std::error::Error + Send + Sync>>;
+}

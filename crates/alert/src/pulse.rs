@@ -1,0 +1,119 @@
+//! How a producer does: its health as signals, judged by the same machine, by our own clock. None of it is ever run
+//! again, for none of it is in the store.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use presswatch_domain::{
+    Operation, Row, Rule, RuleId, SignalId, State, UtcMs, Value,
+    alarm::{Condition, Input, Kept, Watch},
+};
+use presswatch_wire::Status;
+use serde::{Deserialize, Serialize};
+
+use crate::follow::Said;
+
+/// Of what a signal of its health is told again, whether it has changed or not, in milliseconds.
+const AGAIN_MS: i64 = 10_000;
+
+/// What a pulse keeps in the file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Saved(Kept);
+
+/// One producer, or what of a press goes by our clock.
+#[derive(Debug)]
+pub struct Pulse {
+    watch: Watch,
+    /// What was told last, and when.
+    told: (BTreeMap<SignalId, Value>, UtcMs),
+    /// When it was heard, on the clock of what could be heard.
+    heard_ms: i64,
+}
+
+impl Pulse {
+    /// `reached_ms` is how long anything could have been heard so far.
+    pub fn new(rules: Arc<[Rule]>, saved: Option<Saved>, reached_ms: i64) -> Pulse {
+        let kept = saved.map(|saved| saved.0).unwrap_or_default();
+        Pulse { watch: Watch::new(rules, kept), told: (BTreeMap::new(), UtcMs(0)), heard_ms: reached_ms }
+    }
+
+    /// What it knows.
+    pub fn save(&self) -> Saved {
+        Saved(self.watch.kept().clone())
+    }
+
+    /// Its rules.
+    pub fn rules(&self) -> &[Rule] {
+        self.watch.rules()
+    }
+
+    /// When its press shall run.
+    pub fn plan(&mut self, planned: Vec<presswatch_domain::Span>) {
+        self.watch.plan(planned);
+    }
+
+    /// Something of it was heard.
+    pub fn heard(&mut self, reached_ms: i64) {
+        self.heard_ms = reached_ms;
+    }
+
+    /// How it does now.
+    pub fn signals(&mut self, now: UtcMs, values: BTreeMap<SignalId, Value>) -> Vec<Said> {
+        let (old, at) = &self.told;
+        if *old == values && now.since(*at) < AGAIN_MS {
+            return Vec::new();
+        }
+        let row = Row { values: values.clone(), bad: BTreeMap::new() };
+        self.told = (values, now);
+        let told = self.watch.step(now, &Input::Row(&row));
+        said(told, None)
+    }
+
+    /// Time has passed. It was silent for as long as it could have been heard since it was.
+    pub fn tick(&mut self, now: UtcMs, reached_ms: i64) -> Vec<Said> {
+        let mut told = Vec::new();
+        if self.watch.rules().iter().any(|rule| rule.condition == Condition::Silent) {
+            told.extend(self.watch.step(now, &Input::Silence(reached_ms - self.heard_ms)));
+        }
+        told.extend(self.watch.advance(now));
+        said(told, None)
+    }
+
+    /// A person does something.
+    pub fn act(&mut self, now: UtcMs, rule: &RuleId, what: &Operation, by: &str) -> Vec<Said> {
+        let told = self.watch.step(now, &Input::Operation(rule, what));
+        said(told, Some((rule, by)))
+    }
+}
+
+fn said(told: Vec<presswatch_domain::alarm::Transition>, by: Option<(&RuleId, &str)>) -> Vec<Said> {
+    let said = told.into_iter().map(|told| Said {
+        by: by.filter(|(rule, _)| **rule == told.rule).map(|(_, by)| by.to_owned()),
+        at: told.at,
+        rule: told.rule,
+        change: told.change,
+        state: told.state,
+        since: told.since,
+        value: told.value,
+        follows: told.follows,
+        machine: None::<State>,
+        number: None,
+    });
+    said.collect()
+}
+
+/// A producer's status as signals.
+pub fn of_status(status: &Status) -> BTreeMap<SignalId, Value> {
+    let share = 100.0 * status.depth_bytes as f64 / status.limit_bytes.max(1) as f64;
+    let (never, unknown) = status.lost;
+    let all = [
+        ("outbox_pct", Value::Number(share)),
+        ("clock_ok", Value::Flag(status.clock.trusted)),
+        ("lost", Value::Number((never + unknown) as f64)),
+    ];
+    signals(all)
+}
+
+/// Signals by their names; what is no name is left out.
+pub fn signals<const N: usize>(all: [(&str, Value); N]) -> BTreeMap<SignalId, Value> {
+    all.into_iter().filter_map(|(name, value)| Some((SignalId::new(name).ok()?, value))).collect()
+}

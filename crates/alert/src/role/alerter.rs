@@ -1,0 +1,496 @@
+//! The task that knows everything.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use presswatch_domain::{HOUR_MS, Press, PressId, ProducerId, RuleId, Span, UtcMs, plan::union};
+use presswatch_mqtt::{Incoming, Link};
+use presswatch_runtime::{Clock, Dependency, Health, random, tasks::chain};
+use presswatch_uplink::Uplink;
+use serde::Serialize;
+use tokio::{
+    sync::mpsc,
+    time::{MissedTickBehavior, interval},
+};
+
+use super::{AlertConfig, AlertError, Settings, now, operate::Operations, post::Answered, read::Told, split};
+use crate::{
+    channel::{Channel, Way},
+    escalation::{Desk, Scene},
+    follow::{Again, Follower, Said, Sequence, mend},
+    ledger::{Ledger, Subject, Told as By},
+    plan::Contact,
+    pulse::{self, Pulse},
+    token::Tokens,
+};
+
+const FOLLOW: &str = "follow.";
+const PULSE: &str = "pulse.";
+const SEQUENCE: &str = "sequence.";
+
+/// How often time is looked at.
+const TICK: Duration = Duration::from_millis(200);
+/// How often all is kept that was heard, though nothing follows from it.
+const KEEP: Duration = Duration::from_secs(30);
+/// How often it is looked who may be called.
+const PEOPLE: Duration = Duration::from_secs(5);
+/// How long a start waits for the store to say what people did meanwhile.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Where the file can't be written, people are called all the same after this: better twice than not.
+const UNWRITTEN: Duration = Duration::from_secs(10);
+/// Our own status comes each 10 s: after this the bus does not work for us, in milliseconds.
+const ECHO_MS: i64 = 25_000;
+/// What is planned is worked out so often, and so far ahead in milliseconds.
+const PLAN: Duration = Duration::from_secs(300);
+const AHEAD_MS: i64 = 36 * HOUR_MS;
+
+/// What was decided and must be written before it goes out.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Outgoing {
+    Send(u64),
+    Update(u64),
+}
+
+pub(super) struct Alerter {
+    pub(super) clock: Clock,
+    pub(super) config: AlertConfig,
+    pub(super) settings: Arc<Settings>,
+    pub(super) uplink: Uplink,
+    pub(super) link: Link,
+    pub(super) tokens: Tokens,
+    pub(super) ledger: Ledger,
+    pub(super) desk: Desk,
+    pub(super) followers: BTreeMap<PressId, Follower>,
+    pub(super) pulses: BTreeMap<Subject, Pulse>,
+    pub(super) sequences: BTreeMap<ProducerId, Sequence>,
+    pub(super) operations: Operations,
+    /// Machines that are being run again while the store is read.
+    pub(super) agains: BTreeMap<PressId, Again>,
+    pub(super) contacts: Vec<Contact>,
+    pub(super) channels: BTreeMap<Way, Arc<dyn Channel>>,
+    pub(super) answers: mpsc::Sender<Answered>,
+    pub(super) reads: mpsc::Sender<Told>,
+    /// Followers and pulses of which something was journalled.
+    changed: BTreeSet<Subject>,
+    outgoing: Vec<Outgoing>,
+    next: Option<UtcMs>,
+    unwritten: Option<Instant>,
+    /// How long anything could have been heard, in milliseconds, and when our own status was heard.
+    pub(super) reached_ms: i64,
+    pub(super) echo_ms: i64,
+    ticked_ms: i64,
+    pub(super) began: Instant,
+    kept: Instant,
+    planned: Option<Instant>,
+    looked: Option<Instant>,
+    /// What people did while it did not run is known, or was waited for.
+    ready: bool,
+    file: Dependency,
+    bus: Dependency,
+    pub(super) store_health: Dependency,
+    received: (Option<mpsc::Receiver<Answered>>, Option<mpsc::Receiver<Told>>),
+}
+
+impl Alerter {
+    pub(super) async fn new(
+        clock: Clock,
+        health: &Health,
+        config: AlertConfig,
+        uplink: Uplink,
+        link: Link,
+        tokens: Tokens,
+    ) -> Result<Alerter, AlertError> {
+        let kept = uplink.kept_below("").await?;
+        let at = now(&clock);
+        let settings = config.settings.borrow().clone();
+        let fresh = || Ledger::new(random::hex(8), at);
+        let ledger = Ledger::load(&kept, at)?.unwrap_or_else(fresh);
+        let channels = config.channels.iter().map(|channel| (channel.way(), channel.clone())).collect();
+        let (answers, answered) = mpsc::channel(64);
+        let (reads, told) = mpsc::channel(2);
+        let mono = clock.now().mono_ms as i64;
+        let mut alerter = Alerter {
+            operations: Operations::load(&kept),
+            clock,
+            settings,
+            uplink,
+            link,
+            tokens,
+            ledger,
+            desk: Desk::default(),
+            followers: BTreeMap::new(),
+            pulses: BTreeMap::new(),
+            sequences: BTreeMap::new(),
+            agains: BTreeMap::new(),
+            contacts: Vec::new(),
+            channels,
+            answers,
+            reads,
+            changed: BTreeSet::new(),
+            outgoing: Vec::new(),
+            next: None,
+            unwritten: None,
+            reached_ms: 0,
+            echo_ms: mono,
+            ticked_ms: mono,
+            began: Instant::now(),
+            kept: Instant::now(),
+            planned: None,
+            looked: None,
+            ready: false,
+            file: health.dependency("alert.file"),
+            bus: health.dependency("alert.broker"),
+            store_health: health.dependency("alert.store"),
+            received: (Some(answered), Some(told)),
+            config,
+        };
+        alerter.file.good();
+        alerter.load(&kept);
+        Ok(alerter)
+    }
+
+    /// Followers and pulses, from what was kept of them.
+    fn load(&mut self, kept: &[(String, String)]) {
+        let kept: BTreeMap<&str, &str> =
+            kept.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+        // What can't be read any more begins anew: of another version, at worst what is there is told once more.
+        fn read<T: serde::de::DeserializeOwned>(kept: &BTreeMap<&str, &str>, key: String) -> Option<T> {
+            let text = kept.get(key.as_str())?;
+            serde_json::from_str(text)
+                .map_err(|error| tracing::warn!(key, %error, "what was kept can't be read"))
+                .ok()
+        }
+        let settings = self.settings.clone();
+        for (id, press) in &settings.plant.presses {
+            let subject = Subject::Press(id.clone());
+            let (heard, clock) = split(settings.rules.get(&subject).map_or(&[], Vec::as_slice));
+            let hold_ms = press.catalogue.iter().map(|signal| signal.hold_ms()).max().unwrap_or(0);
+            let follower = match read(&kept, format!("{FOLLOW}{id}")) {
+                Some(saved) => Follower::load(heard, hold_ms, saved),
+                None => Follower::new(heard, hold_ms),
+            };
+            self.followers.insert(id.clone(), follower);
+            if !clock.is_empty() {
+                let saved = read(&kept, format!("{PULSE}{subject}"));
+                self.pulses.insert(subject, Pulse::new(clock, saved, self.reached_ms));
+            }
+        }
+        for producer in settings.plant.producers.keys() {
+            let subject = Subject::Producer(producer.clone());
+            if let Some(rules) = settings.rules.get(&subject) {
+                let saved = read(&kept, format!("{PULSE}{subject}"));
+                let pulse = Pulse::new(rules.clone().into(), saved, self.reached_ms);
+                self.pulses.insert(subject, pulse);
+            }
+            let sequence = read(&kept, format!("{SEQUENCE}{producer}"));
+            self.sequences.insert(producer.clone(), sequence.unwrap_or_default());
+        }
+        self.followers.retain(|press, _| settings.plant.presses.contains_key(press));
+    }
+
+    pub(super) fn now(&self) -> UtcMs {
+        now(&self.clock)
+    }
+
+    pub(super) async fn run(mut self, mut events: mpsc::Receiver<Incoming>) -> Result<(), AlertError> {
+        let (Some(mut answered), Some(mut told)) = (self.received.0.take(), self.received.1.take()) else {
+            return Ok(());
+        };
+        let (_none, replies) = mpsc::channel(1);
+        let mut replies = std::mem::replace(&mut self.config.replies, replies);
+        let (mut deaf, mut settled) = (false, false);
+        let mut settings = self.config.settings.clone();
+        let mut tick = interval(TICK);
+        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                biased;
+                Some(answer) = answered.recv() => self.answered(answer),
+                reply = replies.recv(), if !deaf => match reply {
+                    Some(reply) => self.replied(&reply),
+                    None => deaf = true,
+                },
+                _ = tick.tick() => self.tick(),
+                event = events.recv() => match event {
+                    Some(Incoming::Message(message)) => {
+                        self.message(&message.topic, &message.payload, message.retained)?;
+                        self.link.ack(&message.ack);
+                    }
+                    Some(Incoming::Up) => {
+                        self.bus.good();
+                        self.operations.again();
+                    }
+                    Some(Incoming::Down { reason, .. }) => self.bus.bad(reason),
+                    None => return Ok(()),
+                },
+                Some(read) = told.recv() => self.read(read),
+                changed = settings.changed(), if !settled => match changed {
+                    Ok(()) => self.take_settings(&settings.borrow_and_update().clone()),
+                    Err(_) => settled = true,
+                },
+            }
+            self.turn().await;
+        }
+    }
+
+    /// After whatever has happened: what is due is decided, written, and then sent.
+    async fn turn(&mut self) {
+        let now = self.now();
+        if !self.ready && (self.operations.known() || self.began.elapsed() > PATIENCE) {
+            self.ready = true;
+            self.next = Some(now);
+        }
+        let due = self.ledger.is_dirty() || self.next.is_some_and(|next| next <= now);
+        if self.ready && due {
+            self.look();
+            let settings = self.settings.clone();
+            let ways = self.channels.keys().copied().collect();
+            let scene = Scene { now, calling: &settings.calling, contacts: &self.contacts, ways: &ways };
+            let due = self.desk.due(&mut self.ledger, &scene);
+            self.outgoing.extend(due.send.into_iter().map(Outgoing::Send));
+            self.outgoing.extend(due.update.into_iter().map(Outgoing::Update));
+            self.next = due.next;
+        }
+        let keep = self.kept.elapsed() >= KEEP;
+        if (self.ledger.is_dirty() || !self.changed.is_empty() || keep) && !self.write(keep).await {
+            return;
+        }
+        for outgoing in std::mem::take(&mut self.outgoing) {
+            self.go(outgoing);
+        }
+    }
+
+    /// True if all is written, or can't be for so long that people are called without.
+    async fn write(&mut self, all: bool) -> bool {
+        let own = self.ledger.take();
+        let (records, mut table) = own.clone();
+        if all {
+            self.changed.extend(self.followers.keys().cloned().map(Subject::Press));
+            self.changed.extend(self.pulses.keys().cloned());
+        }
+        for subject in &self.changed {
+            if let Some(saved) = subject.press().and_then(|press| self.followers.get(press)?.save()) {
+                let key = subject.press().map(|press| format!("{FOLLOW}{press}")).unwrap_or_default();
+                table.push((key, text(&saved)));
+            }
+            if let Some(pulse) = self.pulses.get(subject) {
+                table.push((format!("{PULSE}{subject}"), text(&pulse.save())));
+            }
+        }
+        for (producer, sequence) in &self.sequences {
+            table.push((format!("{SEQUENCE}{producer}"), text(sequence)));
+        }
+        self.operations.save(&mut table);
+        // What a full or broken disk refuses is still here.
+        match self.uplink.change(records, table).await {
+            Ok(_) => {
+                self.changed.clear();
+                self.operations.saved();
+                self.unwritten = None;
+                self.kept = Instant::now();
+                self.file.good();
+                true
+            }
+            Err(error) => {
+                let reason = chain(&error);
+                if self.unwritten.is_none() {
+                    tracing::error!(reason, "what the alerter knows can't be written; trying again");
+                }
+                self.file.bad(reason);
+                self.ledger.put_back(own);
+                self.unwritten.get_or_insert_with(Instant::now).elapsed() > UNWRITTEN
+            }
+        }
+    }
+
+    fn tick(&mut self) {
+        let now = self.now();
+        let mono = self.clock.now().mono_ms as i64;
+        let passed = mono - std::mem::replace(&mut self.ticked_ms, mono);
+        let echoes = mono - self.echo_ms < ECHO_MS;
+        if echoes {
+            self.reached_ms += passed.clamp(0, 10_000);
+        }
+        self.replan(now);
+        let own = Subject::Producer(self.config.producer.clone());
+        let channel_ok = self.desk.lines.broken().next().is_none();
+        if let Some(pulse) = self.pulses.get_mut(&own) {
+            use presswatch_domain::Value::Flag;
+            pulse.heard(self.reached_ms);
+            let signals = pulse::signals([("bus_ok", Flag(echoes)), ("channel_ok", Flag(channel_ok))]);
+            let said = pulse.signals(now, signals);
+            self.journal_pulse(&own, said);
+        }
+        let subjects: Vec<Subject> = self.pulses.keys().cloned().collect();
+        for subject in subjects {
+            let reached = self.reached_ms;
+            let said = self.pulses.get_mut(&subject).map(|pulse| pulse.tick(now, reached));
+            self.journal_pulse(&subject, said.unwrap_or_default());
+        }
+        let presses: Vec<PressId> = self.followers.keys().cloned().collect();
+        for press in presses {
+            let producer = self.settings.plant.presses.get(&press).map(|press| &press.producer);
+            let judged = producer.and_then(|producer| self.sequences.get(producer)).map(|s| s.judged_to(now));
+            let said = self.followers.get_mut(&press).map(|follower| follower.advance(judged.unwrap_or(now)));
+            self.journal(&press, said.unwrap_or_default());
+        }
+        self.seek(now);
+    }
+
+    /// What is known of a press is kept with the next write.
+    pub(super) fn keep(&mut self, press: &PressId) {
+        self.changed.insert(Subject::Press(press.clone()));
+    }
+
+    /// Journals what was said of a press.
+    pub(super) fn journal(&mut self, press: &PressId, mut said: Vec<Said>) {
+        if said.is_empty() {
+            return;
+        }
+        let subject = Subject::Press(press.clone());
+        self.tell(&subject, &mut said);
+        if let Some(follower) = self.followers.get_mut(press) {
+            follower.journalled(said);
+        }
+        self.changed.insert(subject);
+    }
+
+    /// Journals what was said of a producer, or of a press by our own clock.
+    pub(super) fn journal_pulse(&mut self, subject: &Subject, mut said: Vec<Said>) {
+        if !said.is_empty() {
+            self.tell(subject, &mut said);
+            self.changed.insert(subject.clone());
+        }
+    }
+
+    fn tell(&mut self, subject: &Subject, said: &mut [Said]) {
+        let now = self.now();
+        let settings = self.settings.clone();
+        let rules = settings.rules.get(subject).map_or(&[][..], Vec::as_slice);
+        for one in said {
+            let Some(rule) = rules.iter().find(|rule| rule.id == one.rule) else { continue };
+            let by = By { by: one.by.clone(), machine: one.machine, correction: false };
+            one.number = self.ledger.changed(now, subject, rule, &one.transition(), &by);
+            tracing::info!(
+                alarm = one.number,
+                %subject,
+                rule = %one.rule,
+                change = ?one.change,
+                state = ?one.state,
+                "alarm"
+            );
+        }
+    }
+
+    /// A machine was run again: what differs is journalled.
+    pub(super) fn mend(&mut self, press: &PressId, mut again: Again) {
+        let subject = Subject::Press(press.clone());
+        let settings = self.settings.clone();
+        let rules = settings.rules.get(&subject).map_or(&[][..], Vec::as_slice);
+        let now = self.now();
+        let (said, acts) = mend(&mut self.ledger, now, &subject, rules, &mut again);
+        if let Some(follower) = self.followers.get_mut(press) {
+            follower.mended(again, said, acts);
+        }
+        self.changed.insert(subject);
+    }
+
+    /// Who may be called, as the accounts have it now.
+    fn look(&mut self) {
+        if self.looked.is_some_and(|looked| looked.elapsed() < PEOPLE) {
+            return;
+        }
+        self.looked = Some(Instant::now());
+        match tokio::task::block_in_place(|| self.config.roster.contacts()) {
+            Ok(contacts) => self.contacts = contacts,
+            Err(error) => tracing::error!(reason = chain(&*error), "who may be called can't be read"),
+        }
+    }
+
+    fn replan(&mut self, now: UtcMs) {
+        if self.planned.is_some_and(|planned| planned.elapsed() < PLAN) {
+            return;
+        }
+        self.planned = Some(Instant::now());
+        let calling = &self.settings.calling;
+        for (press, follower) in &mut self.followers {
+            let since = follower.since().max(now.plus(-40 * 24 * HOUR_MS)).plus(-HOUR_MS);
+            let range = Span::new(since, now.plus(AHEAD_MS));
+            // Where nobody has said when a press shall run, it always shall.
+            let planned = match calling.plan.shifts.is_empty() {
+                true => vec![Span::new(UtcMs(0), UtcMs(i64::MAX))],
+                false => calling.plan.planned(&calling.zone, press, range),
+            };
+            follower.plan(planned);
+        }
+        for (subject, pulse) in &mut self.pulses {
+            let range = Span::new(now.plus(-HOUR_MS), now.plus(AHEAD_MS));
+            // A producer is wanted while one of its presses is; one without, while any is.
+            let all = self.settings.plant.presses.values();
+            let own = |press: &&Press| subject.producer().is_none_or(|producer| press.producer == *producer);
+            let mut presses: Vec<&PressId> = match subject.press() {
+                Some(press) => vec![press],
+                None => all.clone().filter(own).map(|press| &press.id).collect(),
+            };
+            if presses.is_empty() {
+                presses = all.map(|press| &press.id).collect();
+            }
+            let planned =
+                presses.into_iter().flat_map(|press| calling.plan.planned(&calling.zone, press, range));
+            pulse.plan(match calling.plan.shifts.is_empty() {
+                true => vec![Span::new(UtcMs(0), UtcMs(i64::MAX))],
+                false => union(planned.collect()),
+            });
+        }
+    }
+
+    /// People have changed something: all goes on from where it stands, by the new rules.
+    fn take_settings(&mut self, settings: &Arc<Settings>) {
+        let mut kept: Vec<(String, String)> = Vec::new();
+        for (press, follower) in &self.followers {
+            kept.extend(follower.save().and_then(|saved| Some((format!("{FOLLOW}{press}"), text(&saved)?))));
+        }
+        for (subject, pulse) in &self.pulses {
+            kept.extend(text(&pulse.save()).map(|saved| (format!("{PULSE}{subject}"), saved)));
+        }
+        for (producer, sequence) in &self.sequences {
+            kept.extend(text(sequence).map(|saved| (format!("{SEQUENCE}{producer}"), saved)));
+        }
+        self.settings = settings.clone();
+        self.followers.clear();
+        self.pulses.clear();
+        self.agains.clear();
+        let sequences = std::mem::take(&mut self.sequences);
+        self.load(&kept);
+        // What is not kept of them is still true.
+        self.sequences.extend(sequences);
+        self.planned = None;
+        let now = self.now();
+        self.close_ruleless(now);
+        self.next = Some(now);
+    }
+
+    /// An alarm whose rule is not any more can't end by itself.
+    pub(super) fn close_ruleless(&mut self, now: UtcMs) {
+        let settings = self.settings.clone();
+        let ruled = |subject: &Subject, rule: &RuleId| {
+            settings.rules.get(subject).is_some_and(|rules| rules.iter().any(|one| one.id == *rule))
+        };
+        let gone: Vec<u64> = self
+            .ledger
+            .alarms()
+            .filter(|alarm| !ruled(&alarm.subject, &alarm.rule))
+            .map(|alarm| alarm.number)
+            .collect();
+        for number in gone {
+            self.ledger.close(now, number);
+        }
+    }
+}
+
+fn text(value: &impl Serialize) -> Option<String> {
+    serde_json::to_string(value).ok()
+}

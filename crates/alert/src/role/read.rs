@@ -1,0 +1,186 @@
+//! What is read from the store: holes, and what people did.
+
+use std::sync::Arc;
+
+use presswatch_domain::{
+    Body, Clock as Trust, EventKind, Numbered, PressId, ProducerId, ProducerRole, SiteId, Span, UtcMs,
+};
+use presswatch_runtime::tasks::chain;
+use presswatch_store::{EventFilter, Store, StoreError};
+use tokio::sync::mpsc;
+
+use super::alerter::Alerter;
+use crate::follow::Heard;
+
+/// Rows and events read at once.
+const ROWS: usize = 20_000;
+const EVENTS: usize = 20_000;
+/// Holes read at once.
+const TOGETHER: usize = 2;
+
+/// What the store has told.
+#[derive(Debug)]
+pub(super) enum Told {
+    /// A part of a hole, up to an instant; the last one, if `done`.
+    Hole { press: PressId, heard: Vec<(UtcMs, Heard)>, upto: UtcMs, done: bool },
+    /// A hole could not be read.
+    Failed { press: PressId, reason: String },
+    /// What people did.
+    Operations { events: Result<Vec<Numbered>, String>, upto: UtcMs },
+}
+
+impl Alerter {
+    /// Begins to read what may be read by now.
+    pub(super) fn seek(&mut self, now: UtcMs) {
+        let Some(store) = self.config.store.borrow().clone() else { return };
+        self.seek_operations(now, &store);
+        let presses: Vec<PressId> = self.followers.keys().cloned().collect();
+        for press in presses {
+            if self.agains.len() >= TOGETHER {
+                return;
+            }
+            let Some(producer) = self.settings.plant.presses.get(&press).map(|press| press.producer.clone())
+            else {
+                continue;
+            };
+            let complete = self.sequences.get(&producer).map(|sequence| sequence.complete_to);
+            let Some(follower) = self.followers.get_mut(&press) else { continue };
+            let Some(span) = complete.and_then(|complete| follower.readable(complete)) else { continue };
+            let Some(again) = follower.again(Some(span)) else { continue };
+            follower.begin();
+            self.agains.insert(press.clone(), again);
+            let (store, site, reads) = (store.clone(), self.settings.plant.site.clone(), self.reads.clone());
+            tracing::info!(%press, from = span.from.0, to = span.to.0, "what was not heard is read from the store");
+            tokio::spawn(async move {
+                if let Err(error) = hole(&store, &site, (&press, &producer), span, &reads).await {
+                    let told = Told::Failed { press, reason: chain(&error) };
+                    // Nobody waits any more: the program ends.
+                    let _gone = reads.send(told).await;
+                }
+            });
+        }
+    }
+
+    pub(super) fn read(&mut self, told: Told) {
+        match told {
+            Told::Hole { press, heard, upto, done } => {
+                self.store_health.good();
+                let Some(mut again) = self.agains.remove(&press) else { return };
+                let Some(follower) = self.followers.get(&press) else { return };
+                follower.feed(&mut again, heard, upto);
+                if done {
+                    follower.finish(&mut again);
+                    self.mend(&press, again);
+                } else {
+                    self.agains.insert(press, again);
+                }
+            }
+            Told::Failed { press, reason } => {
+                self.store_health.bad(format!("{reason}; trying again"));
+                self.agains.remove(&press);
+                if let Some(follower) = self.followers.get_mut(&press) {
+                    follower.broken_off();
+                }
+            }
+            Told::Operations { events: Ok(events), upto } => {
+                self.store_health.good();
+                for event in &events {
+                    self.operation(&event.producer, event.birth, &event.record);
+                }
+                self.operations.read(Some(upto));
+            }
+            Told::Operations { events: Err(reason), .. } => {
+                self.store_health.bad(format!("{reason}; trying again"));
+                self.operations.read(None);
+            }
+        }
+    }
+
+    fn seek_operations(&mut self, now: UtcMs, store: &Arc<Store>) {
+        let Some(from) = self.operations.wanted(now) else { return };
+        let (store, site, reads) = (store.clone(), self.settings.plant.site.clone(), self.reads.clone());
+        let span = Span::new(from, now.plus(24 * presswatch_domain::HOUR_MS));
+        // What an api did later than that may come late.
+        let apis = self.settings.plant.producers.iter().filter(|(_, role)| **role == ProducerRole::Api);
+        let complete = apis.filter_map(|(producer, _)| self.sequences.get(producer));
+        let complete = complete.map(|sequence| sequence.complete_to).filter(|to| *to > UtcMs(0)).min();
+        let upto = complete.map_or(now, |complete| complete.min(now));
+        tokio::spawn(async move {
+            let events = events(&store, &site, None, vec!["operation"], span).await;
+            let events = events.map_err(|error| chain(&error));
+            let _gone = reads.send(Told::Operations { events, upto }).await;
+        });
+    }
+}
+
+/// Reads a span of one press, in parts that end at an instant.
+async fn hole(
+    store: &Store,
+    site: &SiteId,
+    (press, producer): (&PressId, &ProducerId),
+    span: Span,
+    reads: &mpsc::Sender<Told>,
+) -> Result<(), StoreError> {
+    let states = events(store, site, Some(press.clone()), vec!["state"], span).await?;
+    let breaks = events(store, site, None, vec!["opened", "loss"], span).await?;
+    let mut marks: Vec<(UtcMs, Heard)> = Vec::new();
+    for Numbered { producer: of, record, .. } in states.iter().chain(&breaks) {
+        if record.clock == Trust::Untrusted {
+            continue;
+        }
+        match (&record.body, &record.press) {
+            (Body::Event(event), of_press) => match &event.kind {
+                EventKind::State { state } => marks.push((record.t, Heard::State(*state))),
+                EventKind::Opened { .. } if of == producer => marks.push((record.t, Heard::Break)),
+                EventKind::Loss { from, to, .. }
+                    if of_press.as_ref().map_or(of == producer, |one| one == press) =>
+                {
+                    marks.extend([(*from, Heard::Break), (*to, Heard::Break)]);
+                }
+                _ => {}
+            },
+            (Body::Row(_), _) => {}
+        }
+    }
+    marks.sort_by_key(|(t, _)| *t);
+    let mut marks = marks.into_iter().filter(|(t, _)| span.contains(*t)).peekable();
+    let mut rest = span;
+    loop {
+        let rows = store.rows(site, press, rest, ROWS).await?;
+        let done = rows.len() < ROWS;
+        let upto = if done { span.to.plus(-1) } else { rows.last().map_or(span.to, |(t, _)| *t) };
+        let mut heard: Vec<(UtcMs, Heard)> = rows.into_iter().map(|(t, row)| (t, Heard::Row(row))).collect();
+        while let Some(mark) = marks.next_if(|(t, _)| *t <= upto) {
+            heard.push(mark);
+        }
+        // In order of time; of one instant all counts together.
+        heard.sort_by_key(|(t, _)| *t);
+        let told = Told::Hole { press: press.clone(), heard, upto, done };
+        if reads.send(told).await.is_err() || done {
+            return Ok(());
+        }
+        rest.from = upto.plus(1);
+    }
+}
+
+async fn events(
+    store: &Store,
+    site: &SiteId,
+    press: Option<PressId>,
+    kinds: Vec<&'static str>,
+    mut span: Span,
+) -> Result<Vec<Numbered>, StoreError> {
+    let mut all = Vec::new();
+    loop {
+        let filter = EventFilter { press: press.clone(), kinds: kinds.clone(), span, limit: EVENTS };
+        let some = store.events(site, filter).await?;
+        let full = some.len() == EVENTS;
+        let last = some.last().map(|event| event.record.t);
+        all.extend(some);
+        match last.filter(|last| full && *last >= span.from) {
+            // Those that share the last instant are left out: thousands in one millisecond are no news.
+            Some(last) => span.from = last.plus(1),
+            None => return Ok(all),
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Who may be called, out of the accounts file.
+
+use std::sync::Arc;
+
+use jiff::{SignedDuration, civil::Time};
+use presswatch_people::{self as people, Accounts, Person};
+
+use crate::{
+    channel::{Address, Way},
+    plan::{Contact, Quiet, Roster, Situation},
+};
+
+/// The people of the accounts file who are active.
+#[derive(Debug)]
+pub struct FromAccounts(pub Arc<Accounts>);
+
+impl Roster for FromAccounts {
+    fn contacts(&self) -> Result<Vec<Contact>, Box<dyn std::error::Error + Send + Sync>> {
+        let people = self.0.people()?;
+        Ok(people.into_iter().filter(|person| person.active).map(contact).collect())
+    }
+}
+
+fn contact(person: Person) -> Contact {
+    let own = person.contact;
+    let told = [
+        (Way::Ntfy, own.ntfy),
+        (Way::Sms, person.phone.clone()),
+        (Way::Ring, person.phone),
+        (Way::Telegram, own.telegram),
+        (Way::Email, own.email),
+        // The program that is asked has one address, whoever it is for.
+        (Way::Webhook, own.webhook.then(|| person.id.to_string())),
+    ];
+    let ways = own
+        .ways
+        .into_iter()
+        .map(|(situation, ways)| (self::situation(situation), ways.into_iter().map(way).collect()));
+    let clock = |minutes: u16| Time::midnight().wrapping_add(SignedDuration::from_mins(minutes.into()));
+    let quiet =
+        |quiet: people::Quiet| Quiet { from: clock(quiet.from.minutes()), to: clock(quiet.to.minutes()) };
+    Contact {
+        person: person.id.to_string(),
+        name: person.name,
+        language: person.language,
+        presses: person.presses,
+        addresses: told.into_iter().filter_map(|(way, to)| Some((way, Address(to?)))).collect(),
+        ways: ways.collect(),
+        quiet: own.quiet.map(quiet).into_iter().collect(),
+        digest: own.digest,
+        role: person.role,
+    }
+}
+
+fn way(way: people::Way) -> Way {
+    match way {
+        people::Way::Ntfy => Way::Ntfy,
+        people::Way::Telegram => Way::Telegram,
+        people::Way::Sms => Way::Sms,
+        people::Way::Ring => Way::Ring,
+        people::Way::Email => Way::Email,
+        people::Way::Webhook => Way::Webhook,
+    }
+}
+
+fn situation(situation: people::Situation) -> Situation {
+    match situation {
+        people::Situation::Plant => Situation::Plant,
+        people::Situation::Home => Situation::Home,
+        people::Situation::Offline => Situation::Offline,
+    }
+}
