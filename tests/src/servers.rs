@@ -153,3 +153,30 @@ impl Influxd {
         Ok(Influxd { server, base })
     }
 }
+
+/// ntfy; it keeps messages over [`Server::kill`].
+#[derive(Debug)]
+pub struct Ntfy {
+    /// The process.
+    pub server: Server,
+    /// `http://…`, without a slash at the end.
+    pub base: String,
+}
+
+impl Ntfy {
+    /// Starts it with these options more, such as `--auth-default-access=deny-all`. It says that it is alive
+    /// every 5 s, the shortest that it takes.
+    pub async fn start(options: &[String]) -> anyhow::Result<Ntfy> {
+        let (address, folder) = (free()?, folder()?);
+        let base = format!("http://{address}");
+        let at = |name: &str| folder.path().join(name).display().to_string();
+        std::fs::write(at("server.yml"), "")?;
+        let mut command = Command::new(cached("ntfy-2.27/usr/bin/ntfy")?);
+        command.args(["serve", "--config", &at("server.yml"), "--cache-file", &at("cache.db")]);
+        command.args(["--listen-http", &address.to_string(), "--base-url", &base]);
+        // What is counted is not what these tests are about; a test of the limits sets its own.
+        command.args(["--keepalive-interval", "5s", "--visitor-request-limit-burst", "100000"]);
+        command.args(["--visitor-subscription-limit", "1000", "--web-root", "disable"]).args(options);
+        Ok(Ntfy { server: Server::start(command, address, folder).await?, base })
+    }
+}

@@ -4,4 +4,6 @@
 //! One module a way to the phone ([`channel`]); what is decided is apart from what is sent.
 
 pub mod channel;
+pub mod door;
+pub mod token;
 pub mod words;

@@ -7,10 +7,11 @@ use unic_langid::LanguageIdentifier;
 
 use crate::Language;
 
-const FILES: usize = 6;
+const FILES: usize = 7;
 
 /// Of each language, in the order of [`Language::ALL`]: what the page says, what is said of a configuration,
-/// what the tools in a terminal say, what `init` asks and writes, what an alarm says, and how a phone is told.
+/// what the tools in a terminal say, what `init` asks and writes, what an alarm says, how a phone is told, and the page that
+/// answers an alarm.
 pub(crate) const SOURCES: [[&str; FILES]; 4] = [
     [
         include_str!("../locales/en/page.ftl"),
@@ -19,6 +20,7 @@ pub(crate) const SOURCES: [[&str; FILES]; 4] = [
         include_str!("../locales/en/init.ftl"),
         include_str!("../locales/en/alarms.ftl"),
         include_str!("../locales/en/phone.ftl"),
+        include_str!("../locales/en/answer.ftl"),
     ],
     [
         include_str!("../locales/sq/page.ftl"),
@@ -27,6 +29,7 @@ pub(crate) const SOURCES: [[&str; FILES]; 4] = [
         include_str!("../locales/sq/init.ftl"),
         include_str!("../locales/sq/alarms.ftl"),
         include_str!("../locales/sq/phone.ftl"),
+        include_str!("../locales/sq/answer.ftl"),
     ],
     [
         include_str!("../locales/sr-Latn/page.ftl"),
@@ -35,6 +38,7 @@ pub(crate) const SOURCES: [[&str; FILES]; 4] = [
         include_str!("../locales/sr-Latn/init.ftl"),
         include_str!("../locales/sr-Latn/alarms.ftl"),
         include_str!("../locales/sr-Latn/phone.ftl"),
+        include_str!("../locales/sr-Latn/answer.ftl"),
     ],
     [
         include_str!("../locales/sr-Cyrl/page.ftl"),
@@ -43,6 +47,7 @@ pub(crate) const SOURCES: [[&str; FILES]; 4] = [
         include_str!("../locales/sr-Cyrl/init.ftl"),
         include_str!("../locales/sr-Cyrl/alarms.ftl"),
         include_str!("../locales/sr-Cyrl/phone.ftl"),
+        include_str!("../locales/sr-Cyrl/answer.ftl"),
     ],
 ];
 

@@ -49,6 +49,18 @@ macro_rules! ids {
             }
         }
 
+        impl From<u64> for $name {
+            fn from(bits: u64) -> $name {
+                Self(bits)
+            }
+        }
+
+        impl From<$name> for u64 {
+            fn from(id: $name) -> u64 {
+                id.0
+            }
+        }
+
         impl TryFrom<String> for $name {
             type Error = BadId;
             fn try_from(text: String) -> Result<Self, BadId> {

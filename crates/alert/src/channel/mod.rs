@@ -1,5 +1,11 @@
 //! The ways to a phone. Each is one module, which alone knows its protocol; to the rest it is a [`Channel`].
 
+pub mod email;
+pub mod http;
+pub mod ntfy;
+pub mod telegram;
+pub mod webhook;
+
 use std::fmt;
 
 use async_trait::async_trait;
@@ -158,3 +164,28 @@ pub trait Channel: Send + Sync + fmt::Debug {
 
 /// Where replies go. Whoever can't hand one on waits: none is dropped.
 pub type Replies = mpsc::Sender<Reply>;
+
+/// A setting with which a way can't work. The value is not in it: it may be a secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{field}: {why}")]
+pub struct BadSetting {
+    /// Which field of its settings.
+    pub field: &'static str,
+    /// What is wrong with it.
+    pub why: &'static str,
+}
+
+/// An address with `http://` or `https://` and a host.
+fn checked_uri(field: &'static str, url: &str) -> Result<hyper::Uri, BadSetting> {
+    let bad = BadSetting { field, why: "an address is http:// or https:// with a host" };
+    let uri: hyper::Uri = url.parse().map_err(|_| bad)?;
+    let http = matches!(uri.scheme_str(), Some("http" | "https"));
+    if http && uri.host().is_some_and(|host| !host.is_empty()) { Ok(uri) } else { Err(bad) }
+}
+
+/// The same, to which something can be added at its end.
+fn checked_url(field: &'static str, url: &str) -> Result<hyper::Uri, BadSetting> {
+    let uri = checked_uri(field, url)?;
+    let whole = uri.query().is_none() && !url.contains('#');
+    if whole { Ok(uri) } else { Err(BadSetting { field, why: "an address without ? and #" }) }
+}

@@ -8,56 +8,13 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AlarmState, Change, Condition, Operation, Rule, RuleId,
+    AlarmState, Change, Condition, Input, Operation, Rule, RuleId, Transition,
     gate::Planned,
     group::Kin,
     sense::Heard,
     track::{Around, Track, is_new, shown},
 };
-use crate::{Row, SignalId, Span, State, UtcMs, Value};
-
-/// What is heard.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Input<'a> {
-    /// Values and bad marks.
-    Row(&'a Row),
-    /// The machine's state from now on; `None`: unknown. It holds until another is told: that it is not known any
-    /// more is for the caller to say.
-    State(Option<State>),
-    /// No value is held across this: a loss, or another epoch's beginning. The machine's state is.
-    Break,
-    /// Nothing was heard for so long, as far as it could have been heard, in milliseconds. Any row or state ends it.
-    Silence(i64),
-    /// A person does something to an alarm.
-    Operation(&'a RuleId, &'a Operation),
-}
-
-/// An alarm has changed.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Transition {
-    /// When: a timer's is when it was due, whenever it was looked at.
-    pub at: UtcMs,
-    /// Which.
-    pub rule: RuleId,
-    /// What.
-    pub change: Change,
-    /// Its state since then.
-    pub state: AlarmState,
-    /// Since when the condition has held; of a return, since when it does not hold.
-    pub since: UtcMs,
-    /// The value that decided, if there is one; of a bad signal, the mark's name.
-    pub value: Option<Value>,
-    /// Another of its first-out group was there before: nobody is told of this one.
-    pub follows: Option<RuleId>,
-}
-
-impl Transition {
-    /// True if somebody has to be told anew: the alarm is there, unseen, and none of its group leads it. That it has
-    /// come again before anybody saw that it was gone ([`Change::RaisedAgain`]) is no new alarm.
-    pub fn rings(&self) -> bool {
-        self.state == AlarmState::UnackActive && self.follows.is_none() && self.change != Change::RaisedAgain
-    }
-}
+use crate::{SignalId, Span, State, UtcMs, Value};
 
 /// All that a watch knows, to be kept: one that goes on from it decides as this one would have.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -154,6 +111,11 @@ impl Watch {
     /// Everything before this instant is decided.
     pub fn clock(&self) -> UtcMs {
         self.around.t
+    }
+
+    /// When something may change without anything being heard; the latest instant of all if never.
+    pub fn due(&self) -> UtcMs {
+        self.next
     }
 
     /// When the press shall run, as far as that is of interest from now on. Without any, no rule is live that is so

@@ -1,0 +1,10 @@
+# Stranica na koju vodi veza iz poruke: jedno dugme, koje kaže da je neko video alarm.
+answer-title = Потврдите аларм
+answer-ask = Притисните дугме да кажете да сте га видели. После тога се нико други не зове.
+answer-button = Виђено
+answer-thanks = Хвала
+answer-once = Ваш одговор је прослеђен. Ако је неко већ одговорио, ништа се не мења.
+answer-none = Овде нема шта да се потврди
+answer-none-help = Отворите везу из поруке још једном, или позовите погон.
+answer-busy = Ваш одговор није могао да се проследи
+answer-no-command = Ово никада не ресетује и не покреће машину.
