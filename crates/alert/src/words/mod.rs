@@ -5,6 +5,7 @@
 
 mod figures;
 mod overrides;
+mod phrase;
 mod short;
 mod speech;
 

@@ -411,10 +411,23 @@ impl Builder<'_> {
 /// Plans a day.
 pub(super) fn plan(who: &Character, day: i64, before: Handover) -> Day {
     let (start, end) = day_span(day);
+    let slow = Slow::around(who, day).filter(|slow| slow.from < end && start < slow.to);
+    let mut today = lay(who, day, before, slow);
+    if let Some(slow) = slow {
+        today.faults.push(slow.span());
+        if day_of(slow.trip) == day {
+            // What comes after it is as if it had not been: the next days have their quick faults when they would.
+            today.end.levels = lay(who, day, before, None).end.levels;
+        }
+    }
+    today
+}
+
+fn lay(who: &Character, day: i64, before: Handover, slow: Option<Slow>) -> Day {
+    let (start, end) = day_span(day);
     let mut dice = Dice::new(key(who.key, day as u64));
     let base_rate = dice.range(5.7, 6.3);
     let forced_from = who.forced.as_ref().map_or(i64::MAX, |(from, _)| *from);
-    let slow = Slow::around(who, day).filter(|slow| slow.from < end && start < slow.to);
     let mut builder = Builder {
         who,
         dice,
@@ -434,7 +447,6 @@ pub(super) fn plan(who: &Character, day: i64, before: Handover) -> Day {
             super::faults::play_over_and_over(&mut builder, faults);
         }
     }
-    builder.faults.extend(slow.map(|slow| slow.span()));
     let end = Handover { totals: builder.totals, levels: builder.levels };
     Day { pieces: builder.pieces, faults: builder.faults, end }
 }
