@@ -117,9 +117,11 @@ async fn who_must_be_told_is_told_over_kills_and_nobody_else() -> anyhow::Result
     let (truth, stop) = (Arc::new(Truth::default()), Arc::new(AtomicBool::new(false)));
     let (steps, mut stepped) = mpsc::unbounded_channel();
     let mut alerter = site.alerter()?;
+    site.ready().await?;
     site.row(0, "oil_temp", 50.0).await?;
     let began = site.row(UNHEARD, "oil_temp", 50.0).await?;
-    let (beating, beat) = (site.clone(), stop.clone());
+    let over = Arc::new(AtomicBool::new(false));
+    let (beating, beat) = (site.clone(), over.clone());
     let heart = tokio::spawn(async move {
         // A press says something each second, as presses do.
         let mut second = tokio::time::interval(Duration::from_secs(1));
@@ -132,7 +134,10 @@ async fn who_must_be_told_is_told_over_kills_and_nobody_else() -> anyhow::Result
     let workers: Vec<_> = WORKERS
         .map(|number| {
             let (site, truth, steps, stop) = (site.clone(), truth.clone(), steps.clone(), stop.clone());
-            tokio::spawn(async move { worker(&site, number, seed, &truth, steps, &stop).await })
+            let handle = tokio::runtime::Handle::current();
+            tokio::task::spawn_blocking(move || {
+                handle.block_on(worker(&site, number, seed, &truth, steps, &stop))
+            })
         })
         .collect();
     drop(steps);
@@ -161,7 +166,6 @@ async fn who_must_be_told_is_told_over_kills_and_nobody_else() -> anyhow::Result
     for worker in workers {
         episodes += worker.await??;
     }
-    heart.await??;
     // What came and went unheard is journalled by now, for the alerter has read it.
     for came in &unheards {
         until("it is journalled", SOON, async || {
@@ -171,6 +175,8 @@ async fn who_must_be_told_is_told_over_kills_and_nobody_else() -> anyhow::Result
         })
         .await?;
     }
+    over.store(true, Ordering::Relaxed);
+    heart.await??;
     end(&mut alerter)?;
     let (reached, truth) =
         (site.all_shown().await?, truth.0.lock().unwrap_or_else(PoisonError::into_inner).clone());

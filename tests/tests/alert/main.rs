@@ -25,6 +25,7 @@ fn hot(press: usize, came: presswatch_domain::UtcMs, person: u64) -> Shown {
 async fn an_alarm_reaches_the_phone_and_a_tap_acknowledges_it() -> anyhow::Result<()> {
     let site = Site::start().await?;
     let mut alerter = site.alerter()?;
+    site.ready().await?;
     let steady = site.row(1, "oil_temp", 50.0).await?;
     let came = site.row(1, "oil_temp", 80.0).await?;
     let (number, message) = site.reached(&hot(1, came, FIRST)).await?;
@@ -48,6 +49,7 @@ async fn an_alarm_reaches_the_phone_and_a_tap_acknowledges_it() -> anyhow::Resul
 async fn an_acknowledgement_given_while_the_alerter_restarts_stops_the_escalation() -> anyhow::Result<()> {
     let site = Site::start().await?;
     let mut alerter = site.alerter()?;
+    site.ready().await?;
     site.row(1, "oil_temp", 50.0).await?;
     site.row(2, "oil_temp", 50.0).await?;
     let came = site.row(1, "oil_temp", 80.0).await?;
@@ -68,6 +70,7 @@ async fn an_acknowledgement_given_while_the_alerter_restarts_stops_the_escalatio
 async fn a_second_alerter_refuses_to_run() -> anyhow::Result<()> {
     let site = Site::start().await?;
     let mut alerter = site.alerter()?;
+    site.ready().await?;
     site.row(1, "oil_temp", 50.0).await?;
     let came = site.row(1, "oil_temp", 80.0).await?;
     site.reached(&hot(1, came, FIRST)).await?;
