@@ -218,3 +218,13 @@ pub trait Roster: Send + Sync + fmt::Debug {
     /// All who are active.
     fn contacts(&self) -> Result<Vec<Contact>, Box<dyn std::error::Error + Send + Sync>>;
 }
+
+/// There is nobody.
+#[derive(Debug)]
+pub struct Nobody;
+
+impl Roster for Nobody {
+    fn contacts(&self) -> Result<Vec<Contact>, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Vec::new())
+    }
+}

@@ -66,6 +66,9 @@ enum Command {
     /// The role that people and Grafana read: page and API.
     #[cfg(feature = "server")]
     Api(crate::roles::RoleArgs),
+    /// The role that calls people: follows all presses, raises alarms, and knows the ways to a phone.
+    #[cfg(feature = "server")]
+    Alert(crate::roles::RoleArgs),
     /// Sends again what a stopped edge's outbox still has, e.g. after the store was restored.
     #[cfg(feature = "edge")]
     Resend(crate::outbox::ResendArgs),
@@ -143,6 +146,8 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Ingest(args) => role(crate::roles::ingest(args)),
         #[cfg(feature = "server")]
         Command::Api(args) => role(crate::roles::api(args)),
+        #[cfg(feature = "server")]
+        Command::Alert(args) => role(crate::roles::alert(args)),
         #[cfg(feature = "edge")]
         Command::Resend(args) => crate::outbox::resend(&args),
         #[cfg(feature = "edge")]

@@ -1,18 +1,32 @@
 //! `presswatch demo`: the whole chain on one machine, with simulated presses or a replayed recording.
 
-use std::{io::Write, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, io::Write, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use clap::Args;
+use jiff::tz::TimeZone;
+use presswatch_alert::{
+    ledger::Subject,
+    plan::{Calling, Nobody, standard_ladder},
+    role::{AlertConfig, Settings},
+    wording::Plain,
+};
 use presswatch_api::{ApiConfig, Listeners, WayIn};
-use presswatch_domain::{Catalogue, Plant, Press, PressId, ProducerId, ProducerRole, SiteId};
+use presswatch_domain::{
+    Catalogue, Duty, Plan, Plant, Press, PressId, ProducerId, ProducerRole, SiteId,
+    alarm::{self, Table},
+};
 use presswatch_edge::{Fault, ReplayConfig, SimConfig, Speed};
 use presswatch_ingest::IngestConfig;
+use presswatch_mqtt::BrokerAddress;
 use presswatch_people::Links;
-use presswatch_runtime::{Clock, Health, Tasks, http::Limits};
+use presswatch_runtime::{Clock, Health, Secret, Tasks, http::Limits, random};
 use presswatch_store::Store;
 use presswatch_uplink::{Uplink, UplinkConfig};
-use tokio::{net::TcpListener, sync::watch};
+use tokio::{
+    net::TcpListener,
+    sync::{mpsc, watch},
+};
 
 use crate::ending::Ending;
 
@@ -111,7 +125,9 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         };
         Ok(Uplink::start(&tasks, clock.clone(), &health, config)?)
     };
-    presswatch_ingest::start(&tasks, clock.clone(), &health, ingest, store, uplink("ingest1")?)?;
+    presswatch_ingest::start(&tasks, clock.clone(), &health, ingest, store.clone(), uplink("ingest1")?)?;
+    let alert = alerter(&plant, &broker, store)?;
+    presswatch_alert::role::start(&tasks, clock.clone(), &health, alert, uplink("alert1")?).await?;
     let edge = uplink("edge1")?;
 
     let what = match &args.replay {
@@ -120,7 +136,7 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
     };
     writeln!(
         std::io::stdout(),
-        "presswatch demo\n  page     {page}\n  shows    {what}; everything is marked as simulated\n  data     {}\n  stop     Ctrl-C; the next start goes on from the same data",
+        "presswatch demo\n  page     {page}\n  shows    {what}; everything is marked as simulated\n  alarms   on the page; nobody is called\n  data     {}\n  stop     Ctrl-C; the next start goes on from the same data",
         folder.display(),
     )?;
     crate::progress::show(&tasks, edge.status());
@@ -180,8 +196,48 @@ fn plant(args: &DemoArgs) -> anyhow::Result<Plant> {
             .map(|i| Ok(press(PressId::new(&format!("press{i}"))?, format!("Press {i}"), catalogue.clone())))
             .collect::<anyhow::Result<_>>()?
     };
-    let producers = [(edge, ProducerRole::Edge), (ProducerId::new("ingest1")?, ProducerRole::Ingest)].into();
+    let producers = [
+        (edge, ProducerRole::Edge),
+        (ProducerId::new("ingest1")?, ProducerRole::Ingest),
+        (ProducerId::new("alert1")?, ProducerRole::Alert),
+        (ProducerId::new("api1")?, ProducerRole::Api),
+    ]
+    .into();
     Ok(Plant { site: SiteId::new("novoberde")?, presses, producers })
+}
+
+/// Alarms are raised, listed and acknowledged; there is nobody to call, and no way.
+fn alerter(plant: &Plant, broker: &BrokerAddress, store: Arc<Store>) -> anyhow::Result<AlertConfig> {
+    let table = Table::builtin();
+    let presses = plant
+        .presses
+        .values()
+        .map(|press| (Subject::Press(press.id.clone()), alarm::rules(&press.catalogue, &table)));
+    let producers = plant
+        .producers
+        .keys()
+        .map(|producer| (Subject::Producer(producer.clone()), alarm::producer_rules(&table)));
+    let calling = Calling {
+        zone: TimeZone::UTC,
+        plan: Plan::default(),
+        duty: Duty::default(),
+        presses: plant.presses.keys().cloned().collect(),
+        ladder: standard_ladder(),
+        digest: Vec::new(),
+    };
+    let settings = Settings { plant: plant.clone(), calling, rules: presses.chain(producers).collect() };
+    Ok(AlertConfig {
+        broker: broker.clone(),
+        producer: ProducerId::new("alert1")?,
+        key: Secret::new(random::hex(64)),
+        settings: watch::channel(Arc::new(settings)).1,
+        store: watch::channel(Some(store)).1,
+        channels: Vec::new(),
+        replies: mpsc::channel(1).1,
+        roster: Arc::new(Nobody),
+        words: Arc::new(Plain),
+        health: watch::channel(BTreeMap::new()).1,
+    })
 }
 
 /// Off loopback: whoever opens the link that is out. Only made-up data is shown.

@@ -14,7 +14,7 @@ use crate::{
     ending::Ending,
     first,
     reload::Reload,
-    roles::{self, Base, api, edge, ingest, refused, store},
+    roles::{self, Base, alert, api, edge, ingest, refused, store},
     settings::Overlays,
 };
 
@@ -53,6 +53,7 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     let parts = config.parts().map_err(refused)?;
     let (reload, base) = (Reload::listen(&config)?, Base::new(&args.data)?);
     let overlays = Overlays::new(config);
+    let alerting = overlays.clone();
     reload.with(overlays.clone()).start(&base.tasks);
     let mut embedded: Option<BrokerAddress> = None;
     let mut broker = |broker: &Broker, login: &Login| match (broker, &embedded) {
@@ -84,10 +85,23 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
             Some((part, address))
         }
     };
+    let (there, found) = tokio::sync::watch::channel(None);
+    let alert = match parts.alert {
+        None => None,
+        Some(part) => {
+            let address = broker(&part.broker, &part.alert.login)?;
+            if place.is_none() {
+                place = Some(store::Place::reading(&base.data, &part.store, &part.site)?);
+            }
+            base.serve_health("alert", part.alert.http).await?;
+            Some((part, address))
+        }
+    };
     // The store first: a folder with simulated rows is refused before anything is sent.
     if let Some(place) = place {
         let starter = base.clone();
         let start = move |store: std::sync::Arc<presswatch_store::Store>| {
+            there.send_replace(Some(store.clone()));
             if let Some((part, address)) = ingest {
                 ingest::start(&starter, part, address, store.clone())?;
             }
@@ -97,6 +111,10 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
             }
         };
         store::with(&base, place, start).await?;
+    }
+    // Whether the store answers or not.
+    if let Some((part, address)) = alert {
+        alert::start(&base, part, alerting, address, found).await?;
     }
     if let Some(part) = parts.edge {
         let address = broker(&part.broker, &part.edge.login)?;

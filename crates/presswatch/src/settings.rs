@@ -52,6 +52,17 @@ impl Overlays {
         self.moves.send_modify(|count| *count += 1);
     }
 
+    /// The configuration with an overlay; without it, if they do not go together: the page says why.
+    pub fn config(&self, text: Option<&str>) -> Config {
+        self.with(|file| {
+            let laid = text.map(|text| file.taken.overlaid(Path::new(NAME), text, None));
+            match laid {
+                Some(Ok(config)) => config,
+                Some(Err(_)) | None => file.taken.clone(),
+            }
+        })
+    }
+
     fn with<T>(&self, ask: impl FnOnce(&File) -> T) -> T {
         ask(&self.file.read().unwrap_or_else(PoisonError::into_inner))
     }

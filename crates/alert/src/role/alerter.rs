@@ -320,7 +320,8 @@ impl Alerter {
         if let Some(pulse) = self.pulses.get_mut(&own) {
             use presswatch_domain::Value::Flag;
             pulse.heard(self.reached_ms);
-            let signals = pulse::signals([("bus_ok", Flag(echoes)), ("channel_ok", Flag(channel_ok))]);
+            let mut signals = self.config.health.borrow().clone();
+            signals.extend(pulse::signals([("bus_ok", Flag(echoes)), ("channel_ok", Flag(channel_ok))]));
             let said = pulse.signals(now, signals);
             self.journal_pulse(&own, said);
         }

@@ -10,7 +10,7 @@ mod read;
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use presswatch_domain::{Plant, ProducerId, ProducerRole, Rule, UtcMs, alarm::Condition};
+use presswatch_domain::{Plant, ProducerId, ProducerRole, Rule, SignalId, UtcMs, Value, alarm::Condition};
 use presswatch_mqtt::{BrokerAddress, Link, Session};
 use presswatch_runtime::{Clock, Health, Secret, Tasks};
 use presswatch_store::Store;
@@ -59,6 +59,8 @@ pub struct AlertConfig {
     pub roster: Arc<dyn Roster>,
     /// What posts say.
     pub words: Arc<dyn Words>,
+    /// How the ways do, as signals of its own health.
+    pub health: watch::Receiver<BTreeMap<SignalId, Value>>,
 }
 
 /// Why an alerter does not start, or ends.

@@ -1,7 +1,11 @@
 //! The roles as programs of their own, and what all of them share.
 
 #[cfg(feature = "server")]
+pub mod alert;
+#[cfg(feature = "server")]
 pub mod api;
+#[cfg(feature = "server")]
+pub mod channels;
 pub mod edge;
 #[cfg(feature = "server")]
 pub mod greeting;
@@ -169,6 +173,29 @@ pub async fn api(args: RoleArgs) -> anyhow::Result<()> {
     let door = api::Door::open(&base, &part).await?;
     let starter = base.clone();
     store::with(&base, place, move |store| door.start(&starter, part, overlays, broker, store)).await?;
+    base.run(ending).await
+}
+
+/// The alerter as a program of its own.
+#[cfg(feature = "server")]
+pub async fn alert(args: RoleArgs) -> anyhow::Result<()> {
+    let config = load(&args.config)?;
+    alone(&config, "alert")?;
+    let part = config.alert().map_err(refused)?;
+    let broker = named_broker(&part.broker, &part.alert.login)?;
+    let place = store::Place::reading(&args.data, &part.store, &part.site)?;
+    let (ending, reload, base) = (Ending::listen()?, Reload::listen(&config)?, Base::new(&args.data)?);
+    let overlays = Overlays::new(config);
+    reload.with(overlays.clone()).start(&base.tasks);
+    base.serve_health("alert", part.alert.http).await?;
+    let (there, store) = tokio::sync::watch::channel(None);
+    // People are called whether the store answers or not.
+    alert::start(&base, part, overlays, broker, store).await?;
+    let start = move |store| {
+        there.send_replace(Some(store));
+        Ok(())
+    };
+    store::with(&base, place, start).await?;
     base.run(ending).await
 }
 

@@ -1,0 +1,163 @@
+//! The alerter: follows all presses and calls people.
+
+use std::{collections::BTreeMap, path::Path, sync::Arc, time::Duration};
+
+use anyhow::Context;
+use presswatch_alert::{
+    ledger::Subject,
+    plan::{Calling, Step, Whom},
+    role::{self, AlertConfig},
+    roster::FromAccounts,
+    wording::{self, Spoken},
+};
+use presswatch_config::{self as config, AlertPart, Config};
+use presswatch_domain::Priority;
+use presswatch_locale::Language;
+use presswatch_mqtt::BrokerAddress;
+use presswatch_people::Accounts;
+use presswatch_runtime::{Secret, random, tasks::chain};
+use presswatch_store::Store;
+use tokio::sync::{mpsc, watch};
+
+use super::{Base, channels};
+use crate::settings::Overlays;
+
+/// Signs what acknowledges.
+const KEY: &str = "alert.key";
+/// The site's own phrases.
+const PHRASES: &str = "phrases";
+/// How often it is looked whether people have changed settings.
+const LOOK: Duration = Duration::from_secs(5);
+/// Answers that may wait.
+const REPLIES: usize = 64;
+
+/// Opens its outbox and starts it. The store may come later.
+pub async fn start(
+    base: &Base,
+    part: AlertPart,
+    overlays: Overlays,
+    broker: BrokerAddress,
+    store: watch::Receiver<Option<Arc<Store>>>,
+) -> anyhow::Result<()> {
+    let AlertPart { site, alert, .. } = part;
+    let accounts = Arc::new(Accounts::open(&base.data.join(crate::people::FILE))?);
+    let settings = follow_settings(base, overlays, accounts.clone())?;
+    let sending = (&alert.outbox, Duration::ZERO);
+    // Its lock says that no other alerter has this folder.
+    let uplink = base.uplink(&site, alert.producer.clone(), sending, broker.clone(), &base.clock)?;
+    let (replies, replied) = mpsc::channel(REPLIES);
+    let ways = channels::start(base, &alert.channels, &replies)?;
+    let language = site.languages.first().and_then(|tag| Language::serving(tag));
+    let said = wording::Site {
+        name: site.name.clone(),
+        zone: site.zone.clone(),
+        language: language.unwrap_or(Language::English),
+        simulated: site.simulated,
+        sms: alert.channels.gsm.is_some(),
+        page: None,
+    };
+    let config = AlertConfig {
+        broker,
+        producer: alert.producer,
+        key: key(&base.data)?,
+        words: Arc::new(Spoken::new(said, settings.clone(), base.data.join(PHRASES))),
+        settings,
+        store,
+        channels: ways.channels,
+        replies: replied,
+        roster: Arc::new(FromAccounts(accounts)),
+        health: ways.health,
+    };
+    role::start(&base.tasks, base.clock.clone(), &base.health, config, uplink).await?;
+    Ok(())
+}
+
+/// The key by which answers are known; made once.
+fn key(data: &Path) -> anyhow::Result<Secret> {
+    let file = data.join(KEY);
+    if !file.exists() {
+        crate::data::put(&file, &random::hex(64), 0o600)?;
+    }
+    Secret::from_file(&file).context("the key by which answers are known")
+}
+
+/// What people have changed is taken up while it runs.
+fn follow_settings(
+    base: &Base,
+    overlays: Overlays,
+    accounts: Arc<Accounts>,
+) -> anyhow::Result<watch::Receiver<Arc<role::Settings>>> {
+    let read = move |accounts: &Accounts| -> anyhow::Result<(i64, Config)> {
+        let newest = accounts.settings()?;
+        let version = newest.as_ref().map_or(0, |newest| newest.version);
+        Ok((version, overlays.config(newest.as_ref().map(|newest| newest.text.as_str()))))
+    };
+    let (version, config) = read(&accounts)?;
+    let (told, settings) = watch::channel(Arc::new(of(&config)));
+    let token = base.tasks.token();
+    base.tasks.spawn("alert settings", async move {
+        let mut last = (version, config);
+        loop {
+            tokio::select! {
+                () = token.cancelled() => return Ok(()),
+                () = tokio::time::sleep(LOOK) => {}
+            }
+            match tokio::task::block_in_place(|| read(&accounts)) {
+                Ok(new)
+                    if new.0 != last.0
+                        || new.1.settings != last.1.settings
+                        || new.1.plant != last.1.plant =>
+                {
+                    told.send_replace(Arc::new(of(&new.1)));
+                    last = new;
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    tracing::error!(reason = chain(&*error), "settings can't be read; trying again")
+                }
+            }
+        }
+    });
+    Ok(settings)
+}
+
+/// What of a configuration is the alerter's.
+pub fn of(config: &Config) -> role::Settings {
+    let (plant, settings) = (&config.plant, &config.settings);
+    let presses = plant.presses.values().map(|press| {
+        let rules = config::rules(&press.id, &press.catalogue, &settings.alarms);
+        (Subject::Press(press.id.clone()), rules)
+    });
+    let producers = plant
+        .producers
+        .keys()
+        .map(|producer| (Subject::Producer(producer.clone()), config::producer_rules(&settings.alarms)));
+    let ladder = Priority::ALL
+        .into_iter()
+        .map(|priority| (priority, settings.escalation.steps(priority).iter().map(step).collect()));
+    role::Settings {
+        rules: presses.chain(producers).collect::<BTreeMap<_, _>>(),
+        calling: Calling {
+            zone: config.site.zone.clone(),
+            plan: settings.plan.clone(),
+            duty: settings.duty.clone(),
+            presses: plant.presses.keys().cloned().collect(),
+            ladder: ladder.collect(),
+            digest: vec![Whom::Duty(0)],
+        },
+        plant: plant.clone(),
+    }
+}
+
+fn step(step: &config::Step) -> Step {
+    Step {
+        after_ms: step.after_ms,
+        whom: match &step.whom {
+            config::Whom::Duty(place) => Whom::Duty(*place),
+            config::Whom::Manager => Whom::Manager,
+            config::Whom::Person(id) => Whom::Person(id.clone()),
+        },
+        own: step.ways.contains(&"own"),
+        ways: step.ways.iter().filter_map(|way| channels::way(way)).collect(),
+    }
+}

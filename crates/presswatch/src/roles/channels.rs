@@ -1,0 +1,154 @@
+//! The alerter's ways to a phone, as the configuration names them.
+
+use std::{collections::BTreeMap, path::Path, sync::Arc};
+
+use anyhow::Context;
+use presswatch_alert::{
+    channel::{
+        Channel, Replies, Way,
+        email::{self, Email},
+        gsm,
+        http::Http,
+        ntfy::{self, Ntfy},
+        telegram::{self, Telegram},
+        webhook::{self, Webhook},
+    },
+    pulse::signals,
+};
+use presswatch_config::{Channels, MailTls, NtfyLogin};
+use presswatch_domain::{SignalId, Value};
+use presswatch_runtime::Secret;
+use tokio::sync::{mpsc, watch};
+
+use super::Base;
+
+/// Telegram's own.
+const TELEGRAM: &str = "https://api.telegram.org";
+
+/// The ways, and what is known of their health.
+#[derive(Debug)]
+pub struct Ways {
+    /// The ways.
+    pub channels: Vec<Arc<dyn Channel>>,
+    /// Signals of the alerter's own health.
+    pub health: watch::Receiver<BTreeMap<SignalId, Value>>,
+}
+
+/// The way of that name.
+pub fn way(name: &str) -> Option<Way> {
+    Way::ALL.into_iter().find(|way| way.as_str() == name)
+}
+
+/// Opens them; what comes back goes to `replies`.
+pub fn start(base: &Base, config: &Channels, replies: &Replies) -> anyhow::Result<Ways> {
+    let mut channels: Vec<Arc<dyn Channel>> = Vec::new();
+    let (told, health) = watch::channel(BTreeMap::new());
+    let token = base.tasks.token();
+    if let Some(part) = &config.ntfy {
+        let http = Http::new(pem(part.ca_file.as_deref())?.as_deref())?;
+        let login = part.login.as_ref().map(|login| {
+            anyhow::Ok(match login {
+                NtfyLogin::Token(file) => ntfy::Login::Token(Secret::from_file(file)?),
+                NtfyLogin::Password(own) => {
+                    ntfy::Login::Password { user: own.user.clone(), password: Secret::from_file(&own.file)? }
+                }
+            })
+        });
+        let answers = match &part.ack_topic {
+            Some(topic) => ntfy::Answers::Topic { topic: Secret::new(topic.clone()), login: None },
+            None => ntfy::Answers::None,
+        };
+        let settings = ntfy::Settings {
+            server: part.url.clone(),
+            phones_reach: None,
+            login: login.transpose()?,
+            answers,
+        };
+        let way = Arc::new(Ntfy::new(&settings, http).context("alert.ntfy")?);
+        let (ears, replies, clock, token) = (way.clone(), replies.clone(), base.clock.clone(), token.clone());
+        base.tasks.spawn("ntfy answers", async move {
+            ears.listen(replies, clock, token.clone()).await;
+            token.cancelled().await;
+            Ok(())
+        });
+        channels.push(way);
+    }
+    if let Some(part) = &config.gsm {
+        let mut settings = gsm::Settings::new(&part.port, base.data.join("modem"));
+        settings.baud = part.baud;
+        settings.pin = part.pin_file.as_deref().map(Secret::from_file).transpose()?;
+        let gsm::Gsm { sms, ring, mut health, .. } =
+            gsm::start(&base.tasks, &base.clock, settings, replies.clone());
+        channels.push(Arc::new(sms));
+        channels.push(Arc::new(ring));
+        let token = token.clone();
+        base.tasks.spawn("modem health", async move {
+            loop {
+                let now = *health.borrow_and_update();
+                let mut known = signals([("modem_ok", Value::Flag(now.ok()))]);
+                known.extend(
+                    now.credit.iter().flat_map(|credit| signals([("sim_credit", Value::Number(*credit))])),
+                );
+                told.send_replace(known);
+                tokio::select! {
+                    changed = health.changed() => if changed.is_err() { return Ok(()) },
+                    () = token.cancelled() => return Ok(()),
+                }
+            }
+        });
+    }
+    if let Some(part) = &config.telegram {
+        let settings = telegram::Settings {
+            server: part.url.clone().unwrap_or_else(|| TELEGRAM.to_owned()),
+            token: Secret::from_file(&part.token_file)?,
+            heard: "✓".to_owned(),
+        };
+        let way = Arc::new(Telegram::new(&settings, Http::new(None)?).context("alert.telegram")?);
+        let (ears, replies, clock, token) = (way.clone(), replies.clone(), base.clock.clone(), token.clone());
+        let (links, mut linked) = mpsc::channel(1);
+        base.tasks.spawn("telegram answers", async move {
+            // Chats are entered on the page of people.
+            let hear = ears.listen(replies, links, clock, token.clone());
+            tokio::pin!(hear);
+            loop {
+                tokio::select! {
+                    () = &mut hear => break,
+                    Some(_) = linked.recv() => {}
+                }
+            }
+            token.cancelled().await;
+            Ok(())
+        });
+        channels.push(way);
+    }
+    if let Some(part) = &config.email {
+        let login =
+            part.login.as_ref().map(|own| anyhow::Ok((own.user.clone(), Secret::from_file(&own.file)?)));
+        let settings = email::Settings {
+            host: part.host.clone(),
+            port: part.port,
+            tls: match part.tls {
+                MailTls::StartTls => email::Tls::StartTls,
+                MailTls::Tls => email::Tls::Implicit,
+                MailTls::None => email::Tls::None,
+            },
+            ca_pem: pem(part.ca_file.as_deref())?,
+            login: login.transpose()?,
+            from: part.from.clone(),
+            answers: None,
+        };
+        channels.push(Arc::new(Email::new(&settings).context("alert.email")?));
+    }
+    if let Some(part) = &config.webhook {
+        let settings =
+            webhook::Settings { url: Some(part.url.clone()), key: Secret::from_file(&part.key_file)? };
+        let way = Webhook::new(&settings, Http::new(None)?, base.clock.clone()).context("alert.webhook")?;
+        channels.push(Arc::new(way));
+    }
+    Ok(Ways { channels, health })
+}
+
+fn pem(file: Option<&Path>) -> anyhow::Result<Option<Vec<u8>>> {
+    let read = |file: &Path| std::fs::read(file).with_context(|| format!("reading {}", file.display()));
+    file.map(read).transpose()
+}

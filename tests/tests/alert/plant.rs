@@ -1,0 +1,461 @@
+//! A small plant with a real broker, a real store and a real ntfy; the alerter is a process that can be killed.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::Write,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
+
+use anyhow::{Context, ensure};
+use jiff::tz::TimeZone;
+use presswatch_alert::{
+    channel::{
+        Answer, Message, Way,
+        http::Http,
+        ntfy::{self, Ntfy},
+    },
+    ledger::Subject,
+    plan::{Calling, Contact, Roster, Step, Whom},
+    role::{self, AlertConfig, Settings},
+    wording::{Telling, Words},
+};
+use presswatch_domain::{
+    AlarmChanged, AlarmState, Catalogue, Duty, EventKind, Gate, Operation, Plan, Plant, Press, PressId,
+    Priority, ProducerId, ProducerRole, Record, Row, Rule, RuleId, SignalId, SiteId, Span, UtcMs, Value,
+    alarm::{Condition, When},
+    duty::Turn,
+    plan::Weekly,
+};
+use presswatch_ingest::IngestConfig;
+use presswatch_mqtt::{BrokerAddress, Credentials};
+use presswatch_people::{PersonId, Presses, Role};
+use presswatch_runtime::{Clock, Health, Secret, Tasks};
+use presswatch_store::{EventFilter, Store};
+use presswatch_tests::{
+    phone,
+    program::{binary, until},
+    servers,
+};
+use presswatch_uplink::{Origin, Uplink, UplinkConfig};
+use tokio::sync::{mpsc, watch};
+
+pub const ROLE: &str = "PRESSWATCH_TEST_ROLE";
+const FOLDER: &str = "PRESSWATCH_TEST_FOLDER";
+const BROKER: &str = "PRESSWATCH_TEST_BROKER";
+const NTFY: &str = "PRESSWATCH_TEST_NTFY";
+const PASSWORD: &str = "only for this test";
+/// On a loaded machine.
+pub const SOON: Duration = Duration::from_secs(90);
+/// After how long the second is called, in milliseconds.
+pub const SECOND_MS: i64 = 3_000;
+pub const FIRST: u64 = 1;
+pub const SECOND: u64 = 2;
+const PRESSES: usize = 6;
+
+pub fn press(number: usize) -> anyhow::Result<PressId> {
+    Ok(PressId::new(&format!("press{number}"))?)
+}
+
+fn plant() -> anyhow::Result<Plant> {
+    let edge = ProducerId::new("edge1")?;
+    let catalogue = Catalogue::builtin("hydraulic-11kw").context("profile")?;
+    let one = |number| {
+        let (id, producer, catalogue) = (press(number)?, edge.clone(), catalogue.clone());
+        anyhow::Ok((id.clone(), Press { id, name: format!("Press {number}"), producer, catalogue }))
+    };
+    Ok(Plant {
+        site: SiteId::new("test")?,
+        presses: (0..PRESSES).map(one).collect::<anyhow::Result<_>>()?,
+        producers: [
+            (edge.clone(), ProducerRole::Edge),
+            (ProducerId::new("ingest1")?, ProducerRole::Ingest),
+            (ProducerId::new("api1")?, ProducerRole::Api),
+            (ProducerId::new("alert1")?, ProducerRole::Alert),
+        ]
+        .into(),
+    })
+}
+
+/// Hot is P1, low P2; both come and go at once.
+fn rules() -> anyhow::Result<Vec<Rule>> {
+    let rule = |name: &str, condition, priority| {
+        anyhow::Ok(Rule {
+            id: RuleId::new(name).map_err(anyhow::Error::msg)?,
+            condition,
+            hold_ms: 90_000,
+            on_delay_ms: 0,
+            off_delay_ms: 0,
+            priority,
+            gate: Gate::Any,
+            gate_delay_ms: 0,
+            when: When::Always,
+            latched: false,
+            re_alarm_ms: None,
+            parents: Vec::new(),
+            group: None,
+            action: "look".into(),
+        })
+    };
+    let hot = Condition::High { signal: SignalId::new("oil_temp")?, limit: 70.0, hysteresis: 2.0 };
+    let low = Condition::Low { signal: SignalId::new("oil_level")?, limit: 20.0, hysteresis: 1.0 };
+    Ok(vec![rule("oil_temp.trip_hi", hot, Priority::P1)?, rule("oil_level.trip_lo", low, Priority::P2)?])
+}
+
+fn settings() -> anyhow::Result<Settings> {
+    let plant = plant()?;
+    let rules = rules()?;
+    let step = |after_ms, place| Step { after_ms, whom: Whom::Duty(place), own: true, ways: Vec::new() };
+    let when = Weekly {
+        days: (1..=7).map(jiff::civil::Weekday::from_monday_one_offset).collect::<Result<_, _>>()?,
+        from: jiff::civil::Time::midnight(),
+        length_min: 24 * 60,
+        valid_from: None,
+        valid_to: None,
+    };
+    let people = [FIRST, SECOND].map(|number| PersonId::from(number).to_string()).to_vec();
+    let calling = Calling {
+        zone: TimeZone::UTC,
+        plan: Plan::default(),
+        duty: Duty { rota: vec![Turn { when, people }], swaps: Vec::new() },
+        presses: plant.presses.keys().cloned().collect(),
+        ladder: [(Priority::P1, vec![step(0, 0), step(SECOND_MS, 1)]), (Priority::P2, vec![step(0, 0)])]
+            .into(),
+        digest: Vec::new(),
+    };
+    let rules = plant.presses.keys().map(|press| (Subject::Press(press.clone()), rules.clone())).collect();
+    Ok(Settings { plant, calling, rules })
+}
+
+pub fn topic(person: u64) -> String {
+    format!("technician{person}")
+}
+
+/// The two technicians, each with an ntfy topic.
+#[derive(Debug)]
+struct Two;
+
+impl Roster for Two {
+    fn contacts(&self) -> Result<Vec<Contact>, Box<dyn std::error::Error + Send + Sync>> {
+        let contact = |number| Contact {
+            person: PersonId::from(number).to_string(),
+            name: format!("Technician {number}"),
+            language: None,
+            presses: Presses::All,
+            addresses: [(Way::Ntfy, presswatch_alert::channel::Address(topic(number)))].into(),
+            ways: BTreeMap::new(),
+            quiet: Vec::new(),
+            digest: true,
+            role: Role::Technician,
+        };
+        Ok([FIRST, SECOND].map(contact).to_vec())
+    }
+}
+
+/// One line an alarm: number, press, rule, since when.
+#[derive(Debug)]
+struct Lines;
+
+impl Words for Lines {
+    fn message(&self, telling: &Telling<'_>) -> Message {
+        let line = |alarm: &&presswatch_alert::ledger::Alarm| {
+            let press = alarm.subject.press().map_or("", PressId::as_str);
+            format!("{} {press} {} {}", alarm.number, alarm.rule, alarm.came.0)
+        };
+        let lines: Vec<String> = telling.alarms.iter().map(line).collect();
+        let number = telling.alarms.first().map_or(0, |alarm| alarm.number);
+        Message {
+            key: telling.key.clone(),
+            alarm: Some(number),
+            priority: telling.post.priority,
+            title: "alarm".to_owned(),
+            text: lines.join("\n"),
+            short: String::new(),
+            link: None,
+            answer: telling.token.clone().map(|token| Answer { label: "OK".to_owned(), token, number }),
+        }
+    }
+}
+
+/// An alarm as a phone shows it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shown {
+    pub press: String,
+    pub rule: String,
+    pub came: i64,
+    pub person: u64,
+}
+
+fn address(broker: SocketAddr) -> BrokerAddress {
+    let credentials = Credentials { user: "presswatch".to_owned(), password: Secret::new(PASSWORD) };
+    BrokerAddress {
+        host: broker.ip().to_string(),
+        port: broker.port(),
+        credentials: Some(credentials),
+        tls: None,
+    }
+}
+
+fn outbox(folder: &Path, producer: &str, broker: SocketAddr) -> anyhow::Result<UplinkConfig> {
+    Ok(UplinkConfig {
+        path: folder.join(format!("outbox-{producer}.db")),
+        limit_bytes: 64 << 20,
+        flush: Duration::ZERO,
+        publish_every: Duration::ZERO,
+        simulated: true,
+        site: plant()?.site,
+        producer: ProducerId::new(producer)?,
+        broker: address(broker),
+    })
+}
+
+/// The alerter, until it is killed or can't go on.
+pub async fn alerter() -> anyhow::Result<()> {
+    presswatch_runtime::logging::init("info");
+    let folder = PathBuf::from(std::env::var(FOLDER)?);
+    let broker: SocketAddr = std::env::var(BROKER)?.parse()?;
+    let (tasks, clock, health) = (Tasks::new(), Clock::system(), Health::default());
+    let uplink = Uplink::start(&tasks, clock.clone(), &health, outbox(&folder, "alert1", broker)?)?;
+    let store = until("the store is there", SOON, async || {
+        Ok(Store::open_embedded_reader(&folder.join("store.db")).await?)
+    });
+    let store = Arc::new(store.await?);
+    let (replies, replied) = mpsc::channel(16);
+    let answers = ntfy::Answers::Topic { topic: Secret::new("answers"), login: None };
+    let server = std::env::var(NTFY)?;
+    let way = ntfy::Settings { server, phones_reach: None, login: None, answers };
+    let way = Arc::new(Ntfy::new(&way, Http::new(None)?)?);
+    let (ears, token, listening) = (way.clone(), tasks.token(), clock.clone());
+    tokio::spawn(async move { ears.listen(replies, listening, token).await });
+    let config = AlertConfig {
+        broker: address(broker),
+        producer: ProducerId::new("alert1")?,
+        key: Secret::new("a key of the tests"),
+        settings: watch::channel(Arc::new(settings()?)).1,
+        store: watch::channel(Some(store)).1,
+        channels: vec![way],
+        replies: replied,
+        roster: Arc::new(Two),
+        words: Arc::new(Lines),
+        health: watch::channel(BTreeMap::new()).1,
+    };
+    role::start(&tasks, clock, &health, config, uplink).await?;
+    Err(tasks.failed().await.into())
+}
+
+/// All of it but the alerter, which is begun apart.
+pub struct Site {
+    pub folder: tempfile::TempDir,
+    broker: SocketAddr,
+    broker_process: Mutex<Option<Child>>,
+    pub ntfy: servers::Ntfy,
+    pub store: Arc<Store>,
+    edge: Uplink,
+    api: Uplink,
+    clock: Clock,
+    last: [AtomicI64; PRESSES],
+    _tasks: Tasks,
+}
+
+impl Site {
+    pub async fn start() -> anyhow::Result<Site> {
+        let (folder, broker) = (tempfile::tempdir()?, servers::free()?);
+        let ntfy = servers::Ntfy::start(&[]).await?;
+        let (tasks, clock, health, plant) = (Tasks::new(), Clock::system(), Health::default(), plant()?);
+        let store = Arc::new(Store::open_embedded(&folder.path().join("store.db"), true).await?);
+        let uplink = |producer| {
+            let config = outbox(folder.path(), producer, broker)?;
+            anyhow::Ok(Uplink::start(&tasks, clock.clone(), &health, config)?)
+        };
+        let config = IngestConfig {
+            plant,
+            broker: address(broker),
+            quarantine: folder.path().join("quarantine"),
+            quarantine_limit: 1 << 20,
+            producer: ProducerId::new("ingest1")?,
+        };
+        let own = uplink("ingest1")?;
+        presswatch_ingest::start(&tasks, clock.clone(), &health, config, store.clone(), own)?;
+        let (edge, api) = (uplink("edge1")?, uplink("api1")?);
+        let site = Site {
+            broker_process: Mutex::new(None),
+            last: Default::default(),
+            _tasks: tasks,
+            folder,
+            broker,
+            ntfy,
+            store,
+            edge,
+            api,
+            clock,
+        };
+        site.start_broker()?;
+        Ok(site)
+    }
+
+    pub fn start_broker(&self) -> anyhow::Result<()> {
+        let mut child = Command::new(binary()?)
+            .args(["broker", "--listen", &self.broker.to_string()])
+            .stdin(Stdio::piped())
+            .spawn()?;
+        writeln!(child.stdin.as_mut().context("stdin")?, "{PASSWORD}")?;
+        *self.broker_process.lock().unwrap_or_else(PoisonError::into_inner) = Some(child);
+        Ok(())
+    }
+
+    pub fn kill_broker(&self) -> anyhow::Result<()> {
+        let child = self.broker_process.lock().unwrap_or_else(PoisonError::into_inner).take();
+        end(&mut child.context("it runs")?)
+    }
+
+    /// The alerter as a process of its own; what it says goes to `log`.
+    pub fn alerter(&self) -> anyhow::Result<Child> {
+        let log = std::fs::File::options().create(true).append(true).open(self.log())?;
+        let child = Command::new(std::env::current_exe()?)
+            .args(["--exact", "plant_role", "--nocapture"])
+            .env(ROLE, "alerter")
+            .env(FOLDER, self.folder.path())
+            .env(BROKER, self.broker.to_string())
+            .env(NTFY, &self.ntfy.base)
+            .stdout(log.try_clone()?)
+            .stderr(log)
+            .spawn()?;
+        Ok(child)
+    }
+
+    pub fn log(&self) -> PathBuf {
+        self.folder.path().join("alerter.log")
+    }
+
+    /// A press says something; gives when.
+    pub async fn row(&self, number: usize, signal: &str, x: f64) -> anyhow::Result<UtcMs> {
+        let now = self.clock.now().utc_ms;
+        let t = self.last[number].fetch_max(now, Ordering::Relaxed).max(now - 1) + 1;
+        self.last[number].fetch_max(t, Ordering::Relaxed);
+        let values = [(SignalId::new(signal)?, Value::Number(x))].into();
+        let row = Row { values, bad: BTreeMap::new() };
+        let record = Record::row(UtcMs(t), press(number)?, row);
+        self.edge.append(Origin::Live, vec![record], Vec::new()).await?;
+        Ok(UtcMs(t))
+    }
+
+    /// Somebody acknowledges on the page.
+    pub async fn acknowledge(&self, number: usize, rule: &str, alarm: u64) -> anyhow::Result<()> {
+        let operation = EventKind::Operation {
+            alarm: Some(alarm),
+            rule: RuleId::new(rule).map_err(anyhow::Error::msg)?,
+            of: None,
+            by: PersonId::from(FIRST).to_string(),
+            what: Operation::Acknowledge,
+        };
+        let now = UtcMs(self.clock.now().utc_ms);
+        let record = Record::event(now, Some(press(number)?), operation);
+        self.api.append(Origin::Live, vec![record], Vec::new()).await?;
+        Ok(())
+    }
+
+    /// What the store has of alarms of a press since an instant.
+    pub async fn alarms(&self, number: usize, since: UtcMs) -> anyhow::Result<Vec<AlarmChanged>> {
+        let filter = EventFilter {
+            press: Some(press(number)?),
+            kinds: vec!["alarm"],
+            span: Span::new(since, UtcMs(i64::MAX / 2)),
+            limit: 10_000,
+        };
+        let events = self.store.events(&SiteId::new("test")?, filter).await?;
+        let alarms = events.into_iter().filter_map(|event| match event.record.kind() {
+            Some(EventKind::Alarm(alarm)) => Some(alarm.clone()),
+            _ => None,
+        });
+        Ok(alarms.collect())
+    }
+
+    /// Waits until an alarm is in this state, as the store has it.
+    pub async fn state(
+        &self,
+        number: usize,
+        since: UtcMs,
+        alarm: u64,
+        state: AlarmState,
+    ) -> anyhow::Result<()> {
+        until("the alarm is in its state", SOON, async || {
+            let alarms = self.alarms(number, since).await?;
+            let all: Vec<_> = alarms.iter().filter(|one| one.alarm == alarm).collect();
+            ensure!(all.iter().any(|one| one.state == state), "alarm {alarm}: {all:?}");
+            Ok(())
+        })
+        .await
+    }
+
+    /// All that has come to a person's phone, each alarm with its number.
+    pub async fn shown(&self, person: u64) -> anyhow::Result<Vec<(u64, Shown, serde_json::Value)>> {
+        let mut all = Vec::new();
+        for event in phone::kept(&self.ntfy.base, &topic(person)).await? {
+            let Some(text) = event["message"].as_str().filter(|_| event["event"] == "message") else {
+                continue;
+            };
+            for line in text.lines() {
+                let mut words = line.split(' ');
+                let mut word = || words.next().with_context(|| format!("{line:?}"));
+                let number = word()?.parse()?;
+                let (press, rule, came) = (word()?.to_owned(), word()?.to_owned(), word()?.parse()?);
+                all.push((number, Shown { press, rule, came, person }, event.clone()));
+            }
+        }
+        Ok(all)
+    }
+
+    /// Waits until an alarm is on a phone; gives its number and the first message.
+    pub async fn reached(&self, of: &Shown) -> anyhow::Result<(u64, serde_json::Value)> {
+        until("the alarm is on the phone", SOON, async || {
+            let all = self.shown(of.person).await?;
+            let found = all.into_iter().find(|(_, shown, _)| shown == of);
+            found.map(|(number, _, message)| (number, message)).with_context(|| {
+                let log = std::fs::read_to_string(self.log()).unwrap_or_default();
+                let tail: Vec<&str> = log.lines().rev().take(10).collect();
+                format!("{of:?}; {tail:?}")
+            })
+        })
+        .await
+    }
+
+    /// Waits until the alerter hears for the first time: press 0 tells of low oil until that is on a phone.
+    pub async fn ready(&self) -> anyhow::Result<()> {
+        until("the alerter hears", SOON, async || {
+            self.row(0, "oil_level", 10.0).await?;
+            self.row(0, "oil_level", 80.0).await?;
+            let shown = self.shown(FIRST).await?;
+            ensure!(!shown.is_empty(), "{}", std::fs::read_to_string(self.log())?);
+            Ok(())
+        })
+        .await
+    }
+
+    /// Every alarm that was on a phone, but for press 0.
+    pub async fn all_shown(&self) -> anyhow::Result<BTreeSet<Shown>> {
+        let mut all = BTreeSet::new();
+        for person in [FIRST, SECOND] {
+            all.extend(self.shown(person).await?.into_iter().map(|(_, shown, _)| shown));
+        }
+        all.retain(|shown| shown.press != "press0");
+        Ok(all)
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        let _it_may_be_gone = self.kill_broker();
+    }
+}
+
+pub fn end(child: &mut Child) -> anyhow::Result<()> {
+    child.kill()?;
+    child.wait()?;
+    Ok(())
+}
