@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, ensure};
 use presswatch_domain::UtcMs;
-use presswatch_people::{Accounts, NewContact, NewPerson, NewTopic, NewToken, PersonId, Presses, Role};
+use presswatch_people::{Accounts, NewContact, NewPerson, NewToken, NewTopic, PersonId, Presses, Role};
 use presswatch_runtime::Secret;
 use presswatch_tests::{
     process::Process,
@@ -332,10 +332,12 @@ async fn an_escalation_reaches_somebody_and_addresses_stay_with_people() -> anyh
         json!({ "after": "3min", "whom": "duty1", "ways": ["own"] })
     );
     let technician = plant.technician.to_string();
-    let steps = |after: &str| json!([
-        { "after": "0s", "whom": technician, "ways": ["own"] },
-        { "after": after, "whom": "p0000000000000000", "ways": ["own"] },
-    ]);
+    let steps = |after: &str| {
+        json!([
+            { "after": "0s", "whom": technician, "ways": ["own"] },
+            { "after": after, "whom": "p0000000000000000", "ways": ["own"] },
+        ])
+    };
     let wrong = json!({
         "escalation": { "p1": steps("1min"), "p2": [] },
         "alarm": [{ "rule": "oil_temp.warn_high" }, { "rule": "oil_temp.warn_hi", "hysteresis": 2 }],
@@ -347,7 +349,13 @@ async fn an_escalation_reaches_somebody_and_addresses_stay_with_people() -> anyh
     assert_eq!(status, 422);
     assert_eq!(
         pointers,
-        ["/alarm/0/rule", "/alarm/1/hysteresis", "/escalation/p1/0/whom", "/escalation/p1/1/whom", "/escalation/p2"]
+        [
+            "/alarm/0/rule",
+            "/alarm/1/hysteresis",
+            "/escalation/p1/0/whom",
+            "/escalation/p1/1/whom",
+            "/escalation/p2"
+        ]
     );
     let accounts = Accounts::open(&plant.data().join("accounts.db"))?;
     let contact = NewContact { ntfy: Some(NewTopic::Random), ..NewContact::default() };
@@ -371,7 +379,7 @@ async fn an_escalation_reaches_somebody_and_addresses_stay_with_people() -> anyh
     let log_in = |login: &str| {
         let body = json!({ "login": login, "password": "a long sentence for this test" });
         let url = format!("http://{}/api/v1/session", plant.addresses[0]);
-        async {
+        async move {
             let answer = Client::new().post(url).json(&body).send().await?;
             let cookie = answer.headers().get("set-cookie").context("a cookie")?.to_str()?.to_owned();
             anyhow::Ok(cookie.split(';').next().unwrap_or_default().to_owned())
@@ -388,7 +396,8 @@ async fn an_escalation_reaches_somebody_and_addresses_stay_with_people() -> anyh
         })
     );
     assert_eq!(seen["ways"]["offline"], json!(["ring", "sms"]));
-    let wrong = json!({ "digest": true, "phone": "044", "ways": { "plant": ["fax"], "home": [], "offline": [] } });
+    let wrong =
+        json!({ "digest": true, "phone": "044", "ways": { "plant": ["fax"], "home": [], "offline": [] } });
     let answer = plant.client.put(&own).header("cookie", &cookie).json(&wrong).send().await?;
     assert_eq!(answer.status(), 422);
     let problem: Json = answer.json().await?;

@@ -154,7 +154,7 @@ test("a ladder is changed step by step, says whom nobody reaches, and goes back 
   await reach.getByRole("button", { name: "Set up their phone" }).click();
   await reach.getByRole("img", { name: "Code for the phone’s camera" }).waitFor();
   await reach.getByRole("button", { name: "Cancel" }).click();
-  await page.getByText("Push (ntfy)").first().waitFor();
+  await reach.getByText("Push (ntfy)").waitFor();
   assert.equal(await urgent.locator(".ladder .unmet").count(), 0);
   await last.getByLabel("Minutes after the alarm").fill("25");
   await last.getByLabel("Who is told").selectOption({ label: "arta" });

@@ -124,7 +124,6 @@ told-way-ring = Ring call
 told-way-email = E-mail
 told-way-webhook = Maintenance program
 told-way-address = no address yet
-told-way-site = the plant does not have it
 told-up = { $where }: { $way } further up
 told-down = { $where }: { $way } further down
 told-without = { $where }: without { $way }

@@ -124,7 +124,6 @@ told-way-ring = Thirrje me zile
 told-way-email = Posta elektronike
 told-way-webhook = Programi i mirëmbajtjes
 told-way-address = ende pa adresë
-told-way-site = fabrika nuk e ka
 told-up = { $where }: { $way } më lart
 told-down = { $where }: { $way } më poshtë
 told-without = { $where }: pa { $way }

@@ -124,7 +124,6 @@ told-way-ring = Позив звоном
 told-way-email = Е-пошта
 told-way-webhook = Програм за одржавање
 told-way-address = још без адресе
-told-way-site = погон га нема
 told-up = { $where }: { $way }, навише
 told-down = { $where }: { $way }, наниже
 told-without = { $where }: { $way }, уклони

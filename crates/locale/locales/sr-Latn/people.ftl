@@ -124,7 +124,6 @@ told-way-ring = Poziv zvonom
 told-way-email = E-pošta
 told-way-webhook = Program za održavanje
 told-way-address = još bez adrese
-told-way-site = pogon ga nema
 told-up = { $where }: { $way }, naviše
 told-down = { $where }: { $way }, naniže
 told-without = { $where }: { $way }, ukloni

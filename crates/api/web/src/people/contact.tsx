@@ -6,7 +6,7 @@ import { useReader } from "../context";
 import { useInside } from "../inside";
 import "../styles/contact.css";
 import { contact as ask, setContact, type Contact, type SetContact, type Way } from "./api";
-import { moved, SITUATIONS, usable, WAYS, type Order } from "./order";
+import { moved, parted, SITUATIONS, usable, WAYS, type Order } from "./order";
 import "./words";
 
 interface ContactProps {
@@ -163,9 +163,10 @@ function Ways({ held, order, set }: { held: Contact; order: Order; set: (order: 
       <legend>{t("told-ways")}</legend>
       <span class="hint">{t("told-ways-hint")}</span>
       {SITUATIONS.map((situation) => {
-        const list = order[situation];
-        const put = (next: readonly Way[]) => { set({ ...order, [situation]: [...next] }); };
-        const rest = WAYS.filter((way) => !list.includes(way) && (held.has === null || held.has.includes(way)));
+        // What the plant does not have is not asked for, and stays behind the rest.
+        const [list, hidden] = parted(order[situation], held);
+        const put = (next: readonly Way[]) => { set({ ...order, [situation]: [...next, ...hidden] }); };
+        const rest = parted(WAYS, held)[0].filter((way) => !list.includes(way));
         const of = t(`told-at-${situation}`);
         return (
           <section key={situation} aria-label={of}>
@@ -173,7 +174,7 @@ function Ways({ held, order, set }: { held: Contact; order: Order; set: (order: 
             <ol class="people">
               {list.map((way, i) => (
                 <li key={way}>
-                  <span>{t(`told-way-${way}`)}{!usable(held, way) && <> <span class="hint">{t(held.has?.includes(way) === false ? "told-way-site" : "told-way-address")}</span></>}<Why pointer={`/ways/${situation}/${i}`} /></span>
+                  <span>{t(`told-way-${way}`)}{!usable(held, way) && <> <span class="hint">{t("told-way-address")}</span></>}<Why pointer={`/ways/${situation}/${i}`} /></span>
                   <span class="move">
                     <Step act={() => { put(moved(list, i, -1)); }} off={i === 0} mark="↑" words={t("told-up", { way: t(`told-way-${way}`), where: of })} />
                     <Step act={() => { put(moved(list, i, 1)); }} off={i === list.length - 1} mark="↓" words={t("told-down", { way: t(`told-way-${way}`), where: of })} />

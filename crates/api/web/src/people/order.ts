@@ -16,6 +16,12 @@ export function moved<T>(list: readonly T[], from: number, by: -1 | 1): T[] {
   return next;
 }
 
+/** Ways that the plant has, and those that it does not; where nobody knows, it has them all. */
+export function parted(list: readonly Way[], { has }: Pick<Contact, "has">): [Way[], Way[]] {
+  const there = (way: Way) => has === null || has.includes(way);
+  return [list.filter(there), list.filter((way) => !there(way))];
+}
+
 /** True if this way leads to somebody: they have an address there, and the alerter has the way. */
 export function usable(contact: Contact, way: Way): boolean {
   const address: Record<Way, boolean> = {

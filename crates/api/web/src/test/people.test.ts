@@ -7,7 +7,7 @@ import { translator } from "../messages";
 import { ROLES_OF_DEVICES, ROLES_OF_PEOPLE, ROLES_OF_TOKENS, type Contact } from "../people/api";
 import { contactTyped } from "../people/contact";
 import { endOfDay } from "../people/end";
-import { moved, SITUATIONS, usable, WAYS } from "../people/order";
+import { moved, parted, SITUATIONS, usable, WAYS } from "../people/order";
 import { personTyped } from "../people/person";
 import "../people/words";
 import { doorOf, qr } from "../qr";
@@ -73,6 +73,10 @@ describe("how somebody is told", () => {
   it("goes by what they have an address for and the alerter has", () => {
     expect(WAYS.filter((way) => usable(held, way))).toEqual(["sms", "ring"]);
     expect(WAYS.filter((way) => usable({ ...held, has: null }, way))).toEqual(["telegram", "sms", "ring"]);
+  });
+  it("shows ways that the plant has, and keeps the others", () => {
+    expect(parted(["telegram", "sms", "ntfy"], held)).toEqual([["sms", "ntfy"], ["telegram"]]);
+    expect(parted(["telegram"], { has: null })).toEqual([["telegram"], []]);
   });
   it("is sent whole: a field that was not shown stays", () => {
     const sent = contactTyped(typed(["phone", " "], ["quiet", "on"], ["from", "22:00"], ["to", "06:00"]), held, held.ways);
