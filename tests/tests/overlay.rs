@@ -379,7 +379,7 @@ async fn an_escalation_reaches_somebody_and_addresses_stay_with_people() -> anyh
     let log_in = |login: &str| {
         let body = json!({ "login": login, "password": "a long sentence for this test" });
         let url = format!("http://{}/api/v1/session", plant.addresses[0]);
-        async {
+        async move {
             let answer = Client::new().post(url).json(&body).send().await?;
             let cookie = answer.headers().get("set-cookie").context("a cookie")?.to_str()?.to_owned();
             anyhow::Ok(cookie.split(';').next().unwrap_or_default().to_owned())

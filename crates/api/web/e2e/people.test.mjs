@@ -5,7 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { generate } from "lean-qr";
 import { toSvgPath } from "lean-qr/extras/svg";
 import { launch, visit } from "./browser.mjs";
-import { inside, logIn, PASSWORD, plant } from "./plant.mjs";
+import { ALERT, inside, logIn, PASSWORD, plant } from "./plant.mjs";
 import { BINARY } from "./program.mjs";
 
 const VIEWS = ["/people", "/devices", "/tokens", "/me"];
@@ -14,7 +14,7 @@ let [browser, site, url] = [];
 before(async () => {
   if (!BINARY) return;
   browser = await launch();
-  site = await plant();
+  site = await plant(`${ALERT}[alert.email]\nhost = "127.0.0.1"\nport = 9\nfrom = "press@example.org"\n`);
   url = site.url;
 });
 after(async () => {
@@ -187,6 +187,49 @@ test("a person is changed, gets a PIN, and is removed only after a question", { 
   await context.close();
 });
 
+test("one sets up one's own phone, puts the ways in order without dragging, and an admin sees it", { skip: !BINARY }, async () => {
+  const { context, page } = await inside(browser, url, "agim", "/me", { viewport: { width: 360, height: 740 } });
+  const phone = page.getByRole("region", { name: "My phone" });
+  await button(phone, "Set up my phone").click();
+  const link = phone.getByRole("link", { name: "Open in the app, on this phone" });
+  await link.waitFor();
+  const address = await link.getAttribute("href");
+  assert.match(address, /^ntfy:\/\/127\.0\.0\.1:9\/pw-[0-9a-f]{32}\?secure=false$/);
+  assert.equal(await phone.locator(".qr path").getAttribute("d"), toSvgPath(generate(address)), "the code is of this address");
+  // What is wrong is told at its fields, all at once.
+  await phone.getByLabel("Phone", { exact: true }).fill("044 123 456");
+  await phone.getByLabel("What can wait waits").check();
+  await phone.getByLabel("To", { exact: true }).fill("22:00");
+  await button(phone, "Save").click();
+  await phone.getByText("Write the number with + and the country").waitFor();
+  await phone.getByText("This ends at the time at which it begins.").waitFor();
+  await accessible(page);
+  await phone.getByLabel("Phone", { exact: true }).fill("+383 44 123 456");
+  await phone.getByLabel("To", { exact: true }).fill("06:30");
+  const elsewhere = phone.getByRole("region", { name: "Elsewhere" });
+  const up = button(elsewhere, "Elsewhere: E-mail further up");
+  await up.click();
+  assert.match(await elsewhere.getByRole("listitem").first().textContent(), /^E-mail/);
+  assert.equal(await up.getAttribute("aria-disabled"), "true");
+  await button(phone, "Save").click();
+  await phone.getByText("Saved.").waitFor();
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 360, "it is wider than the phone");
+  await page.reload();
+  await elsewhere.getByRole("listitem").first().getByText("E-mail").waitFor();
+  assert.equal(await phone.getByLabel("From", { exact: true }).inputValue(), "22:00");
+  assert.equal(await button(phone, "Send me a test").isDisabled(), true);
+  // The admin sees the same, and takes the push away.
+  const admin = await inside(browser, url, "arta", "/people");
+  await button(admin.page, "Phone and ways: agim").click();
+  const panel = admin.page.getByRole("region", { name: "Phone and ways" });
+  await panel.getByText(new URL(address.replace("ntfy:", "http:")).pathname.slice(1)).waitFor();
+  await button(panel, "No push any more").click();
+  await button(panel, "Set up their phone").waitFor();
+  await accessible(admin.page);
+  await admin.context.close();
+  await context.close();
+});
+
 test("the last admin stays: the form says why", { skip: !BINARY }, async () => {
   const { context, page } = await inside(browser, url, "arta", "/people");
   await button(page, "Remove: arta").click();
@@ -298,7 +341,7 @@ test("one's own password ends the other sessions, and the door says what to do",
   await logIn(here.page, "besa", "another sentence, longer still");
   await heading(here.page, "Your account").waitFor({ timeout: 30_000 });
   await here.page.getByLabel("PIN, 4 to 8 digits").fill("1379");
-  await button(here.page, "Save").click();
+  await button(here.page.getByRole("region", { name: "PIN for shared tablets" }), "Save").click();
   await here.page.getByText("The PIN is kept.").waitFor();
   for (const { context } of [here, there]) await context.close();
 });

@@ -3,16 +3,16 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { launch } from "./browser.mjs";
-import { inside, logIn, plant } from "./plant.mjs";
+import { ALERT, inside, logIn, plant } from "./plant.mjs";
 import { BINARY } from "./program.mjs";
 
-const SECTIONS = ["", "holidays", "stops", "targets", "limits", "duty", "languages", "versions"];
+const SECTIONS = ["", "holidays", "stops", "targets", "limits", "duty", "escalation", "languages", "versions"];
 let [browser, site] = [];
 
 before(async () => {
   if (!BINARY) return;
   browser = await launch();
-  site = await plant();
+  site = await plant(ALERT);
 });
 after(async () => {
   await browser?.close();
@@ -132,6 +132,40 @@ test("a planned stop says whether it counts, and nobody leaves unasked with what
   await page.getByRole("link", { name: "Presses", exact: true }).click();
   await page.getByRole("button", { name: "Leave", exact: true }).click();
   await page.locator(".card").first().waitFor();
+  await context.close();
+});
+
+test("a ladder is changed step by step, says whom nobody reaches, and goes back to the standard", { skip: !BINARY }, async () => {
+  const { context, page } = await inside(browser, site.url, "agim", "/settings/escalation");
+  const urgent = page.getByRole("region", { name: "Urgent alarms (P1)" });
+  assert.deepEqual(await urgent.locator(".ladder strong").allTextContents(), ["at once", "after 3 min", "after 10 min", "after 20 min"]);
+  // The manager has no phone that is set up.
+  await urgent.locator(".ladder .unmet").getByText("All managers").waitFor();
+  const last = urgent.locator(".entries > li").nth(3);
+  await last.locator("summary").click();
+  await last.getByLabel("Minutes after the alarm").fill("5");
+  await save(page, "Not saved: 2 things can’t be so.");
+  await last.getByText("This step comes before the one above it.").waitFor();
+  await last.getByText("Nobody can be reached here").waitFor();
+  await accessible(page, "escalation");
+  // The way to mend it stands on the same page.
+  const reach = page.getByRole("region", { name: "Who can be reached" });
+  await reach.getByRole("button", { name: "Phone and ways: agim" }).click();
+  await reach.getByRole("button", { name: "Set up their phone" }).click();
+  await reach.getByRole("img", { name: "Code for the phone’s camera" }).waitFor();
+  await reach.getByRole("button", { name: "Cancel" }).click();
+  await reach.getByText("Push (ntfy)").waitFor();
+  assert.equal(await urgent.locator(".ladder .unmet").count(), 0);
+  await last.getByLabel("Minutes after the alarm").fill("25");
+  await last.getByLabel("Who is told").selectOption({ label: "arta" });
+  await save(page, "Not saved: 1 thing can’t be so.");
+  await last.getByLabel("Who is told").selectOption({ label: "All managers" });
+  await save(page, "Saved: version");
+  await urgent.getByText("after 25 min").first().waitFor();
+  await urgent.getByRole("button", { name: "Back to the standard" }).click();
+  await urgent.locator(".ladder").getByText("after 20 min").waitFor();
+  await save(page, "Saved: version");
+  assert.equal(await page.evaluate(() => fetch("/api/v1/settings").then((answer) => answer.json()).then(({ settings }) => settings.escalation)), undefined);
   await context.close();
 });
 

@@ -191,6 +191,24 @@ export interface paths {
         readonly patch: operations["change_person"];
         readonly trace?: never;
     };
+    readonly "/api/v1/people/{person}/contact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How a person is told of alarms. */
+        readonly get: operations["contact"];
+        /** Sets how a person is told of alarms. */
+        readonly put: operations["set_contact"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/people/{person}/password": {
         readonly parameters: {
             readonly query?: never;
@@ -384,6 +402,24 @@ export interface paths {
         readonly post: operations["log_in"];
         /** Logs out, on this browser. */
         readonly delete: operations["log_out"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session/contact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How one is told of alarms oneself. */
+        readonly get: operations["own_contact"];
+        /** Sets how one is told of alarms oneself. */
+        readonly put: operations["set_own_contact"];
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -623,6 +659,67 @@ export interface components {
             /** @description Its role. */
             readonly role: components["schemas"]["RoleName"];
         };
+        /**
+         * @description A rule that differs from the standard, or one of one's own: that has a condition, exactly one of `high`, `low`,
+         *     `rate`, `still`, `is`, `code`, `bad`, `state`. Durations are such as `90s`, `2min`, `1h`.
+         */
+        readonly AlarmForm: {
+            /** @description What is to be done first: the name of a phrase. */
+            readonly action?: string | null;
+            /** @description `true`: the signal is not to be believed. */
+            readonly bad?: boolean | null;
+            /** @description `true`: the signal, a code, says anything but nothing and `0`. */
+            readonly code?: boolean | null;
+            /** @description False: there is no such alarm. */
+            readonly enabled?: boolean | null;
+            /** @description `execute`, `power_on` or `any`: in which states of the press. */
+            readonly gate?: string | null;
+            /**
+             * Format: double
+             * @description The signal is above this, in its unit.
+             */
+            readonly high?: number | null;
+            /**
+             * Format: double
+             * @description By how much the signal must come back.
+             */
+            readonly hysteresis?: number | null;
+            /** @description The signal is this: true or false, a number, or a code. */
+            readonly is?: unknown;
+            /** @description It stays until it is acknowledged once more after it was gone. */
+            readonly latched?: boolean | null;
+            /**
+             * Format: double
+             * @description The signal is below this.
+             */
+            readonly low?: number | null;
+            /** @description How long it must not, until it goes. */
+            readonly off_delay?: string | null;
+            /** @description How long its condition must hold until it comes. */
+            readonly on_delay?: string | null;
+            /** @description Rules: while one of these is there, this one is quiet. */
+            readonly parents?: readonly string[] | null;
+            /** @description Of which presses; left out: of all. */
+            readonly presses?: readonly string[] | null;
+            /**
+             * Format: int32
+             * @description 1, 2 or 3; 1 is the most urgent.
+             */
+            readonly priority?: number | null;
+            readonly rate?: components["schemas"]["RateForm"] | null;
+            /** @description Acknowledged and still there after so long it comes again; `0`: never. */
+            readonly re_alarm?: string | null;
+            /** @description Its name, such as `oil_temp.warn_hi`. */
+            readonly rule: string;
+            /** @description What a rule of one's own looks at. */
+            readonly signal?: string | null;
+            /** @description The press is in this state. */
+            readonly state?: string | null;
+            /** @description `true`: the signal, a counter, stands still. */
+            readonly still?: boolean | null;
+            /** @description `planned`: while the plan says that the press shall run; or `always`. */
+            readonly when?: string | null;
+        };
         /** @description The answer to it. */
         readonly Answer: {
             /** @description Certificate and configuration, sealed. */
@@ -677,6 +774,27 @@ export interface components {
              */
             readonly waits_ms: number | null;
         };
+        /** @description How somebody is told of alarms. */
+        readonly ContactDto: {
+            /** @description Wants the digest at a shift's end. */
+            readonly digest: boolean;
+            /** @description Their mail address. */
+            readonly email: string | null;
+            /** @description The ways that the site's alerter has; null: this program knows of no alerter. */
+            readonly has: readonly components["schemas"]["WayName"][] | null;
+            /** @description Name for people. */
+            readonly name: string;
+            readonly ntfy: components["schemas"]["TopicDto"] | null;
+            /** @description Where they are called, as in `+38344123456`. */
+            readonly phone: string | null;
+            readonly quiet: components["schemas"]["QuietDto"] | null;
+            /** @description Id of their chat with the site's Telegram bot. */
+            readonly telegram: string | null;
+            /** @description In which order ways are tried. */
+            readonly ways: components["schemas"]["WaysDto"];
+            /** @description The site's webhook is asked for them, too. */
+            readonly webhook: boolean;
+        };
         /** @description Who can stand at this tablet, and who does. */
         readonly CrewDto: {
             /** @description Who can: operators and technicians who see one of its presses. */
@@ -727,6 +845,18 @@ export interface components {
             readonly rota?: readonly components["schemas"]["TurnForm"][] | null;
             /** @description In place of the rota for a while; of two at one time, the later in the list. */
             readonly swap?: readonly components["schemas"]["SwapForm"][] | null;
+        };
+        /**
+         * @description By priority: who is told, step by step. A priority that is left out has the standard's steps; 3 has none by
+         *     itself and is in the shift's digest.
+         */
+        readonly EscalationForm: {
+            /** @description Of alarms that ring. */
+            readonly p1?: readonly components["schemas"]["StepForm"][] | null;
+            /** @description Of alarms that are pushed. */
+            readonly p2?: readonly components["schemas"]["StepForm"][] | null;
+            /** @description Of the rest. */
+            readonly p3?: readonly components["schemas"]["StepForm"][] | null;
         };
         /** @description One thing that is wrong with what was sent. */
         readonly FieldError: {
@@ -1223,6 +1353,23 @@ export interface components {
             /** @description The request for a certificate, sealed. */
             readonly sealed: string;
         };
+        /** @description A stretch of each day, on the wall; over midnight, if it ends before it begins. */
+        readonly QuietDto: {
+            /** @description Its beginning, such as `22:00`. */
+            readonly from: string;
+            /** @description Its end. */
+            readonly to: string;
+        };
+        /** @description A change within a time. */
+        readonly RateForm: {
+            /**
+             * Format: double
+             * @description By how much.
+             */
+            readonly by: number;
+            /** @description Within how long. */
+            readonly over: string;
+        };
         /** @description How the things do on which this program depends. */
         readonly ReadinessDto: {
             /** @description Each: null if it is well, or what is wrong. */
@@ -1319,13 +1466,29 @@ export interface components {
              */
             readonly t?: number | null;
         };
+        /** @description How somebody is to be told from now on: all of it. What is left out is none. */
+        readonly SetContact: {
+            /** @description Wants the digest at a shift's end. */
+            readonly digest: boolean;
+            /** @description Their mail address. */
+            readonly email?: string | null;
+            readonly ntfy?: components["schemas"]["SetTopic"] | null;
+            /** @description Where they are called, as in `+383 44 123 456`. */
+            readonly phone?: string | null;
+            readonly quiet?: components["schemas"]["QuietDto"] | null;
+            /** @description Id of their chat with the site's Telegram bot. */
+            readonly telegram?: string | null;
+            readonly ways?: components["schemas"]["WaysDto"] | null;
+            /** @description The site's webhook is asked for them, too. */
+            readonly webhook?: boolean;
+        };
         /** @description The settings that hold, and what lies beneath them. */
         readonly SettingsDto: components["schemas"]["VersionDto"] & {
             /** @description Why `settings` do not go with the file, so that the file holds alone; empty: all is well. */
             readonly errors: readonly components["schemas"]["FieldError"][];
             /** @description What the file says of the same, which holds where `settings` says nothing. */
             readonly file: components["schemas"]["SettingsForm"];
-            /** @description Who can be on duty. */
+            /** @description Who can be on duty, and told of alarms. */
             readonly people: readonly components["schemas"]["WhoDto"][];
             /**
              * @description By press: the numbers that can have limits, and what its profile says of them, which holds where neither
@@ -1336,12 +1499,17 @@ export interface components {
             };
             /** @description What has changed in the file and needs a restart of the program. */
             readonly restart: readonly components["schemas"]["Texts"][];
-            /** @description What people have changed: `plan`, `target`, `limits`, `duty`, `site.languages`. See docs/settings.md. */
+            /** @description What people have changed: `plan`, `target`, `limits`, `alarm`, `duty`, `escalation`, `site.languages`. See docs/settings.md. */
             readonly settings: components["schemas"]["SettingsForm"];
+            /** @description The ways to a phone that the alerter has; null: this program knows of no alerter. */
+            readonly ways: readonly components["schemas"]["WayName"][] | null;
         };
         /** @description What people change. What is left out, or null, is as the file says. */
         readonly SettingsForm: {
+            /** @description In place of the file's, all of them: what differs from the rules of the profiles, and rules of one's own. */
+            readonly alarm?: readonly components["schemas"]["AlarmForm"][] | null;
             readonly duty?: components["schemas"]["DutyForm"] | null;
+            readonly escalation?: components["schemas"]["EscalationForm"] | null;
             /** @description By press and signal: in place of the file's limits of that signal, laid over its profile. */
             readonly limits?: {
                 readonly [key: string]: {
@@ -1352,6 +1520,11 @@ export interface components {
             readonly site?: components["schemas"]["SiteForm"] | null;
             /** @description In place of the file's targets, all of them. */
             readonly target?: readonly components["schemas"]["TargetForm"][] | null;
+        };
+        /** @description A topic of the site's ntfy server. */
+        readonly SetTopic: {
+            /** @description Its name; left out: a new one that nobody guesses. */
+            readonly topic?: string | null;
         };
         /** @description What is still to be said. */
         readonly SetUpDto: {
@@ -1532,6 +1705,18 @@ export interface components {
              */
             readonly to: number;
         };
+        /** @description A step. None comes before the one above it. */
+        readonly StepForm: {
+            /** @description How long after the alarm has come, such as `3min`. */
+            readonly after: string;
+            /**
+             * @description All of these at once: `own`, the person's own ways in their own order; `ring`, `sms`, `ntfy`, `telegram`,
+             *     `email`, `webhook`.
+             */
+            readonly ways: readonly string[];
+            /** @description `duty1` or `duty2`: who is on duty; `manager`: all managers; or the id of a person. */
+            readonly whom: string;
+        };
         /** @description A planned stop. */
         readonly StopDto: {
             /**
@@ -1673,6 +1858,15 @@ export interface components {
              */
             readonly used?: number | null;
         };
+        /** @description A topic at the site's ntfy server. */
+        readonly TopicDto: {
+            /** @description Opens the app and subscribes; null: the site has no ntfy server. */
+            readonly app: string | null;
+            /** @description Its name: whoever knows it can read it. */
+            readonly topic: string;
+            /** @description The same in a browser. */
+            readonly web: string | null;
+        };
         /** @description What a planned stop takes of a shift. */
         readonly TouchDto: {
             /** @description It was registered in time and is no planned time; false: told too late, and so it is. */
@@ -1751,12 +1945,27 @@ export interface components {
              */
             readonly until: number;
         };
+        /** @enum {string} */
+        readonly WayName: "ntfy" | "telegram" | "sms" | "ring" | "email" | "webhook";
+        /** @description Ways in order, by where somebody is. */
+        readonly WaysDto: {
+            /** @description Anywhere else. */
+            readonly home: readonly components["schemas"]["WayName"][];
+            /** @description When the site has no internet. */
+            readonly offline: readonly components["schemas"]["WayName"][];
+            /** @description At the plant. */
+            readonly plant: readonly components["schemas"]["WayName"][];
+        };
         /** @description A person who can be on duty. */
         readonly WhoDto: {
             /** @description The id. */
             readonly id: string;
             /** @description Name for people. */
             readonly name: string;
+            /** @description The role. */
+            readonly role: components["schemas"]["RoleName"];
+            /** @description The ways by which they have an address. */
+            readonly ways: readonly components["schemas"]["WayName"][];
         };
         /** @enum {string} */
         readonly WhoName: "guest" | "person" | "device" | "token";
@@ -2344,6 +2553,86 @@ export interface operations {
             };
         };
     };
+    readonly contact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id */
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly set_contact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id */
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetContact"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     readonly set_password: {
         readonly parameters: {
             readonly query?: never;
@@ -2771,6 +3060,64 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly own_contact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    readonly set_own_contact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetContact"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
             };
         };
     };

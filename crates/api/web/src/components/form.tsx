@@ -93,7 +93,7 @@ interface FieldProps
   pointer?: string;
   label: string;
   hint?: string;
-  type?: "text" | "password" | "date" | "tel";
+  type?: "text" | "password" | "date" | "tel" | "email" | "time";
 }
 
 /** One line to be typed. */

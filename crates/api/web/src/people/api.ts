@@ -15,6 +15,9 @@ export type NewToken = Schemas["AddToken"];
 export type MadeToken = Schemas["MadeToken"];
 export type Crew = Schemas["CrewDto"];
 export type Member = Schemas["CrewMember"];
+export type Contact = Schemas["ContactDto"];
+export type SetContact = Schemas["SetContact"];
+export type Way = Schemas["WayName"];
 
 /** Roles of people, of devices and of tokens, as the program has them; whoever may less comes first. */
 export const ROLES_OF_PEOPLE: readonly Role[] = ["viewer", "operator", "technician", "monitor", "manager", "admin"];
@@ -29,6 +32,11 @@ export const changePerson = (id: string, change: Partial<PersonChange>) => send<
 export const removePerson = (id: string) => send<void>("DELETE", one("people", id));
 export const givePassword = (id: string, password: string) => send<void>("PUT", `${one("people", id)}/password`, { password });
 export const givePin = (id: string, pin: string | null) => send<void>("PUT", `${one("people", id)}/pin`, { pin });
+
+/** How somebody is told of alarms; `null`: oneself. */
+const contactAt = (person: string | null) => (person === null ? "/api/v1/session/contact" : `${one("people", person)}/contact`);
+export const contact = (person: string | null) => get<Contact>(contactAt(person));
+export const setContact = (person: string | null, set: SetContact) => send<Contact>("PUT", contactAt(person), set);
 
 export const devices = (gone: AbortSignal) => get<Devices>("/api/v1/devices", gone);
 export const letIn = (device: LetIn) => send<Device>("POST", "/api/v1/devices", device);

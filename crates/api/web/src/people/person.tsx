@@ -8,10 +8,11 @@ import { useReader } from "../context";
 import { LANGUAGES, shortDate, type Language } from "../format";
 import { useInside } from "../inside";
 import { OWN_NAMES } from "../messages";
+import { ContactForm } from "./contact";
 import { addPerson, changePerson, givePassword, givePin, removePerson, ROLES_OF_PEOPLE, type Person, type PersonChange, type Role } from "./api";
 
 /** What can be open at a person. */
-export type Opened = "change" | "password" | "pin" | "remove";
+export type Opened = "change" | "contact" | "password" | "pin" | "remove";
 
 interface PersonProps {
   person: Person;
@@ -27,7 +28,7 @@ export function PersonItem({ person, opened, open, done }: PersonProps) {
   const pressWords = usePressWords();
   const { name, login, role } = person;
   const close = () => { open(null); };
-  const actions = (["change", "password", "pin", "remove"] as const).map((what) => (
+  const actions = (["change", "contact", "password", "pin", "remove"] as const).map((what) => (
     { words: t(`person-${what}`), open: opened === what, act: () => { open(opened === what ? null : what); } }));
   const badge = !person.active ? t("person-inactive") : person.id === me.id ? t("person-you") : undefined;
   return (
@@ -37,6 +38,7 @@ export function PersonItem({ person, opened, open, done }: PersonProps) {
       [t("person-pin"), t(person.pin ? "pin-is-set" : "pin-is-none")], [t("person-phone"), person.phone ?? t("phone-none")],
     ]}>
       {opened === "change" && <Panel title={t("person-change")}><PersonForm person={person} done={done} cancel={close} /></Panel>}
+      {opened === "contact" && <Panel title={t("person-contact")}><ContactForm person={person.id} done={done} cancel={close} /></Panel>}
       {opened === "password" && (
         <Panel title={t("person-password")}>
           <Form action={t("form-save")} cancel={close} submit={(typed) => givePassword(person.id, text(typed, "password")).then(done)}>

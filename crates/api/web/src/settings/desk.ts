@@ -20,6 +20,8 @@ export interface Desk {
   take: (held: Held) => void;
   /** Another version holds than the one that was changed: it is asked for. */
   renew: () => void;
+  /** Something beside the settings has changed: what is known of people is asked for. */
+  look: () => void;
   /** What is wrong, as the program said, and was not changed since. */
   errors: readonly FieldError[];
   /** Ids of all presses. */

@@ -1,6 +1,6 @@
 /** What differs between two versions, entry by entry; and one's own changes laid over somebody else's. Pure. */
 import { changed, effective, get, limited, put, same, type Path } from "./draft";
-import { LIMITS, SECTIONS, type Effective, type Holiday, type Limit, type LimitName, type Section, type Settings, type Shift, type Stop, type Swap, type Target, type Turn } from "./types";
+import { LADDERS, LIMITS, SECTIONS, type AlarmRule, type Effective, type Ladder, type Step, type Holiday, type Limit, type LimitName, type Section, type Settings, type Shift, type Stop, type Swap, type Target, type Turn } from "./types";
 
 /** An entry before and after: one that is not there is added, or taken away. */
 export type Change =
@@ -12,12 +12,14 @@ export type Change =
   | { kind: "target"; before: Target | null; after: Target | null }
   | { kind: "turn"; before: Turn | null; after: Turn | null }
   | { kind: "swap"; before: Swap | null; after: Swap | null }
+  | { kind: "alarm"; before: AlarmRule | null; after: AlarmRule | null }
+  | { kind: "step"; ladder: Ladder; before: Step | null; after: Step | null }
   | { kind: "limit"; press: string; signal: string; name: LimitName; before: number | null; after: number | null }
   | { kind: "languages"; before: readonly string[] | null; after: readonly string[] | null };
 
 const SHOWN_IN: Readonly<Record<Change["kind"], Section>> = {
   shift: "plan", calendar: "holidays", holiday: "holidays", workday: "holidays", stop: "stops", lead: "stops",
-  target: "targets", limit: "limits", turn: "duty", swap: "duty", languages: "languages",
+  target: "targets", limit: "limits", turn: "duty", swap: "duty", alarm: "limits", step: "escalation", languages: "languages",
 };
 
 export function shownIn({ kind }: Change): Section {
@@ -57,6 +59,11 @@ export function differences(before: Effective, after: Effective): Change[] {
   out.push(...limits(before.limits, after.limits));
   for (const pair of pairs(list(before.duty.rota), list(after.duty.rota), ({ from, days }) => [from, days])) out.push({ kind: "turn", ...pair });
   for (const pair of pairs(list(before.duty.swap), list(after.duty.swap), ({ from }) => from)) out.push({ kind: "swap", ...pair });
+  for (const pair of pairs(before.alarm, after.alarm, ({ rule, presses }) => [rule, presses])) out.push({ kind: "alarm", ...pair });
+  for (const ladder of LADDERS) {
+    const [steps, next] = [list(before.escalation[ladder]), list(after.escalation[ladder])];
+    for (const pair of pairs(steps, next, ({ after, whom }) => [after, whom])) out.push({ kind: "step", ladder, ...pair });
+  }
   if (!same(before.languages, after.languages)) out.push({ kind: "languages", before: before.languages, after: after.languages });
   return out;
 }
@@ -73,6 +80,7 @@ function limits(before: Effective["limits"], after: Effective["limits"]): Change
 const UNITS: readonly (readonly [Path, Section])[] = [
   [["plan", "shift"], "plan"], [["plan", "holidays"], "holidays"], [["plan", "holiday"], "holidays"], [["plan", "workdays"], "holidays"],
   [["plan", "stop"], "stops"], [["plan", "lead"], "stops"], [["target"], "targets"], [["duty", "rota"], "duty"], [["duty", "swap"], "duty"],
+  [["alarm"], "limits"], [["escalation", "p1"], "escalation"], [["escalation", "p2"], "escalation"], [["escalation", "p3"], "escalation"],
   [["site", "languages"], "languages"],
 ];
 

@@ -53,6 +53,8 @@ export function effective(overlay: Settings, file: Settings): Effective {
     target: overlay.target ?? file.target ?? [],
     limits: Object.fromEntries(limits),
     duty: overlay.duty ?? file.duty ?? {},
+    alarm: overlay.alarm ?? file.alarm ?? [],
+    escalation: overlay.escalation ?? file.escalation ?? {},
     languages: overlay.site?.languages ?? file.site?.languages ?? [],
   };
 }
@@ -98,7 +100,9 @@ export function sectionOf(pointer: string): Section {
   if (top === "plan" && ["holidays", "holiday", "workdays"].includes(key ?? "")) return "holidays";
   if (top === "plan" && ["stop", "lead"].includes(key ?? "")) return "stops";
   if (top === "target") return "targets";
-  if (top === "limits" || top === "duty") return top;
+  if (top === "limits" || top === "duty" || top === "escalation") return top;
+  // Rules of alarms are changed in the file or by the API; of what the page shows, limits are nearest.
+  if (top === "alarm") return "limits";
   return top === "site" ? "languages" : "plan";
 }
 

@@ -83,6 +83,9 @@ export function useSettings() {
       if (same(effective(held.settings, held.file), effective(draft, held.file))) ask().then((now) => { part({ ...CALM, held: now, draft: now.settings }); }, failed);
       else meet(held).catch(failed);
     },
+    look: () => {
+      ask().then((now) => { setState((before) => (before.held?.version === now.version ? { ...before, held: now } : before)); }, failed);
+    },
     take: (now: Held) => { part({ ...CALM, held: now, draft: now.settings }); },
     discard: () => { part({ ...CALM, draft: held?.settings ?? {} }); },
   };

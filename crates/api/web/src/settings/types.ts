@@ -12,13 +12,21 @@ export type Limit = Schemas["LimitForm"];
 export type Duty = Schemas["DutyForm"];
 export type Turn = Schemas["TurnForm"];
 export type Swap = Schemas["SwapForm"];
+export type AlarmRule = Schemas["AlarmForm"];
+export type Escalation = Schemas["EscalationForm"];
+export type Step = Schemas["StepForm"];
+export type Who = Schemas["WhoDto"];
 export type Held = Schemas["SettingsDto"];
 export type Version = Schemas["VersionDto"];
 export type ProfileLimits = Schemas["ProfileLimitsDto"];
 export type PlanOfDays = Schemas["PlanDto"];
 
-export const SECTIONS = ["plan", "holidays", "stops", "targets", "limits", "duty", "languages", "versions"] as const;
+export const SECTIONS = ["plan", "holidays", "stops", "targets", "limits", "duty", "escalation", "languages", "versions"] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** Ladders of the escalation, the most urgent first. */
+export const LADDERS = ["p1", "p2", "p3"] as const;
+export type Ladder = (typeof LADDERS)[number];
 
 export const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
@@ -33,5 +41,7 @@ export interface Effective {
   /** By press and signal; what is not here is as the profile says. */
   limits: Readonly<Record<string, Readonly<Record<string, Limit>>>>;
   duty: Duty;
+  alarm: readonly AlarmRule[];
+  escalation: Escalation;
   languages: readonly string[];
 }

@@ -1,14 +1,16 @@
 /** The words of the settings: they come with their view. */
 import type { Reader } from "../context";
 import { longDate, number, shortDate, time } from "../format";
-import { OWN_NAMES, signalName, speak, type Sources } from "../messages";
+import { duration, OWN_NAMES, signalName, speak, type Sources } from "../messages";
+import "../people/words";
 import en from "../../../../locale/locales/en/settings.ftl?raw";
 import sq from "../../../../locale/locales/sq/settings.ftl?raw";
 import srCyrl from "../../../../locale/locales/sr-Cyrl/settings.ftl?raw";
 import srLatn from "../../../../locale/locales/sr-Latn/settings.ftl?raw";
 import { civilDay, wall } from "./dates";
 import type { Change } from "./difference";
-import { DAYS, type Shift, type Turn } from "./types";
+import { durationMs } from "./counting";
+import { DAYS, type AlarmRule, type Shift, type Step, type Turn } from "./types";
 
 export const SETTINGS: Sources = { en, sq, "sr-Latn": srLatn, "sr-Cyrl": srCyrl };
 speak(SETTINGS);
@@ -73,6 +75,31 @@ function shiftWords(reader: Reader, shift: Shift, names: Names): string {
   ].filter(Boolean).join("; ");
 }
 
+/** How long after an alarm has come. */
+export function afterWords({ t, language }: Reader, after: string): string {
+  const ms = durationMs(after);
+  if (ms === null) return after;
+  return ms === 0 ? t("escalation-at-once") : t("escalation-after", { time: duration(language, ms) });
+}
+
+export function whomWords({ t }: Reader, whom: string, names: Names): string {
+  return ["duty1", "duty2", "manager"].includes(whom) ? t(`whom-${whom}`) : names.person(whom);
+}
+
+export function waysWords({ t }: Reader, ways: readonly string[]): string {
+  return ways.map((way) => t(`told-way-${way}`)).join(", ");
+}
+
+function stepWords(reader: Reader, { after, whom, ways }: Step, names: Names): string {
+  return `${afterWords(reader, after)}: ${whomWords(reader, whom, names)}; ${waysWords(reader, ways)}`;
+}
+
+/** A rule, as the file would say it: it is changed there or by the API. */
+function ruleWords({ rule, ...rest }: AlarmRule): string {
+  const said = Object.entries(rest).filter(([, value]) => (value ?? null) !== null);
+  return [rule, ...said.map(([key, value]) => `${key} ${typeof value === "string" ? value : JSON.stringify(value)}`)].join(", ");
+}
+
 /** One side of a change in words; `null`: there is nothing. */
 function side(reader: Reader, change: Change, names: Names, which: "before" | "after"): string | null {
   const { t } = reader;
@@ -98,6 +125,8 @@ function side(reader: Reader, change: Change, names: Names, which: "before" | "a
     case "turn": return change[which] && `${weeklyWords(reader, change[which])}; ${people(change[which].people)}`;
     case "swap": return change[which] && `${momentWords(reader, change[which].from)} – ${momentWords(reader, change[which].to)}; ${people(change[which].people)}`;
     case "limit": return change[which] === null ? null : typeof change[which] === "number" ? numberWords(reader, change[which]) : String(change[which]);
+    case "alarm": return change[which] && ruleWords(change[which]);
+    case "step": return change[which] && stepWords(reader, change[which], names);
     case "languages": return (change[which] ?? []).map((tag) => OWN_NAMES[tag as keyof typeof OWN_NAMES] ?? tag).join(", ");
   }
 }
@@ -112,6 +141,7 @@ export interface ChangeWords {
 export function changeWords(reader: Reader, change: Change, names: Names): ChangeWords {
   const { t } = reader;
   const of = change.kind === "limit" ? `${names.press(change.press)}, ${signalName(t, change.signal)}, ${t(`limit-${change.name}`)}`
+    : change.kind === "step" ? t(`escalation-${change.ladder}`)
     : change.kind === "target" ? t("change-target", { press: names.press((change.after ?? change.before)?.press ?? "") }) : t(`change-${change.kind}`);
   return { of, before: side(reader, change, names, "before"), after: side(reader, change, names, "after") };
 }

@@ -4,8 +4,10 @@ import { refusal } from "../components/form";
 import { pressesTyped } from "../components/presses";
 import { LANGUAGES } from "../format";
 import { translator } from "../messages";
-import { ROLES_OF_DEVICES, ROLES_OF_PEOPLE, ROLES_OF_TOKENS } from "../people/api";
+import { ROLES_OF_DEVICES, ROLES_OF_PEOPLE, ROLES_OF_TOKENS, type Contact } from "../people/api";
+import { contactTyped } from "../people/contact";
 import { endOfDay } from "../people/end";
+import { moved, parted, SITUATIONS, usable, WAYS } from "../people/order";
 import { personTyped } from "../people/person";
 import "../people/words";
 import { doorOf, qr } from "../qr";
@@ -55,6 +57,36 @@ describe("what is refused", () => {
     expect(refusal(wrong, t)).toContain("nobody of this name");
     expect(refusal(new Problem("unreachable", ""), t)).toBe(t("connection-none"));
     expect(refusal(new TypeError("anything"), t)).toBe(t("connection-none"));
+  });
+});
+
+describe("how somebody is told", () => {
+  const held: Contact = {
+    name: "Agim", phone: "+38344123456", ntfy: null, telegram: "4711", email: null, webhook: false, quiet: null, digest: true,
+    ways: { plant: ["ntfy", "sms"], home: ["sms"], offline: ["ring", "sms"] }, has: ["ntfy", "sms", "ring"],
+  };
+  it("has ways that are moved a place at a time, and stay at the ends", () => {
+    expect(moved(["a", "b", "c"], 2, -1)).toEqual(["a", "c", "b"]);
+    expect(moved(["a", "b", "c"], 0, 1)).toEqual(["b", "a", "c"]);
+    expect([moved(["a", "b"], 0, -1), moved(["a", "b"], 1, 1)]).toEqual([["a", "b"], ["a", "b"]]);
+  });
+  it("goes by what they have an address for and the alerter has", () => {
+    expect(WAYS.filter((way) => usable(held, way))).toEqual(["sms", "ring"]);
+    expect(WAYS.filter((way) => usable({ ...held, has: null }, way))).toEqual(["telegram", "sms", "ring"]);
+  });
+  it("shows ways that the plant has, and keeps the others", () => {
+    expect(parted(["telegram", "sms", "ntfy"], held)).toEqual([["sms", "ntfy"], ["telegram"]]);
+    expect(parted(["telegram"], { has: null })).toEqual([["telegram"], []]);
+  });
+  it("is sent whole: a field that was not shown stays", () => {
+    const sent = contactTyped(typed(["phone", " "], ["quiet", "on"], ["from", "22:00"], ["to", "06:00"]), held, held.ways);
+    expect(sent).toEqual({ phone: null, ntfy: null, telegram: "4711", email: null, webhook: false, ways: held.ways, quiet: { from: "22:00", to: "06:00" }, digest: false });
+  });
+  it("has its words in each language", () => {
+    for (const language of LANGUAGES) {
+      const t = translator(language);
+      for (const id of [...[...WAYS, "own"].map((way) => `told-way-${way}`), ...SITUATIONS.map((one) => `told-at-${one}`)]) expect(t(id)).not.toBe(id);
+    }
   });
 });
 

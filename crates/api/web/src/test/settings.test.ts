@@ -9,6 +9,7 @@ import { counting, covers, durationMs, hoursWritten } from "../settings/counting
 import { instant, length, minutes, monday, wall } from "../settings/dates";
 import { differences, laidOver, type Change } from "../settings/difference";
 import { changed, effective, get, limited, pathOf, pointerOf, put, sectionOf, standing, targeted } from "../settings/draft";
+import { choices, concerned, minutesWritten, reaches } from "../settings/ladder";
 import { numberTyped, numberWritten } from "../settings/typed";
 import type { ProfileLimits, Settings, Shift } from "../settings/types";
 import { alike, planned, watches, worked } from "../settings/week";
@@ -41,8 +42,8 @@ describe("a place in the settings", () => {
   });
 
   it("is shown in one section", () => {
-    const sections = ["/plan/shift/0/to", "/plan", "", "/plan/holiday/0/day", "/plan/workdays/0", "/plan/stop/0", "/plan/lead", "/target/0", "/limits/p/s", "/duty/swap/0/to", "/site/languages/0"];
-    expect(sections.map(sectionOf)).toEqual(["plan", "plan", "plan", "holidays", "holidays", "stops", "stops", "targets", "limits", "duty", "languages"]);
+    const sections = ["/plan/shift/0/to", "/plan", "", "/plan/holiday/0/day", "/plan/workdays/0", "/plan/stop/0", "/plan/lead", "/target/0", "/limits/p/s", "/duty/swap/0/to", "/escalation/p1/0/whom", "/alarm/0/rule", "/site/languages/0"];
+    expect(sections.map(sectionOf)).toEqual(["plan", "plan", "plan", "holidays", "holidays", "stops", "stops", "targets", "limits", "duty", "escalation", "limits", "languages"]);
   });
 });
 
@@ -106,18 +107,34 @@ describe("what differs", () => {
     const after: Settings = {
       plan: { lead: "12h", holidays: "kosovo", workdays: ["2026-12-25"], holiday: [{ day: "2026-12-24", name: "Inventory" }], shift: [NIGHT], stop: [{ from: "2026-12-08T06:00", to: "2026-12-08T14:00", reason: "Die", presses: ["press1"] }] },
       target: [{ press: "press1", throughput: 410.5 }], limits: { press1: { oil_temp: { warn_hi: 60 } } }, site: { languages: ["en"] },
+      alarm: [{ rule: "oil_temp.warn_hi", priority: 1, on_delay: "2min" }],
+      escalation: { p1: [{ after: "0s", whom: "p1", ways: ["own"] }, { after: "3min", whom: "duty2", ways: ["ring", "sms"] }] },
       duty: { rota: [{ days: ["mon"], from: "06:00", to: "18:00", people: ["p1"] }], swap: [{ from: "2026-12-08T06:00", to: "2026-12-08T14:00", people: [] }] },
     };
     const names = { press: () => "Press 1", person: () => "Agim" };
     for (const language of LANGUAGES) {
       const words = of({}, after).map((change) => changeWords(reader(language, ZONE), change, names));
-      expect(words).toHaveLength(12);
-      for (const { of, before, after } of words) expect(`${of} ${before} ${after}`).not.toMatch(/[{}$]|undefined|change-|words-|limit-|calendar-/);
+      expect(words).toHaveLength(15);
+      for (const { of, before, after } of words) expect(`${of} ${before} ${after}`).not.toMatch(/[{}$]|undefined|change-|words-|limit-|calendar-|escalation-|whom-|told-/);
     }
     const en = reader("en", ZONE);
     const said = (change: Change) => changeWords(en, change, names);
     expect(said({ kind: "shift", before: null, after: NIGHT }).after).toBe("Night; Mon, Sun 22:00–06:00; breaks 01:00–01:30");
     expect(daysWords(en, ["mon", "tue", "wed", "fri", "sat"])).toBe("Mon–Wed, Fri, Sat");
+  });
+
+  it("is told step by step of a ladder", () => {
+    const file: Settings = { ...FILE, escalation: { p1: [{ after: "0s", whom: "duty1", ways: ["own"] }, { after: "20min", whom: "manager", ways: ["own"] }] } };
+    const draft = changed({}, file, ["escalation", "p1", 1, "after"], "15min");
+    const changes = differences(effective({}, file), effective(draft, file));
+    expect(changes.map(({ kind }) => kind)).toEqual(["step", "step"]);
+    const en = reader("en", ZONE);
+    const words = changes.map((change) => changeWords(en, change, { press: String, person: String }));
+    expect(words[0]).toMatchObject({ of: "Urgent alarms (P1)", before: "after 20 min: All managers; Their own ways, in their order", after: null });
+    expect(changed(draft, file, ["escalation", "p1", 1, "after"], "20min")).toEqual({});
+    const theirs = changed({}, file, ["escalation", "p2"], [{ after: "0s", whom: "duty2", ways: ["sms"] }]);
+    const { draft: laid, both } = laidOver({}, draft, theirs, file);
+    expect([both, laid.escalation?.p1?.[1]?.after, laid.escalation?.p2?.length]).toEqual([[], "15min", 1]);
   });
 
   it("of two writers is laid together, and where both changed the same it is told", () => {
@@ -174,6 +191,29 @@ describe("duty", () => {
   it("may be swapped for nobody, which is a hole only while work is planned", () => {
     const swapped = { ...duty, swap: [{ ...duty.swap[0], people: [] }] } as typeof duty;
     expect(watches(swapped, [], WEEK).map(({ from }) => from / 60)).toEqual([6, 9]);
+  });
+});
+
+describe("an escalation", () => {
+  const people = [
+    { id: "p1", name: "Agim", role: "technician", ways: ["sms", "ring"] }, { id: "p2", name: "Zoran", role: "technician", ways: [] },
+    { id: "p3", name: "Arta", role: "manager", ways: ["email"] },
+  ] as never;
+  const duty = { rota: [{ days: ["mon"], from: "06:00", to: "14:00", people: ["p1", "p2"] }] };
+  const step = (whom: string, ...ways: string[]) => ({ after: "0s", whom, ways });
+  it("reaches somebody of those who are meant, by a way that the alerter has", () => {
+    const held = { ways: ["ntfy", "sms", "ring"], people } as never;
+    const reached = [step("duty1", "own"), step("duty1", "ntfy"), step("duty2", "own"), step("manager", "own"), step("p1", "ntfy", "sms"), step("p2", "own")];
+    expect(reached.map((one) => reaches(one, held, duty))).toEqual([true, false, false, false, true, false]);
+    // Nobody on duty is told of the calendar, and without an alerter nothing is known.
+    expect(reaches(step("duty1", "own"), held, {})).toBe(true);
+    expect(reaches(step("p2", "own"), { ways: null, people } as never, duty)).toBe(true);
+  });
+  it("means those on duty, managers and who is named", () => {
+    const held = { people } as never;
+    expect(concerned({ p1: [step("duty2", "own")], p2: [step("manager", "own")] }, held, duty).map(({ id }) => id)).toEqual(["p2", "p3"]);
+    expect(choices(["sms", "ring"], ["telegram"])).toEqual(["own", "ring", "sms", "telegram"]);
+    expect([0, 3, 1.5].map(minutesWritten)).toEqual(["0s", "3min", "90s"]);
   });
 });
 

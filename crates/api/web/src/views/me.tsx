@@ -6,6 +6,7 @@ import { usePressWords } from "../components/presses";
 import { useReader } from "../context";
 import { useInside } from "../inside";
 import { changeOwnPassword, setOwnPin } from "../people/api";
+import { ContactForm } from "../people/contact";
 import { PinForm } from "../people/person";
 import "../people/words";
 import { to } from "../route";
@@ -27,6 +28,11 @@ export default function Me() {
         </dl>
         <p><a href={to("/trust")}>{t("view-trust")}</a></p>
         <p class="actions"><button type="button" class="plain" onClick={out}>{t("log-out")}</button></p>
+      </section>
+      <section class="part" aria-labelledby="own-phone">
+        <h3 id="own-phone">{t("me-phone")}</h3>
+        <p class="hint">{t("me-phone-words")}</p>
+        <ContactForm person={null} />
       </section>
       <OwnPassword />
       {(me.role === "operator" || me.role === "technician") && <OwnPin />}

@@ -11,6 +11,7 @@ import { DeskContext, type Desk } from "../settings/desk";
 import { shownIn } from "../settings/difference";
 import { effective, sectionOf } from "../settings/draft";
 import DutySection from "../settings/duty";
+import EscalationSection from "../settings/escalation";
 import HolidaysSection from "../settings/holidays";
 import LanguagesSection from "../settings/languages";
 import { Leave } from "../settings/leave";
@@ -27,7 +28,7 @@ import "../styles/view.css";
 
 const SHOWN: Record<Section, ComponentType> = {
   plan: PlanSection, holidays: HolidaysSection, stops: StopsSection, targets: TargetsSection, limits: LimitsSection,
-  duty: DutySection, languages: LanguagesSection, versions: VersionsSection,
+  duty: DutySection, escalation: EscalationSection, languages: LanguagesSection, versions: VersionsSection,
 };
 
 /** The address of a section; the first is the view's own. */
@@ -47,7 +48,7 @@ export default function SettingsView() {
   useEffect(() => { document.querySelector(".sections [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" }); }, [section, held === null]);
   if (!held) return trouble ? <p class="trouble" role="alert">{problemWords(trouble, t) ?? t("connection-none")}</p> : <p class="empty">{t("view-loading")}</p>;
   const desk: Desk = {
-    held, draft, errors, now: effective(draft, held.file), dirty: changes.length > 0, edit: state.edit, change: state.change, take: state.take, renew: state.renew,
+    held, draft, errors, now: effective(draft, held.file), dirty: changes.length > 0, edit: state.edit, change: state.change, take: state.take, renew: state.renew, look: state.look,
     presses: Object.keys(held.profiles),
     names: {
       press: (id) => seen.find((press) => press.id === id)?.name ?? id,
