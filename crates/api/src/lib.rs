@@ -1,10 +1,11 @@
 //! What people and Grafana read: REST, live events, the page.
 //!
 //! [`live`] merges what presses say, [`hub`] joins it with those who listen, [`feed`] brings it from bus
-//! and store; the routes only read, but for [`clock`]. Nothing here writes to the store or commands a
-//! machine.
+//! and store; the routes only read, but for [`clock`] and what people do to [`alarms`], which goes the way of
+//! every producer's records. Nothing here writes to the store or commands a machine.
 
 mod accounts;
+mod alarms;
 mod clock;
 mod doors;
 mod dto;
@@ -30,7 +31,7 @@ mod trust;
 use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
 use jiff::tz::TimeZone;
-use presswatch_domain::Plant;
+use presswatch_domain::{Plant, ProducerRole};
 use presswatch_mqtt::{BrokerAddress, Link};
 use presswatch_people::{Accounts, AccountsError, Crews, Links, Pairings};
 use presswatch_runtime::{Clock, Health, Tasks, http::Limits};
@@ -153,6 +154,8 @@ pub(crate) struct App {
     pub(crate) token: CancellationToken,
     /// One for each live stream.
     pub(crate) places: Arc<Semaphore>,
+    /// The api's own way to the store; `None`: a house without people.
+    pub(crate) record: Option<Uplink>,
     /// Where settings are changed; `None`: a house without people.
     pub(crate) desk: Option<Arc<Desk>>,
     /// The site's own authority, if TLS has it.
@@ -196,6 +199,7 @@ pub fn start(
         simulated: identity.simulated,
         zone,
         footnote,
+        alerts: plant.producers.values().any(|role| *role == ProducerRole::Alert),
         languages,
     };
     let hub = Arc::new(Hub::new(plant, site, &identity, clock.clone(), health.clone()));
@@ -217,7 +221,7 @@ pub fn start(
     let tls = tls.map(|tls| trust::start(tasks, clock.clone(), tls, &names, mdns)).transpose()?;
     let loopback = outside.is_none();
     let doors = Arc::new(Doors { accounts, links, pairings, crews, loopback, names, clock, moves });
-    if let Some(record) = record {
+    if let Some(record) = record.clone() {
         let keeping = record::keep(doors.clone(), record, tasks.token());
         tasks.spawn("api record", async move {
             keeping.await;
@@ -225,7 +229,7 @@ pub fn start(
         });
     }
     let own = tls.as_ref().and_then(|tls| tls.own.clone());
-    let app = App { hub, store, link, token: tasks.token(), places, doors, desk, own, trust };
+    let app = App { hub, store, link, token: tasks.token(), places, doors, record, desk, own, trust };
     let app = Arc::new(app);
     if app.desk.is_some() {
         let keeping = settings::keep(app.clone());
