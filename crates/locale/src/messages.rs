@@ -7,32 +7,42 @@ use unic_langid::LanguageIdentifier;
 
 use crate::Language;
 
+const FILES: usize = 6;
+
 /// Of each language, in the order of [`Language::ALL`]: what the page says, what is said of a configuration,
-/// what the tools in a terminal say, and what `init` asks and writes.
-const SOURCES: [[&str; 4]; 4] = [
+/// what the tools in a terminal say, what `init` asks and writes, what an alarm says, and how a phone is told.
+const SOURCES: [[&str; FILES]; 4] = [
     [
         include_str!("../locales/en/page.ftl"),
         include_str!("../locales/en/config.ftl"),
         include_str!("../locales/en/tools.ftl"),
         include_str!("../locales/en/init.ftl"),
+        include_str!("../locales/en/alarms.ftl"),
+        include_str!("../locales/en/phone.ftl"),
     ],
     [
         include_str!("../locales/sq/page.ftl"),
         include_str!("../locales/sq/config.ftl"),
         include_str!("../locales/sq/tools.ftl"),
         include_str!("../locales/sq/init.ftl"),
+        include_str!("../locales/sq/alarms.ftl"),
+        include_str!("../locales/sq/phone.ftl"),
     ],
     [
         include_str!("../locales/sr-Latn/page.ftl"),
         include_str!("../locales/sr-Latn/config.ftl"),
         include_str!("../locales/sr-Latn/tools.ftl"),
         include_str!("../locales/sr-Latn/init.ftl"),
+        include_str!("../locales/sr-Latn/alarms.ftl"),
+        include_str!("../locales/sr-Latn/phone.ftl"),
     ],
     [
         include_str!("../locales/sr-Cyrl/page.ftl"),
         include_str!("../locales/sr-Cyrl/config.ftl"),
         include_str!("../locales/sr-Cyrl/tools.ftl"),
         include_str!("../locales/sr-Cyrl/init.ftl"),
+        include_str!("../locales/sr-Cyrl/alarms.ftl"),
+        include_str!("../locales/sr-Cyrl/phone.ftl"),
     ],
 ];
 
@@ -65,7 +75,7 @@ static BUNDLES: LazyLock<[Bundle; 4]> =
     LazyLock::new(|| array::from_fn(|i| bundle(Language::ALL[i], SOURCES[i])));
 
 /// Lines that don't parse are left out; a test holds that there are none.
-fn bundle(language: Language, sources: [&str; 4]) -> Bundle {
+fn bundle(language: Language, sources: [&str; FILES]) -> Bundle {
     let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // All four languages run from left to right: no isolation marks.
