@@ -1,12 +1,12 @@
 //! How many rows a second the pure rules judge: criterion prints them as elements per second.
 
-use std::{collections::BTreeMap, hint::black_box};
+use std::{collections::BTreeMap, hint::black_box, sync::Arc};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use presswatch_domain::{
     Catalogue, Conditioner, HOUR_MS, MINUTE_MS, Machine, MachineRules, Mark, Plant, Point, Press, PressId,
     ProducerId, ProducerRole, Reading, Record, Row, SignalId, SignalType, SiteId, Span, State, UtcMs, Value,
-    buckets, hold, validate,
+    alarm, buckets, hold, validate,
 };
 
 /// A Monday.
@@ -100,5 +100,34 @@ fn check(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, hold_and_buckets, condition, machine, check);
+/// All built-in rules of the profile, a row of its 20 numbers each second; criterion prints the time of one row.
+fn alarms(criterion: &mut Criterion) {
+    let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
+    let rules: Arc<[_]> = alarm::rules(&catalogue, &alarm::Table::builtin()).into();
+    let number = |reading| match reading {
+        Reading::Number(x) => Some(Value::Number(x)),
+        _ => None,
+    };
+    let values = |second| {
+        readings(&catalogue, second).into_iter().filter_map(|(id, reading)| Some((id, number(reading)?)))
+    };
+    let rows: Vec<Row> =
+        (0..600).map(|second| Row { values: values(second).collect(), ..Row::default() }).collect();
+    let mut watch = alarm::Watch::new(rules, alarm::Kept::default());
+    watch.plan(vec![Span::new(START, START.plus(1_000 * DAY_MS))]);
+    watch.step(START, &alarm::Input::State(Some(State::Running)));
+    let mut second = 0;
+    let mut group = criterion.benchmark_group("alarms");
+    group.throughput(Throughput::Elements(1));
+    group.bench_function("a row of 20 numbers, all built-in rules", |bench| {
+        bench.iter(|| {
+            second += 1;
+            let row = &rows[second as usize % rows.len()];
+            black_box(watch.step(START.plus(second * 1000), &alarm::Input::Row(row)))
+        });
+    });
+    group.finish();
+}
+
+criterion_group!(benches, hold_and_buckets, condition, machine, check, alarms);
 criterion_main!(benches);

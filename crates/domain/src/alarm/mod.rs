@@ -5,12 +5,32 @@
 //! health, through what was heard of it. Each rule has two parts: whether its condition holds (delays,
 //! hysteresis), and its state as people see it ([`AlarmState`]).
 
+mod backtest;
+mod cells;
+mod debounce;
+mod faults;
+mod gate;
+mod group;
+mod occurrence;
 mod operation;
+mod performance;
 mod rule;
+mod sense;
 mod state;
+mod table;
+mod told;
+mod track;
 mod watch;
+mod words;
 
+pub use backtest::{Occurrence, RELEASED_AFTER_MS, SEEN_AFTER_MS, Stored, backtest, occurrences};
+pub use cells::TableFault;
+pub use faults::{RuleFault, Wrong, faults, producer_faults};
 pub use operation::Operation;
+pub use performance::{CHATTERING, FLOOD, FREQUENT, PART_MS, Performance, STALE_MS, Told, performance};
 pub use rule::{Condition, Priority, Rule, RuleId, When};
 pub use state::{AlarmState, Change};
-pub use watch::{Input, Kept, Transition, Watch};
+pub use table::{Table, producer_rules, rules};
+pub use told::{Input, Transition};
+pub use watch::{Kept, Watch};
+pub use words::ConditionError;

@@ -157,6 +157,30 @@ pub enum Condition {
     Called,
 }
 
+impl Condition {
+    /// The signal that it looks at, if it does.
+    pub fn signal(&self) -> Option<&SignalId> {
+        match self {
+            Condition::High { signal, .. }
+            | Condition::Low { signal, .. }
+            | Condition::Rate { signal, .. }
+            | Condition::Still { signal }
+            | Condition::Is { signal, .. }
+            | Condition::Code { signal }
+            | Condition::Bad { signal } => Some(signal),
+            Condition::State(_) | Condition::Silent | Condition::Called => None,
+        }
+    }
+
+    /// The limit that a message names, in the signal's unit.
+    pub fn limit(&self) -> Option<f64> {
+        match self {
+            Condition::High { limit, .. } | Condition::Low { limit, .. } => Some(*limit),
+            _ => None,
+        }
+    }
+}
+
 /// One alarm that may come.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rule {
@@ -164,6 +188,9 @@ pub struct Rule {
     pub id: RuleId,
     /// What must hold.
     pub condition: Condition,
+    /// For how long its signal's value is believed ([`crate::Signal::hold_ms`]), in milliseconds; of no
+    /// meaning where the condition looks at none.
+    pub hold_ms: i64,
     /// For how long without a break until it comes, in milliseconds.
     pub on_delay_ms: i64,
     /// For how long not, until it goes, in milliseconds.

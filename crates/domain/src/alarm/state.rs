@@ -33,6 +33,8 @@ pub enum Change {
     Raised,
     /// It has come again before anybody saw that it was gone.
     RaisedAgain,
+    /// The first of its group has gone, and this one is still there: it is told from now on.
+    Promoted,
     /// It was seen and is still there after a long time.
     ReAlarmed,
     /// Somebody has seen it.
