@@ -17,7 +17,7 @@ use serde::Serialize;
 use tokio::sync::broadcast;
 
 use crate::{
-    alarms::{AlarmDto, Book},
+    alarms::{Actions, AlarmDto, Book},
     dto::{Floor, Heartbeat, LossesDto, PipelineDto, PressDto, QuarantineDto, SiteDto},
     live::{Change, Live},
     pipeline::Pipeline,
@@ -51,6 +51,7 @@ pub struct Hub {
 #[derive(Debug, Clone)]
 struct Shown {
     plant: Arc<Plant>,
+    actions: Arc<Actions>,
     site: SiteDto,
 }
 
@@ -84,7 +85,8 @@ impl Hub {
             told: (String::new(), UtcMs(0)),
         };
         let id = plant.site.clone();
-        let shown = RwLock::new(Shown { plant: Arc::new(plant), site });
+        let shown =
+            RwLock::new(Shown { actions: Arc::new(Actions::new(&plant)), plant: Arc::new(plant), site });
         Self { id, shown, clock, health, inner: Mutex::new(inner), frames: broadcast::channel(LAG).0 }
     }
 
@@ -98,12 +100,18 @@ impl Hub {
         self.shown().plant
     }
 
+    /// What to do first about alarms.
+    pub fn actions(&self) -> Arc<Actions> {
+        self.shown().actions
+    }
+
     /// Takes up what people have changed. Whoever comes back gets a snapshot: what they missed would not tell.
     pub fn take(&self, applied: &Applied) {
         let mut inner = self.lock();
         inner.live.take(&applied.plant);
         inner.ring = ring();
         let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+        shown.actions = Arc::new(Actions::new(&applied.plant));
         shown.plant = Arc::new(applied.plant.clone());
         shown.site.name.clone_from(&applied.site_name);
         shown.site.footnote.clone_from(&applied.footnote);
@@ -216,10 +224,9 @@ impl Hub {
         let floor = inner.live.floor(presses, now);
         let pipeline = inner.pipeline.dto(self.health.readiness(), now);
         let seen = |press: Option<&PressId>| press.is_none_or(|press| presses.includes(press));
-        let alarms = inner.alarms.open(now).filter(|alarm| seen(alarm.press.as_ref())).map(AlarmDto::from);
-        let alarms = alarms.collect();
-        let id = inner.ring.id();
-        let site = self.shown().site;
+        let alarms = inner.alarms.open(now).filter(|alarm| seen(alarm.press.as_ref()));
+        let (Shown { site, actions, .. }, id) = (self.shown(), inner.ring.id());
+        let alarms = alarms.map(|alarm| AlarmDto::new(alarm, &actions)).collect();
         drop(inner);
         let floor = Floor { site, now, presses: floor, pipeline: Some(pipeline), alarms: Some(alarms) };
         Joined { first: vec![encode(Some(&id), "snapshot", &json(&floor))], then }
@@ -303,10 +310,15 @@ impl Hub {
     }
 
     fn tell_alarms(&self, inner: &mut Inner, records: &[Numbered], now: UtcMs) {
-        for alarm in inner.alarms.take(records) {
+        let changed = inner.alarms.take(records);
+        if changed.is_empty() {
+            return;
+        }
+        let actions = self.actions();
+        for alarm in changed {
             if alarm.is_open() || now.since(alarm.changed) < NEWS_MS {
                 let press = alarm.press.clone();
-                let frame = inner.ring.push(press.as_ref(), "alarm", &json(&AlarmDto::from(alarm)));
+                let frame = inner.ring.push(press.as_ref(), "alarm", &json(&AlarmDto::new(alarm, &actions)));
                 let _nobody_listens = self.frames.send(frame);
             }
         }

@@ -80,6 +80,7 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(answers::series))
         .routes(routes!(answers::states))
         .routes(routes!(alarms::alarms))
+        .routes(routes!(alarms::performance))
         .routes(routes!(alarms::alarm))
         .routes(routes!(alarms::acknowledge))
         .routes(routes!(alarms::shelve))

@@ -94,14 +94,14 @@ impl App {
     /// Does it, unless it is so already.
     async fn operate(&self, caller: &Caller, alarm: Alarm, what: Operation) -> Answer {
         if !matches!(what, Operation::Note { .. }) && !alarm.would_change(&what) {
-            return Ok(Fresh(DoneDto { changed: false, alarm: AlarmDto::from(alarm) }));
+            return Ok(Fresh(DoneDto { changed: false, alarm: AlarmDto::new(alarm, &self.hub.actions()) }));
         }
         let (rule, of) = (alarm.rule.clone(), alarm.of.clone());
         let kind = EventKind::Operation { alarm: alarm.number, rule, of, by: caller.id(), what };
         self.append(alarm.press.clone(), kind).await?;
         let anew = |number| self.hub.with_book(|book| book.alarm(number).map(|(alarm, _)| alarm));
         let now = alarm.number.and_then(anew);
-        Ok(Fresh(DoneDto { changed: true, alarm: AlarmDto::from(now.unwrap_or(alarm)) }))
+        Ok(Fresh(DoneDto { changed: true, alarm: AlarmDto::new(now.unwrap_or(alarm), &self.hub.actions()) }))
     }
 
     /// Writes it into the outbox, from where it goes on by itself; from now on it is seen here.

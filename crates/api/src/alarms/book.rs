@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use presswatch_domain::{Birth, Change, EventKind, HOUR_MS, Numbered, Operation, PressId, Record, UtcMs};
+use presswatch_domain::{Change, EventKind, HOUR_MS, Numbered, Operation, PressId, Record, UtcMs};
 
-use super::fold::{Alarm, CALL, Facts, Key, called, fold};
+use super::fold::{Alarm, CALL, Epochs, Facts, Key, called, fold};
 
 /// How long one that is over is kept here, in milliseconds: the store has it for longer.
 const KEPT_MS: i64 = 8 * 24 * HOUR_MS;
@@ -20,6 +20,7 @@ pub struct Book {
     alarms: BTreeMap<u64, Facts>,
     /// Calls, which have no number when they are made.
     calls: BTreeMap<PressId, Facts>,
+    epochs: Epochs,
 }
 
 impl Book {
@@ -27,6 +28,9 @@ impl Book {
     pub fn take<'a>(&mut self, records: impl IntoIterator<Item = &'a Numbered>) -> Vec<Alarm> {
         let (mut alarms, mut presses) = (BTreeSet::new(), BTreeSet::new());
         for numbered in records {
+            if let Some(EventKind::Opened { .. }) = numbered.record.kind() {
+                self.epochs.insert(numbered.birth.epoch, numbered.record.t);
+            }
             match subject(&numbered.record) {
                 Some(Subject::Alarm(number)) if insert(self.alarms.entry(number).or_default(), numbered) => {
                     alarms.insert(number);
@@ -39,14 +43,17 @@ impl Book {
                 _ => {}
             }
         }
-        let changed = alarms.into_iter().filter_map(|number| fold(number, self.alarms.get(&number)?));
+        let changed = alarms.into_iter().filter_map(|number| self.fold(number));
         changed.chain(presses.iter().filter_map(|press| self.waiting(press))).collect()
     }
 
     /// The alarm of that number.
     pub fn alarm(&self, number: u64) -> Option<(Alarm, &Facts)> {
-        let facts = self.alarms.get(&number)?;
-        Some((fold(number, facts)?, facts))
+        Some((self.fold(number)?, self.alarms.get(&number)?))
+    }
+
+    fn fold(&self, number: u64) -> Option<Alarm> {
+        fold(number, self.alarms.get(&number)?, &self.epochs)
     }
 
     /// The call that stands at a press, or was just seen.
@@ -58,7 +65,7 @@ impl Book {
     /// All that is known here.
     pub fn all(&self) -> impl Iterator<Item = Alarm> + '_ {
         let waiting = self.calls.keys().filter_map(|press| self.waiting(press));
-        self.alarms.iter().filter_map(|(number, facts)| fold(*number, facts)).chain(waiting)
+        self.alarms.keys().filter_map(|number| self.fold(*number)).chain(waiting)
     }
 
     /// What is open; of calls, also those that somebody has just seen.
@@ -66,19 +73,9 @@ impl Book {
         self.all().filter(move |alarm| alarm.is_open() || is_seen_call(alarm, now))
     }
 
-    /// The records that are known here.
-    pub fn facts(&self) -> impl Iterator<Item = Numbered> + '_ {
-        self.alarms.values().chain(self.calls.values()).flatten().map(
-            |((producer, epoch, number), record)| {
-                let birth = Birth { epoch: *epoch, number: *number };
-                Numbered { producer: producer.clone(), birth, record: record.clone() }
-            },
-        )
-    }
-
     /// Forgets what has long been over.
     pub fn forget(&mut self, now: UtcMs) {
-        self.alarms.retain(|number, facts| match fold(*number, facts) {
+        self.alarms.retain(|number, facts| match fold(*number, facts, &self.epochs) {
             Some(alarm) => alarm.is_open() || now.since(alarm.changed) < KEPT_MS,
             // The alerter's own word of it may yet come.
             None => facts.values().any(|record| now.since(record.t) < KEPT_MS),

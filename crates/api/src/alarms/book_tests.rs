@@ -1,4 +1,4 @@
-use presswatch_domain::{AlarmChanged, AlarmState, Epoch, Priority, ProducerId, RuleId};
+use presswatch_domain::{AlarmChanged, AlarmState, Birth, Epoch, Priority, ProducerId, RuleId};
 use proptest::prelude::*;
 
 use super::*;

@@ -43,11 +43,11 @@ pub async fn call(
     }
     let standing = || app.hub.with_book(|book| book.call(&press, app.hub.now()));
     if let Some(alarm) = standing().filter(|alarm| alarm.is_open()) {
-        return Ok(Fresh(DoneDto { changed: false, alarm: AlarmDto::from(alarm) }));
+        return Ok(Fresh(DoneDto { changed: false, alarm: AlarmDto::new(alarm, &app.hub.actions()) }));
     }
     let rule = RuleId::new(CALL).map_err(|_| Problem::Defect)?;
     let kind = EventKind::Operation { alarm: None, rule, of: None, by: caller.id(), what: Operation::Call };
     app.append(Some(press.clone()), kind).await?;
     let alarm = standing().ok_or(Problem::Defect)?;
-    Ok(Fresh(DoneDto { changed: true, alarm: AlarmDto::from(alarm) }))
+    Ok(Fresh(DoneDto { changed: true, alarm: AlarmDto::new(alarm, &app.hub.actions()) }))
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{
+    actions::Actions,
     fold::{Alarm, Facts, in_order, name, outcome},
     names::{AlarmStateName, ChangeName, OperationName, OutcomeName},
 };
@@ -203,8 +204,10 @@ pub struct DoneDto {
     pub alarm: AlarmDto,
 }
 
-impl From<Alarm> for AlarmDto {
-    fn from(alarm: Alarm) -> Self {
+impl AlarmDto {
+    /// As it travels.
+    pub fn new(alarm: Alarm, actions: &Actions) -> Self {
+        let action = actions.of(&alarm);
         Self {
             alarm: alarm.number,
             rule: alarm.rule.to_string(),
@@ -223,16 +226,14 @@ impl From<Alarm> for AlarmDto {
             value: alarm.value.as_ref().map(Scalar::from),
             limit: alarm.limit,
             machine: alarm.machine,
-            action: None,
+            action,
             follows: alarm.follows,
             corrected: alarm.corrected,
             awaits: alarm.awaits,
             changed: alarm.changed,
         }
     }
-}
 
-impl AlarmDto {
     /// Ids of those of whom it speaks.
     pub fn ids(&self) -> BTreeSet<&str> {
         let acknowledged = self.acknowledged.as_ref().and_then(|deed| deed.by.as_deref());

@@ -1,6 +1,6 @@
 //! From what was written of one alarm to what it is. Pure, and the same in whatever order it came.
 
-use std::{cmp::Ordering, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use presswatch_domain::{
     AlarmChanged, AlarmState, Body, Change, Epoch, EventKind, Operation, Outcome, PressId, Priority,
@@ -49,6 +49,8 @@ pub struct Alarm {
     pub follows: Option<u64>,
     /// Late data have changed what was said of it.
     pub corrected: bool,
+    /// It was there and nobody has seen it, whatever has happened since.
+    unseen: bool,
     /// What people did and the alerter has not answered yet, in order.
     pub awaits: Vec<&'static str>,
     /// When something of it last changed.
@@ -83,7 +85,9 @@ impl Alarm {
 
     /// True if this would change something that nobody has done yet.
     pub fn would_change(&self, what: &Operation) -> bool {
-        applies(what, self.state) && !self.awaits.contains(&name(what))
+        let seen_late =
+            *what == Operation::Acknowledge && self.state == AlarmState::Suppressed && self.unseen;
+        (applies(what, self.state) || seen_late) && !self.awaits.contains(&name(what))
     }
 }
 
@@ -100,14 +104,15 @@ pub fn name(what: &Operation) -> &'static str {
     }
 }
 
-/// True if the operation changes an alarm of this state. One that is put aside may be put aside for longer.
+/// True if the operation changes an alarm of this state. One that is put aside may be put aside for longer; one that is
+/// over has no number any more under which it could be put aside.
 fn applies(what: &Operation, state: AlarmState) -> bool {
     use AlarmState::{Latched, Normal, OutOfService, ReturnedUnack, Shelved, UnackActive};
     match what {
         Operation::Acknowledge => matches!(state, UnackActive | ReturnedUnack | Latched),
         Operation::Shelve { .. } => !matches!(state, Normal | OutOfService),
         Operation::Unshelve => state == Shelved,
-        Operation::OutOfService { .. } => state != OutOfService,
+        Operation::OutOfService { .. } => !matches!(state, Normal | OutOfService),
         Operation::InService => state == OutOfService,
         Operation::Note { .. } | Operation::Call => false,
     }
@@ -125,6 +130,9 @@ fn answers(change: Change, asked: &str) -> bool {
     }
 }
 
+/// When each epoch began, as far as known: what was said in a later one was said later.
+pub type Epochs = BTreeMap<Epoch, UtcMs>;
+
 /// In the order in which it happened: what was done at an instant before what it changed, then who was told.
 pub fn in_order(facts: &Facts) -> Vec<(&Key, &Record)> {
     let rank = |record: &Record| match &record.body {
@@ -136,40 +144,47 @@ pub fn in_order(facts: &Facts) -> Vec<(&Key, &Record)> {
         Body::Row(_) => (3, 0),
     };
     let mut list: Vec<_> = facts.iter().collect();
-    list.sort_by(|(a, x), (b, y)| match (x.t, rank(x)).cmp(&(y.t, rank(y))) {
-        Ordering::Equal => a.cmp(b),
-        order => order,
-    });
+    list.sort_by(|(a, x), (b, y)| (x.t, rank(x), *a).cmp(&(y.t, rank(y), *b)));
     list
 }
 
-/// What it is now; `None` while the alerter has said nothing of it.
-pub fn fold(number: u64, facts: &Facts) -> Option<Alarm> {
-    let mut alarm: Option<Alarm> = None;
-    let mut asked: Vec<&Operation> = Vec::new();
-    let mut aside: Option<Aside> = None;
-    for (_, record) in in_order(facts) {
-        match record.kind() {
-            Some(EventKind::Alarm(event)) => {
-                asked.retain(|what| !answers(event.change, name(what)));
-                let alarm = alarm.get_or_insert_with(|| first(number, record, event));
-                alarm.change(record.t, event);
-            }
-            Some(EventKind::Operation { what, by, .. }) => {
-                aside = match what {
-                    Operation::Shelve { until, reason } => Some(put(Some(*until), reason, by)),
-                    Operation::OutOfService { reason } => Some(put(None, reason, by)),
-                    _ => aside,
-                };
-                asked.push(what);
-                alarm.iter_mut().for_each(|alarm| alarm.changed = record.t);
-            }
-            _ => alarm.iter_mut().for_each(|alarm| alarm.changed = record.t),
+/// What the alerter said of it, in the order in which it said so: what it says of late data lies back in time, and
+/// holds instead of what it said before.
+fn as_said<'a>(facts: &'a Facts, epochs: &Epochs) -> Vec<(&'a Record, &'a AlarmChanged)> {
+    let mut said = Vec::new();
+    let mut earliest = Epochs::new();
+    for ((_, epoch, number), record) in facts {
+        if let Some(EventKind::Alarm(event)) = record.kind() {
+            let first = earliest.entry(*epoch).or_insert(record.t);
+            *first = record.t.min(*first);
+            said.push((*epoch, *number, record, event));
         }
     }
-    let mut alarm = alarm?;
-    for what in asked {
-        if alarm.would_change(what) {
+    let began = |epoch: Epoch| epochs.get(&epoch).or(earliest.get(&epoch)).copied();
+    said.sort_by_key(|(epoch, number, ..)| (began(*epoch), *epoch, *number));
+    said.into_iter().map(|(.., record, event)| (record, event)).collect()
+}
+
+/// What it is now; `None` while the alerter has said nothing of it.
+pub fn fold(number: u64, facts: &Facts, epochs: &Epochs) -> Option<Alarm> {
+    let said = as_said(facts, epochs);
+    let (record, event) = said.first()?;
+    let mut alarm = first(number, record, event);
+    for (record, event) in &said {
+        alarm.change(record.t, event);
+    }
+    let mut aside = None;
+    for (_, record) in in_order(facts) {
+        alarm.changed = record.t.max(alarm.changed);
+        let Some(EventKind::Operation { what, by, .. }) = record.kind() else { continue };
+        aside = match what {
+            Operation::Shelve { until, reason } => Some(put(Some(*until), reason, by)),
+            Operation::OutOfService { reason } => Some(put(None, reason, by)),
+            _ => aside,
+        };
+        let answered =
+            |(at, event): &(&Record, &AlarmChanged)| at.t >= record.t && answers(event.change, name(what));
+        if alarm.would_change(what) && !said.iter().any(answered) {
             alarm.awaits.push(name(what));
         }
     }
@@ -199,6 +214,7 @@ fn first(number: u64, record: &Record, event: &AlarmChanged) -> Alarm {
         machine: None,
         follows: None,
         corrected: false,
+        unseen: false,
         awaits: Vec::new(),
         changed: record.t,
     }
@@ -206,8 +222,13 @@ fn first(number: u64, record: &Record, event: &AlarmChanged) -> Alarm {
 
 impl Alarm {
     fn change(&mut self, at: UtcMs, event: &AlarmChanged) {
-        (self.state, self.priority, self.changed) = (event.state, event.priority, at);
+        (self.state, self.priority) = (event.state, event.priority);
         self.corrected |= event.correction;
+        self.unseen = match event.state {
+            AlarmState::UnackActive => true,
+            AlarmState::Normal | AlarmState::AckActive => false,
+            _ => self.unseen && event.change != Change::Acknowledged,
+        };
         self.follows = event.follows.or(self.follows);
         match event.change {
             Change::Raised | Change::RaisedAgain | Change::ReAlarmed => {
@@ -247,6 +268,7 @@ pub fn called(press: &PressId, rule: &RuleId, at: UtcMs) -> Alarm {
         machine: None,
         follows: None,
         corrected: false,
+        unseen: false,
         awaits: vec!["call"],
         changed: at,
     }

@@ -3,8 +3,8 @@
 use presswatch_domain::{HOUR_MS, Numbered, SiteId, Span, UtcMs};
 use presswatch_store::{EventFilter, Store, StoreError};
 
-/// The kinds of events of which alarms are made.
-const KINDS: [&str; 3] = ["alarm", "delivery", "operation"];
+/// The kinds of events of which alarms are made. In which order outboxes were opened tells what was said later.
+const KINDS: [&str; 4] = ["alarm", "delivery", "operation", "opened"];
 /// Events read at once.
 const READ: usize = 100_000;
 /// How far back anything is looked for, in milliseconds.

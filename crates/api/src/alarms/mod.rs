@@ -4,18 +4,22 @@
 //! the operation stands there as awaited.
 
 mod act;
+mod actions;
 mod book;
 mod call;
 mod dto;
 mod fold;
 mod history;
 mod names;
+mod performance;
 mod routes;
 
 pub use act::{__path_acknowledge, __path_in_service, __path_note, __path_out_of_service, __path_shelve};
 pub use act::{__path_unshelve, acknowledge, in_service, note, out_of_service, shelve, unshelve};
+pub use actions::Actions;
 pub use book::Book;
 pub use call::{__path_call, call};
 pub use dto::AlarmDto;
 pub use history::{FAR_MS, read};
+pub use performance::{__path_performance, performance};
 pub use routes::{__path_alarm, __path_alarms, alarm, alarms};

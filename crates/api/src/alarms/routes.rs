@@ -92,7 +92,8 @@ pub async fn alarms(
     list.retain(|alarm| press.is_none_or(|press| alarm.press.as_ref() == Some(press)));
     let more = list.len() > limit;
     list.truncate(limit);
-    let alarms: Vec<AlarmDto> = list.into_iter().map(AlarmDto::from).collect();
+    let actions = app.hub.actions();
+    let alarms: Vec<AlarmDto> = list.into_iter().map(|alarm| AlarmDto::new(alarm, &actions)).collect();
     let names = names(&app, &caller, alarms.iter().flat_map(AlarmDto::ids).collect())?;
     Ok(Fresh(AlarmsDto { alarms, more, names }))
 }
@@ -113,7 +114,7 @@ pub async fn alarm(
     Named(number): Named,
 ) -> Result<Fresh<JournalDto>, Problem> {
     let (alarm, facts) = app.find_alarm(&caller, &number).await?;
-    let (alarm, journal) = (AlarmDto::from(alarm), journal(&facts));
+    let (alarm, journal) = (AlarmDto::new(alarm, &app.hub.actions()), journal(&facts));
     let ids = journal.iter().filter_map(|entry| entry.by.as_deref()).chain(alarm.ids()).collect();
     let names = names(&app, &caller, ids)?;
     Ok(Fresh(JournalDto { alarm, journal, names }))
@@ -147,8 +148,7 @@ impl App {
 
 /// Those that stood in the span, the latest first. It is read up to now: how each one went on must be known.
 async fn of_span(app: &App, span: Span, now: UtcMs) -> Result<Vec<Alarm>, Problem> {
-    let mut book = Book::default();
-    book.take(&app.hub.with_book(|book| book.facts().collect::<Vec<_>>()));
+    let mut book = app.hub.with_book(Book::clone);
     book.take(&history::read(&app.store, app.hub.site(), span.from.plus(-BEFORE_MS), now).await?);
     let mut list: Vec<Alarm> = book
         .all()

@@ -9,7 +9,7 @@ import { allowed, useInside } from "../inside";
 import { problemWords } from "../problems";
 import { act, journal, note, type Done, type Journal } from "./api";
 import { Happened, Told } from "./journal";
-import { isUnseen } from "./list";
+import { isOpen, isUnseen } from "./list";
 import { amount, firstAction, measured } from "./phrase";
 import { Quiet } from "./quiet";
 import { AlarmTrend } from "./trend";
@@ -37,7 +37,7 @@ export function Detail({ alarm, press, number }: { alarm: Alarm; press: Press | 
         {data && <Happened entries={data.journal} names={data.names} />}
       </div>
       <div>
-        {allowed(me, "shelve") && <Quiet alarm={alarm} done={anew} />}
+        {allowed(me, "shelve") && isOpen(alarm) && <Quiet alarm={alarm} done={anew} />}
         {allowed(me, "acknowledge") && <Note alarm={alarm} done={anew} />}
       </div>
     </div>
