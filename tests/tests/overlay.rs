@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, ensure};
 use presswatch_domain::UtcMs;
-use presswatch_people::{Accounts, NewPerson, NewToken, PersonId, Presses, Role};
+use presswatch_people::{Accounts, NewContact, NewPerson, NewToken, NewTopic, PersonId, Presses, Role};
 use presswatch_runtime::Secret;
 use presswatch_tests::{
     process::Process,
@@ -45,6 +45,11 @@ fn wall(text: &str) -> anyhow::Result<i64> {
 impl Plant {
     /// A site with a manager's program and somebody to call, served.
     async fn new() -> anyhow::Result<Plant> {
+        Self::with("").await
+    }
+
+    /// The same, with more at the end of its file.
+    async fn with(more: &str) -> anyhow::Result<Plant> {
         let folder = folder()?;
         let data = folder.path().join("data");
         std::fs::create_dir(&data)?;
@@ -74,7 +79,7 @@ impl Plant {
         let serve = Process::new(command, &folder.path().join("log"));
         let addresses = [free()?, free()?, free()?];
         let mut plant = Plant { folder, addresses, client: Client::new(), token, technician, serve };
-        plant.write(&plant.text())?;
+        plant.write(&format!("{}{more}", plant.text()))?;
         plant.serve.start()?;
         plant.up().await?;
         Ok(plant)
@@ -165,7 +170,7 @@ async fn what_people_change_is_checked_kept_and_holds_at_once() -> anyhow::Resul
     );
     assert!(
         begin["people"].as_array().is_some_and(|people| people
-            .contains(&json!({"id": plant.technician.to_string(), "name": "zoran of the plant"}))),
+            .contains(&json!({"id": plant.technician.to_string(), "name": "zoran of the plant", "role": "technician", "ways": []}))),
         "{begin}"
     );
 
@@ -311,6 +316,106 @@ async fn what_people_change_is_checked_kept_and_holds_at_once() -> anyhow::Resul
     let shown = plant.tool(&["settings", "show"])?;
     assert!(String::from_utf8(shown.stdout)?.contains("warn_hi = 57"));
     assert_eq!(plant.tool(&["settings", "show", "99"])?.status.code(), Some(2));
+    Ok(())
+}
+
+/// Who is told of alarms: by settings that know whom the alerter reaches, and by what people say of themselves.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_escalation_reaches_somebody_and_addresses_stay_with_people() -> anyhow::Result<()> {
+    let alert = "[alert]\nproducer = \"alert1\"\nhttp = \"127.0.0.1:0\"\n[alert.ntfy]\nurl = \"http://127.0.0.1:9\"\n";
+    let plant = Plant::with(alert).await?;
+    let begin = plant.get("/api/v1/settings").await?;
+    assert_eq!(begin["ways"], json!(["ntfy"]));
+    // The standard, by the ways that there are.
+    assert_eq!(
+        begin["file"]["escalation"]["p1"][1],
+        json!({ "after": "3min", "whom": "duty1", "ways": ["own"] })
+    );
+    let technician = plant.technician.to_string();
+    let steps = |after: &str| {
+        json!([
+            { "after": "0s", "whom": technician, "ways": ["own"] },
+            { "after": after, "whom": "p0000000000000000", "ways": ["own"] },
+        ])
+    };
+    let wrong = json!({
+        "escalation": { "p1": steps("1min"), "p2": [] },
+        "alarm": [{ "rule": "oil_temp.warn_high" }, { "rule": "oil_temp.warn_hi", "hysteresis": 2 }],
+    });
+    let (status, problem) = plant.put(0, &wrong).await?;
+    let errors = problem["errors"].as_array().context("errors")?;
+    let mut pointers: Vec<&str> = errors.iter().filter_map(|error| error["pointer"].as_str()).collect();
+    pointers.sort_unstable();
+    assert_eq!(status, 422);
+    assert_eq!(
+        pointers,
+        [
+            "/alarm/0/rule",
+            "/alarm/1/hysteresis",
+            "/escalation/p1/0/whom",
+            "/escalation/p1/1/whom",
+            "/escalation/p2"
+        ]
+    );
+    let accounts = Accounts::open(&plant.data().join("accounts.db"))?;
+    let contact = NewContact { ntfy: Some(NewTopic::Random), ..NewContact::default() };
+    let told = accounts.set_contact(&plant.technician, contact)?;
+    let good = json!({
+        "escalation": { "p1": [{ "after": "0s", "whom": technician, "ways": ["own"] }] },
+        "alarm": [{ "rule": "oil_temp.warn_hi", "presses": ["press1"], "priority": 1, "on_delay": "2min" }],
+    });
+    let set = plant.set(0, &good).await?;
+    assert_eq!((&set["settings"]["alarm"], &set["errors"]), (&good["alarm"], &json!([])));
+    let people = set["people"].as_array().context("people")?;
+    let zoran = people.iter().find(|one| one["id"] == technician.as_str()).context("the technician")?;
+    assert_eq!(zoran["ways"], json!(["ntfy"]));
+
+    // An address is told to people only: never to a program, and not with the settings.
+    let topic = told.contact.ntfy.context("a topic")?;
+    assert!(!set.to_string().contains(&topic));
+    let path = format!("/api/v1/people/{technician}/contact");
+    assert_eq!(plant.ask(Method::GET, &path, None).await?.status(), 403);
+    assert_eq!(plant.ask(Method::PUT, &path, Some(json!({ "digest": true }))).await?.status(), 403);
+    let log_in = |login: &str| {
+        let body = json!({ "login": login, "password": "a long sentence for this test" });
+        let url = format!("http://{}/api/v1/session", plant.addresses[0]);
+        async {
+            let answer = Client::new().post(url).json(&body).send().await?;
+            let cookie = answer.headers().get("set-cookie").context("a cookie")?.to_str()?.to_owned();
+            anyhow::Ok(cookie.split(';').next().unwrap_or_default().to_owned())
+        }
+    };
+    let own = format!("http://{}/api/v1/session/contact", plant.addresses[0]);
+    let cookie = log_in("zoran").await?;
+    let seen: Json = plant.client.get(&own).header("cookie", &cookie).send().await?.json().await?;
+    assert_eq!(
+        seen["ntfy"],
+        json!({
+            "topic": topic, "app": format!("ntfy://127.0.0.1:9/{topic}?secure=false"),
+            "web": format!("http://127.0.0.1:9/{topic}"),
+        })
+    );
+    assert_eq!(seen["ways"]["offline"], json!(["ring", "sms"]));
+    let wrong =
+        json!({ "digest": true, "phone": "044", "ways": { "plant": ["fax"], "home": [], "offline": [] } });
+    let answer = plant.client.put(&own).header("cookie", &cookie).json(&wrong).send().await?;
+    assert_eq!(answer.status(), 422);
+    let problem: Json = answer.json().await?;
+    let errors = problem["errors"].as_array().context("errors")?;
+    assert_eq!((&errors[0]["pointer"], &errors[1]["pointer"]), (&json!("/phone"), &json!("/ways/plant/0")));
+    assert!(errors[0]["texts"]["sq"].as_str().is_some_and(|text| text.contains("numrin")), "{problem}");
+    // Somebody else's is for who changes settings or people.
+    let others = format!("http://{}/api/v1/people/{}/contact", plant.addresses[0], accounts.people()?[0].id);
+    assert_eq!(plant.client.get(&others).header("cookie", &cookie).send().await?.status(), 403);
+    let admin = log_in("arta").await?;
+    let url = format!("http://{}{path}", plant.addresses[0]);
+    let seen: Json = plant.client.get(&url).header("cookie", &admin).send().await?.json().await?;
+    assert_eq!(seen["ntfy"]["topic"], topic.as_str());
+
+    // Who can't be reached any more takes no version with them.
+    accounts.set_contact(&plant.technician, NewContact::default())?;
+    let after = plant.get("/api/v1/settings").await?;
+    assert_eq!((&after["version"], &after["errors"]), (&json!(1), &json!([])));
     Ok(())
 }
 

@@ -30,6 +30,7 @@ mod trust;
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
+use axum::Router;
 use jiff::tz::TimeZone;
 use presswatch_domain::{Plant, ProducerRole};
 use presswatch_mqtt::{BrokerAddress, Link};
@@ -54,7 +55,7 @@ use crate::{
 pub use mdns::{Announcement, Network, start as announce};
 pub use problem::{FieldError, Texts};
 pub use server::{openapi, starting};
-pub use settings::{Applied, Settings};
+pub use settings::{Alerter, Applied, Settings};
 pub use setup::{FirstPress, FirstSite, MakeSite, NotMade, SetUp, first_start};
 pub use trust::{Certificate, Names, Tls, TlsError};
 
@@ -81,6 +82,9 @@ pub struct ApiConfig {
     pub mdns: watch::Receiver<Option<String>>,
     /// What each connection is given.
     pub limits: Limits,
+    /// What the alerter serves itself, at paths of its own: where people answer from a phone by a token, which is
+    /// their whole right there. Nobody logs in for it, and it says of itself what a browser may do with it.
+    pub answers: Option<Router>,
 }
 
 /// Where it listens.
@@ -171,8 +175,19 @@ pub fn start(
     store: Arc<Store>,
     listeners: Listeners,
 ) -> Result<(), ApiError> {
-    let ApiConfig { plant, site_name, zone, footnote, languages, broker, way_in, names, mdns, limits } =
-        config;
+    let ApiConfig {
+        plant,
+        site_name,
+        zone,
+        footnote,
+        languages,
+        broker,
+        way_in,
+        names,
+        mdns,
+        limits,
+        answers,
+    } = config;
     let Listeners { plain, tls } = listeners;
     let mut addresses = vec![plain.local_addr().map_err(ApiError::Listener)?];
     if let Some(tls) = &tls {
@@ -238,7 +253,12 @@ pub fn start(
             Ok(())
         });
     }
-    server::spawn(tasks, plain, tls, server::router(app, setup, health), limits);
+    let router = server::router(app, setup, health);
+    let router = match answers {
+        Some(answers) => router.merge(answers),
+        None => router,
+    };
+    server::spawn(tasks, plain, tls, router, limits);
     Ok(())
 }
 

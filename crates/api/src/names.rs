@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use presswatch_domain::{BadMark, Gate, State};
-use presswatch_people::{May, Role};
+use presswatch_people::{May, Role, Way};
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
@@ -75,6 +75,21 @@ impl PartialSchema for MayName {
 impl ToSchema for MayName {
     fn name() -> Cow<'static, str> {
         "MayName".into()
+    }
+}
+
+/// Ways to a person.
+pub struct WayName;
+
+impl PartialSchema for WayName {
+    fn schema() -> RefOr<Schema> {
+        names(Way::ALL.map(Way::as_str))
+    }
+}
+
+impl ToSchema for WayName {
+    fn name() -> Cow<'static, str> {
+        "WayName".into()
     }
 }
 

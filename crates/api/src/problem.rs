@@ -313,6 +313,12 @@ pub struct Texts {
     pub sr_cyrl: String,
 }
 
+/// Of nobody in particular.
+pub fn alike(text: &str) -> Texts {
+    let text = || text.to_owned();
+    Texts { en: text(), sq: text(), sr_latn: text(), sr_cyrl: text() }
+}
+
 /// All kinds of problems.
 #[utoipa::path(get, path = "/api/v1/problems", tag = "problems", responses((status = 200, body = [Kind])))]
 pub async fn problems() -> Json<&'static [Kind]> {
@@ -370,6 +376,7 @@ impl Problem {
                 ChangeError::NotFirst => Which::NotFirst,
                 ChangeError::Language => Which::BadLanguage,
                 ChangeError::BadPhone => Which::BadPhone,
+                ChangeError::Contact(_) => Which::WrongFields,
                 ChangeError::Outdated { .. } => Which::Outdated,
                 ChangeError::Pin => Which::BadPin,
                 ChangeError::Expired => Which::NoCode,

@@ -78,14 +78,24 @@ pub(crate) fn login<'a>(
     let there = items.iter().flatten().map(|item| (item.key.clone(), item.at)).collect();
     let [user, password, certificate, key] = items;
     let named = |at: usize, item| (table.key(keys[at]), item);
-    let password = both(reader, [named(0, user), named(1, password)]).map(|two| {
+    let password = self::password(reader, folder, [named(0, user), named(1, password)]);
+    let certificate = self::certificate(reader, folder, [named(2, certificate), named(3, key)]);
+    (password.zip(certificate).map(|(password, certificate)| Login { password, certificate }), there)
+}
+
+/// A user and the file of the password, which belong together. `None`: it could not be read.
+pub(crate) fn password<'a>(
+    reader: &mut Reader<'a>,
+    folder: &Path,
+    named: [Named<'a>; 2],
+) -> Option<Option<Password>> {
+    let read = both(reader, named).map(|two| {
         two.map(|(user, file)| {
             let (user, file) = (reader.text(&user), path(reader, &file, folder));
             Some(Password { user: user?.to_owned(), file: file? })
         })
     });
-    let certificate = self::certificate(reader, folder, [named(2, certificate), named(3, key)]);
-    (whole(password).zip(certificate).map(|(password, certificate)| Login { password, certificate }), there)
+    whole(read)
 }
 
 /// What may stand in the file, and what it is called where it is missing.

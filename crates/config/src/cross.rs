@@ -6,7 +6,8 @@ use presswatch_domain::{Catalogue, Plant, Press, PressId, ProducerId, ProducerRo
 use presswatch_modbus::PointFault;
 
 use crate::{
-    Api, Broker, Clock, Config, Edge, ErrorKind, Ingest, Settings, Site, Source, SourceKind, Store, Trust,
+    Alert, Api, Broker, Clock, Config, Edge, ErrorKind, Escalation, Ingest, Settings, Site, Source,
+    SourceKind, Store, Trust,
     bus::check_certificate,
     plant::PressDraft,
     reader::{At, Reader},
@@ -36,13 +37,13 @@ pub(crate) fn check(reader: &mut Reader<'_>, drafts: &Drafts) {
     check_devices(reader, presses, sources, broker.as_ref());
     check_addresses(reader, roles);
     if broker.as_ref().is_some_and(|broker| broker.value == Broker::Embedded) {
-        for role in [&roles.edge, &roles.ingest, &roles.api].into_iter().flatten() {
+        for role in roles.all() {
             for (key, at) in &role.login_items {
                 reader.wrong(*at, ErrorKind::WithEmbeddedBroker { key: key.clone() });
             }
         }
     }
-    for role in [&roles.edge, &roles.ingest, &roles.api].into_iter().flatten() {
+    for role in roles.all() {
         if let Some(broker) = broker {
             check_certificate(reader, &broker.value, &role.login_items);
         }
@@ -56,6 +57,7 @@ fn check_producers(reader: &mut Reader<'_>, site: &SiteDraft, roles: &Roles) {
         named("edge.producer", &roles.edge),
         named("ingest.producer", &roles.ingest),
         named("api.producer", &roles.api),
+        named("alert.producer", &roles.alert),
     ];
     let others = site.edges.iter().map(|edge| ("site.edges", edge.clone()));
     let mut seen: BTreeMap<ProducerId, &'static str> = BTreeMap::new();
@@ -256,8 +258,9 @@ fn check_simulators(reader: &mut Reader<'_>, sources: &[SourceDraft]) {
 
 /// Nobody's door is open to others, and no two are the same.
 fn check_addresses(reader: &mut Reader<'_>, roles: &Roles) {
-    let drafts = [&roles.edge, &roles.ingest, &roles.api].map(|role| role.as_ref()?.address.as_ref());
-    for (key, address) in drafts[..2].iter().copied().flatten() {
+    let drafts = [&roles.edge, &roles.ingest, &roles.alert, &roles.api];
+    let drafts = drafts.map(|role| role.as_ref()?.address.as_ref());
+    for (key, address) in drafts[..3].iter().copied().flatten() {
         if !address.value.ip().is_loopback() {
             let found = address.value.to_string();
             reader.wrong(address.at, ErrorKind::NotLoopback { key: (*key).to_owned(), found });
@@ -326,12 +329,21 @@ pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<C
         let mdns = web.mdns.name(outside(&listen) || tls.as_ref().is_some_and(|tls| outside(&tls.listen)));
         Some(Api { producer, login: role.login?, listen, names: web.names, mdns, tls })
     })?;
+    let alert = part(roles.alert, |role| {
+        let producer = role.producer?.value;
+        producers.insert(producer.clone(), ProducerRole::Alert);
+        let (http, channels) = (role.address?.1.value, role.channels?);
+        Some(Alert { producer, login: role.login?, outbox: role.outbox?, http, channels })
+    })?;
     let id = site.id?;
+    let escalation = Escalation::standard(alert.as_ref().map(|alert| &alert.channels));
+    let mut beneath = reader.beneath();
+    beneath["escalation"] = escalation.to_json();
     Some(Config {
         file: file.to_owned(),
-        settings,
+        settings: Settings { escalation, ..settings },
         bare,
-        beneath: reader.beneath(),
+        beneath,
         broker_at: reader.place(broker.as_ref().map_or(0, |broker| broker.at)),
         site_at: reader.place(site.at),
         plant: Plant { site: id.clone(), presses: plant_presses, producers },
@@ -348,6 +360,7 @@ pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<C
         edge,
         ingest,
         api,
+        alert,
     })
 }
 

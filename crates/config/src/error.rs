@@ -143,6 +143,18 @@ pub enum ErrorKind {
     SameAddress { key: String, other: String, found: String },
     /// Not the address of an HTTP server.
     Url { key: String, found: String },
+    /// Not the whole address of something on an HTTP server.
+    WholeUrl { key: String, found: String },
+    /// Not a topic of ntfy.
+    NtfyTopic { key: String, found: String },
+    /// Nothing that a phone network is asked by.
+    Ussd { found: String },
+    /// Not a mail address.
+    MailAddress { key: String, found: String },
+    /// A password that would be sent unencrypted.
+    PasswordInTheOpen { key: String },
+    /// Two that say the same in different ways.
+    OneOnly { key: String, other: String },
     /// One of two that belong together.
     Together { key: String, other: String },
     /// A certificate for a broker that is spoken to without TLS.
@@ -215,6 +227,42 @@ pub enum ErrorKind {
     UnknownPerson { found: String },
     /// A person who stands there already.
     SamePerson,
+    /// A ladder without steps.
+    EmptyEscalation,
+    /// A step that comes before the one above it.
+    StepsNotRising,
+    /// Nobody of those who are meant has such a way, or the alerter has none of them.
+    Unreachable { whom: String, ways: String },
+    /// Not a name of a rule.
+    RuleName { found: String },
+    /// Not a name of a phrase that says what to do.
+    ActionName { found: String },
+    /// No such rule.
+    UnknownRule { rule: String, similar: Option<String> },
+    /// A rule of one's own with the name of a standard one.
+    RuleThere { rule: String },
+    /// Presses, of a rule that is of a producer.
+    RuleOfProducer { rule: String },
+    /// Two entries for one rule of one press.
+    SameRule { entry: usize },
+    /// A rule that is suppressed by itself.
+    OwnParent,
+    /// Rules that keep each other quiet.
+    ParentCycle { way: String },
+    /// A parent that another entry leaves out.
+    ParentLeftOut { rule: String },
+    /// A rule that is live only where its condition can't hold.
+    NeverLive { running_from: f64 },
+    /// Limits of two rules that lie the wrong way round.
+    CrossedRules { limit: f64, other: String, other_limit: f64 },
+    /// None of the keys of a condition, or several.
+    WhichCondition,
+    /// A condition that a signal of this type can't have.
+    ConditionOther { key: String, signal: String },
+    /// A key that may only be `true`, or left out.
+    OnlyTrue { key: String },
+    /// A hysteresis with which an alarm could never end.
+    Hysteresis { value: f64, room: f64 },
     /// Two targets for one press.
     SameTarget { press: String },
     /// A text that is too long.

@@ -4,6 +4,7 @@
 //! Nothing but the file itself and the tables of profiles that it names is opened: secrets, stores and
 //! recordings are only named here.
 
+mod alert;
 mod bus;
 mod cross;
 mod error;
@@ -26,15 +27,20 @@ use std::{
     path::{Path, PathBuf},
 };
 
+pub use alert::{
+    Alert, Balance, Channels, Email, Gsm, Heartbeat, MailTls, Ntfy, NtfyLogin, Telegram, Webhook,
+};
 pub use error::{ConfigError, ErrorKind, Place, Rejected, Wanted};
 pub use for_edge::ForEdge;
 pub use model::{
-    Api, ApiPart, Broker, Buckets, Certificate, Clock, Config, Edge, EdgePart, Ingest, IngestPart, Login,
-    Mains, Modbus, MqttDevice, MqttSignal, Outbox, Parts, Password, Site, Source, SourceKind, Speed, Store,
-    Tls, Trust, WebTls,
+    AlertPart, Api, ApiPart, Broker, Buckets, Certificate, Clock, Config, Edge, EdgePart, Ingest, IngestPart,
+    Login, Mains, Modbus, MqttDevice, MqttSignal, Outbox, Parts, Password, Site, Source, SourceKind, Speed,
+    Store, Tls, Trust, WebTls,
 };
 pub use parts::Part;
-pub use settings::{Settings, from_json, register, to_json};
+pub use settings::{
+    AlarmEntry, Escalation, Reach, Settings, Step, Whom, from_json, producer_rules, register, rules, to_json,
+};
 pub use site::LANGUAGES;
 pub use source::FAULTS;
 
@@ -79,7 +85,11 @@ impl Config {
         let presses = plant::presses(&mut reader, &mut root, &profiles);
         let ids =
             presses.iter().filter_map(|press| press.id.as_ref()).map(|id| &id.value).collect::<Vec<_>>();
-        let known = settings::Known { all: ids.len() == presses.len(), presses: ids };
+        let catalogues = presses
+            .iter()
+            .filter_map(|press| Some((press.id.as_ref().map(|id| &id.value)?, &**press.catalogue.as_ref()?)));
+        let catalogues: Vec<_> = catalogues.collect();
+        let known = settings::Known { all: ids.len() == presses.len(), presses: ids, catalogues };
         let settings = settings::of_file(&mut reader, &mut root, &known);
         let sources = source::sources(&mut reader, &mut root, &folder, open);
         let roles = roles::roles(&mut reader, &mut root, &folder);

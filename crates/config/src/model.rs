@@ -12,10 +12,10 @@ use jiff::tz::TimeZone;
 use presswatch_domain::{Catalogue, Plant, PressId, ProducerId, SignalId, SiteId, TwoPoint};
 use presswatch_modbus::{Limits, LineAt, Point};
 
-use crate::{ConfigError, ErrorKind, Place, Rejected, Settings};
+use crate::{Alert, ConfigError, ErrorKind, Place, Rejected, Settings};
 
 /// A whole configuration. A role takes its own part: [`Config::edge`], [`Config::ingest`],
-/// [`Config::api`].
+/// [`Config::api`], [`Config::alert`].
 #[derive(Debug, Clone)]
 pub struct Config {
     pub(crate) file: PathBuf,
@@ -35,6 +35,7 @@ pub struct Config {
     pub(crate) edge: Option<Edge>,
     pub(crate) ingest: Option<Ingest>,
     pub(crate) api: Option<Api>,
+    pub(crate) alert: Option<Alert>,
 }
 
 /// `[site]`.
@@ -391,6 +392,21 @@ pub struct ApiPart {
     pub api: Api,
 }
 
+/// What the alerter needs.
+#[derive(Debug, Clone)]
+pub struct AlertPart {
+    /// The site.
+    pub site: Site,
+    /// Its presses.
+    pub plant: Plant,
+    /// The bus.
+    pub broker: Broker,
+    /// Where it reads.
+    pub store: Store,
+    /// Its own tables.
+    pub alert: Alert,
+}
+
 /// The parts of the roles that a file names.
 #[derive(Debug, Clone)]
 pub struct Parts {
@@ -400,6 +416,8 @@ pub struct Parts {
     pub ingest: Option<IngestPart>,
     /// The api's.
     pub api: Option<ApiPart>,
+    /// The alerter's.
+    pub alert: Option<AlertPart>,
 }
 
 impl Config {
@@ -410,6 +428,7 @@ impl Config {
             edge: self.edge.is_some().then(|| self.edge()).and_then(|part| kept(part, &mut wrong)),
             ingest: self.ingest.is_some().then(|| self.ingest()).and_then(|part| kept(part, &mut wrong)),
             api: self.api.is_some().then(|| self.api()).and_then(|part| kept(part, &mut wrong)),
+            alert: self.alert.is_some().then(|| self.alert()).and_then(|part| kept(part, &mut wrong)),
         };
         match wrong.is_empty() {
             true => Ok(parts),
@@ -463,10 +482,28 @@ impl Config {
         }
     }
 
+    /// The alerter's part; what is missing for it otherwise.
+    pub fn alert(&self) -> Result<AlertPart, Rejected> {
+        match (&self.alert, &self.broker, &self.store) {
+            (Some(alert), Some(broker), Some(store)) => Ok(AlertPart {
+                site: self.site.clone(),
+                plant: self.plant.clone(),
+                broker: broker.clone(),
+                store: store.clone(),
+                alert: alert.clone(),
+            }),
+            (alert, ..) => Err(self.missing_of("alert", alert.is_none())),
+        }
+    }
+
     /// The roles that the file names, in the order of the data's way.
     pub fn roles(&self) -> Vec<&'static str> {
-        let named =
-            [("edge", self.edge.is_some()), ("ingest", self.ingest.is_some()), ("api", self.api.is_some())];
+        let named = [
+            ("edge", self.edge.is_some()),
+            ("ingest", self.ingest.is_some()),
+            ("api", self.api.is_some()),
+            ("alert", self.alert.is_some()),
+        ];
         named.into_iter().filter_map(|(role, there)| there.then_some(role)).collect()
     }
 
@@ -476,6 +513,7 @@ impl Config {
             self.edge.as_ref().map(|edge| &edge.login),
             self.ingest.as_ref().map(|ingest| &ingest.login),
             self.api.as_ref().map(|api| &api.login),
+            self.alert.as_ref().map(|alert| &alert.login),
         ];
         let devices =
             self.edge.iter().flat_map(|edge| &edge.sources).filter_map(|source| match &source.kind {
@@ -489,13 +527,19 @@ impl Config {
         });
         let given = self.api.iter().filter_map(|api| api.tls.as_ref()?.given.as_ref());
         let key = given.map(|given| &given.key_file);
+        let phones = self.alert.iter().flat_map(|alert| alert.channels.secrets());
         let mut files: Vec<PathBuf> = Vec::new();
-        for file in logins.chain(token).chain(key) {
+        for file in logins.chain(token).chain(key).chain(phones) {
             if !files.contains(file) {
                 files.push(file.clone());
             }
         }
         files
+    }
+
+    /// The ways to a phone; `None`: this file knows of no alerter.
+    pub fn channels(&self) -> Option<&crate::Channels> {
+        self.alert.as_ref().map(|alert| &alert.channels)
     }
 
     /// The bus, if it is named.

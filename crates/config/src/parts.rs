@@ -22,12 +22,22 @@ pub enum Part {
     Ingest,
     /// `[api]` and `[access]`.
     Api,
+    /// `[alert]`.
+    Alert,
 }
 
 impl Part {
     /// All of them, in the order of the file.
-    pub const ALL: [Part; 7] =
-        [Part::Site, Part::Mqtt, Part::Store, Part::Presses, Part::Edge, Part::Ingest, Part::Api];
+    pub const ALL: [Part; 8] = [
+        Part::Site,
+        Part::Mqtt,
+        Part::Store,
+        Part::Presses,
+        Part::Edge,
+        Part::Ingest,
+        Part::Api,
+        Part::Alert,
+    ];
 
     /// Its word, and the end of its message's id.
     pub const fn as_str(self) -> &'static str {
@@ -39,6 +49,7 @@ impl Part {
             Part::Edge => "edge",
             Part::Ingest => "ingest",
             Part::Api => "api",
+            Part::Alert => "alert",
         }
     }
 }
@@ -54,6 +65,7 @@ impl Config {
             Part::Edge => self.edge != new.edge,
             Part::Ingest => self.ingest != new.ingest,
             Part::Api => self.api != new.api,
+            Part::Alert => self.alert != new.alert,
         };
         Part::ALL.into_iter().filter(differs).collect()
     }
@@ -69,6 +81,9 @@ impl Config {
             taken.plant.presses.clone_from(&new.plant.presses);
             taken.settings.clone_from(&new.settings);
             taken.beneath.clone_from(&new.beneath);
+            // By the ways that the alerter has until it is started anew.
+            taken.settings.escalation.clone_from(&self.settings.escalation);
+            taken.beneath["escalation"] = self.settings.escalation.to_json();
         }
         taken
     }

@@ -256,11 +256,15 @@ impl<'a> Reader<'a> {
     }
 
     pub fn duration(&mut self, item: &Item<'a>, most: Duration) -> Option<Duration> {
+        self.duration_within(item, Duration::ZERO, most)
+    }
+
+    pub fn duration_within(&mut self, item: &Item<'a>, least: Duration, most: Duration) -> Option<Duration> {
         let text = self.text(item)?;
         match duration(text) {
-            Some(time) if time <= most => Some(time),
+            Some(time) if (least..=most).contains(&time) => Some(time),
             Some(_) => {
-                self.out_of_range(item, "0s".to_owned(), written_duration(most));
+                self.out_of_range(item, written_duration(least), written_duration(most));
                 None
             }
             None => {
@@ -329,6 +333,11 @@ impl<'a> Reader<'a> {
                 Vec::new()
             }
         }
+    }
+
+    /// True if `true` or `false` stands there.
+    pub fn is_flag(&self, item: &Item<'_>) -> bool {
+        matches!(item.node.get_ref(), DeValue::Boolean(_))
     }
 
     /// True if a list stands there.

@@ -1,4 +1,4 @@
-//! `[edge]`, `[ingest]`, `[api]`.
+//! `[edge]`, `[ingest]`, `[api]`, `[alert]`.
 
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -9,7 +9,9 @@ use std::{
 use presswatch_domain::ProducerId;
 
 use crate::{
-    Login, Outbox, Trust, bus,
+    Login, Outbox, Trust,
+    alert::{AlertDraft, alert},
+    bus,
     reader::{At, Reader, Table},
     web::{WebDraft, web},
 };
@@ -39,6 +41,8 @@ pub(crate) struct RoleDraft {
     pub quarantine_limit: Option<u64>,
     /// The api's.
     pub web: Option<WebDraft>,
+    /// The alerter's.
+    pub channels: AlertDraft,
 }
 
 /// The roles' tables, as far as the file has them.
@@ -47,6 +51,14 @@ pub(crate) struct Roles {
     pub edge: Option<RoleDraft>,
     pub ingest: Option<RoleDraft>,
     pub api: Option<RoleDraft>,
+    pub alert: Option<RoleDraft>,
+}
+
+impl Roles {
+    /// Those that are there.
+    pub fn all(&self) -> impl Iterator<Item = &RoleDraft> {
+        [&self.edge, &self.ingest, &self.api, &self.alert].into_iter().flatten()
+    }
 }
 
 pub(crate) fn roles<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>, folder: &Path) -> Roles {
@@ -84,6 +96,13 @@ pub(crate) fn roles<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>, folder: &
         let draft = role(reader, table, folder, address, "producer = \"api1\"", None, None);
         roles.api = Some(RoleDraft { web, ..draft });
     }
+    if let Some(mut table) = root.get("alert").and_then(|item| reader.table(&item)) {
+        let outbox = outbox(reader, &mut table, 256 << 20);
+        let channels = alert(reader, &mut table, folder);
+        let address = ("alert.http", "http", 9103);
+        let draft = role(reader, table, folder, address, "producer = \"alert1\"", outbox, None);
+        roles.alert = Some(RoleDraft { channels, ..draft });
+    }
     roles
 }
 
@@ -104,8 +123,19 @@ fn role<'a>(
     };
     table.finish(reader);
     let address = address.map(|address| (full, address));
-    let (publish_every, clock, web) = (None, None, None);
-    RoleDraft { producer, login, login_items, outbox, publish_every, clock, address, quarantine_limit, web }
+    let (publish_every, clock, web, channels) = (None, None, None, None);
+    RoleDraft {
+        producer,
+        login,
+        login_items,
+        outbox,
+        publish_every,
+        clock,
+        address,
+        quarantine_limit,
+        web,
+        channels,
+    }
 }
 
 fn outbox<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, limit_bytes: u64) -> Option<Outbox> {

@@ -141,7 +141,8 @@ fn influxdb<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, folder: &Path) -
     Some(Store::Influxdb { url: url?, org: org?.to_owned(), token_file: token?, buckets })
 }
 
-fn http_url<'a>(reader: &mut Reader<'a>, item: &Item<'a>) -> Option<String> {
+/// `http://host:port`, without a path.
+pub(crate) fn http_url<'a>(reader: &mut Reader<'a>, item: &Item<'a>) -> Option<String> {
     let text = reader.text(item)?;
     let good = Url::parse(text).ok().filter(|url| {
         let bare = url.query().is_none() && url.fragment().is_none() && url.path() == "/";

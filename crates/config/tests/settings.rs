@@ -1,9 +1,9 @@
 //! Plan and targets of the file, and what is laid over it: everything wrong at once, each at its field.
 
-use std::{collections::BTreeSet, io, path::Path};
+use std::{collections::BTreeMap, io, path::Path};
 
 use jiff::civil::date;
-use presswatch_config::{Config, ErrorKind, Part, Rejected, from_json, register, to_json};
+use presswatch_config::{Config, ErrorKind, Part, Reach, Rejected, from_json, register, to_json};
 use presswatch_domain::{PressId, UtcMs};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
@@ -36,6 +36,9 @@ producer = "edge1"
 profile = "hydraulic-11kw"
 [edge]
 producer = "edge1"
+[alert]
+producer = "alert1"
+http = "127.0.0.1:9300"
 [plan]
 lead = "12h"
 holidays = "kosovo"
@@ -113,7 +116,8 @@ fn the_file_has_a_plan_and_targets() {
         json!({"press1": {"oil_temp": {"warn_hi": 58.0}, "hyd_press": {"trip_hi": 245.0}}})
     );
     assert_eq!(beneath["site"], json!({"languages": ["sq", "en"]}));
-    assert_eq!(beneath.as_object().expect("an object").len(), 4);
+    assert!(beneath["escalation"]["p1"].is_array());
+    assert_eq!(beneath.as_object().expect("an object").len(), 5);
 }
 
 #[test]
@@ -238,7 +242,7 @@ fn each_error_of_an_overlay_is_at_its_field_and_none_is_missing() {
 
 #[test]
 fn wiring_and_secrets_stay_in_the_file() {
-    for key in ["mqtt", "store", "press", "source", "edge", "ingest", "api", "access", "profile"] {
+    for key in ["mqtt", "store", "press", "source", "edge", "ingest", "api", "alert", "access", "profile"] {
         let all = wrong(json!({ key: { "key_file": "/etc/shadow" } }));
         assert!(
             matches!(&all[..], [(at, ErrorKind::InFile { key: named })] if at == &format!("/{key}") && named == key),
@@ -263,7 +267,7 @@ fn who_is_on_duty_must_be_somebody() {
         "swap": [{ "from": "2026-12-07T06:00", "to": "2026-12-07T05:00", "people": [] }],
     }});
     let text = from_json(&overlay).expect("an object");
-    let known: BTreeSet<String> = ["agim".to_owned()].into();
+    let known: BTreeMap<String, Reach> = [("agim".to_owned(), Reach::default())].into();
     let ask = |people| file().overlaid(Path::new("settings"), &text, people);
     let errors = ask(Some(&known)).expect_err("wrong").errors;
     let found: Vec<&str> = errors.iter().map(|error| error.pointer.as_str()).collect();
@@ -330,6 +334,7 @@ fn what_needs_a_restart_is_named_and_the_rest_is_taken_up() {
         ),
         ("profile = \"hydraulic-11kw\"", "profile = \"screw\"\n[press.states]\n", Part::Presses),
         ("[edge]\n", "[edge]\npublish_every = \"5s\"\n", Part::Edge),
+        ("127.0.0.1:9300", "127.0.0.1:9301", Part::Alert),
     ] {
         let text = changed(from, to)
             .replace("[press.limits.hyd_press]\ntrip_hi = 245.0\n", "")

@@ -2,6 +2,8 @@
 
 use std::error::Error;
 
+use crate::ContactError;
+
 /// The accounts file can't be opened, read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum AccountsError {
@@ -86,6 +88,9 @@ pub enum ChangeError {
     /// No phone number with its country.
     #[error("a phone number begins with + and the country, as in +383 44 123 456")]
     BadPhone,
+    /// Ways to somebody that can't be so: all of them.
+    #[error("{} of the ways to this person can't be as it is", .0.len())]
+    Contact(Vec<ContactError>),
     /// Somebody else has changed the settings meanwhile.
     #[error("the settings have become version {holds} meanwhile")]
     Outdated {

@@ -10,6 +10,7 @@
 //! | `pairings` | tablets and walls that ask to be let in, in memory |
 //! | `first` | the code that guards a site until its first person is there |
 //! | `links` | links that let one browser in, once: the demo's, in memory |
+//! | `contact` | how somebody is told of alarms: pure |
 //! | `crew` | who stands at a shared tablet, in memory |
 //! | `accounts` | all that outlives a restart: one SQLite file |
 //!
@@ -19,6 +20,7 @@
 mod accounts;
 mod attempts;
 mod code;
+mod contact;
 mod crew;
 mod error;
 mod first;
@@ -36,6 +38,9 @@ mod words;
 
 pub use accounts::{Accounts, Change, Invitation, Version, peek};
 pub use attempts::{Attempts, Limit};
+pub use contact::{
+    Contact, ContactError, ContactFault, NewContact, NewTopic, Quiet, Situation, WallClock, Way,
+};
 pub use crew::Crews;
 pub use error::{AccountsError, ChangeError, LogInError};
 pub use first::FirstCode;

@@ -22,7 +22,7 @@ words! {
     Own = "own",
     /// Let a tablet or a wall in, and out.
     Devices = "devices",
-    /// Change plan, targets and limits.
+    /// Change plan, targets, limits and who is told of alarms.
     Settings = "settings",
     /// Add, change and remove people.
     People = "people",

@@ -3,7 +3,7 @@
 use presswatch_domain::UtcMs;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::{ChangeError, PersonId, Presses, Role};
+use crate::{ChangeError, Contact, PersonId, Presses, Role};
 
 /// Longest login, in characters.
 const MAX_LOGIN: usize = 64;
@@ -35,6 +35,9 @@ pub struct Person {
     pub created: UtcMs,
     /// Has a PIN for shared tablets.
     pub pin: bool,
+    /// How the person is told of alarms; never leaves the plant.
+    #[serde(default)]
+    pub contact: Contact,
 }
 
 /// Somebody to be added, active from the beginning.
@@ -116,6 +119,7 @@ impl PersonChange {
             active: self.active.unwrap_or(to.active),
             created: to.created,
             pin: to.pin,
+            contact: to.contact,
         })
     }
 }
@@ -141,7 +145,7 @@ fn language(tag: String) -> Result<String, ChangeError> {
 }
 
 /// E.164, however it was spaced.
-fn phone(text: &str) -> Result<String, ChangeError> {
+pub(crate) fn phone(text: &str) -> Result<String, ChangeError> {
     let number: String =
         text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '-' | '/' | '(' | ')')).collect();
     let digits = number.strip_prefix('+').filter(|digits| {

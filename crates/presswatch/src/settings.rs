@@ -2,15 +2,16 @@
 //! `presswatch-locale` words them.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     path::Path,
     sync::{Arc, PoisonError, RwLock},
 };
 
-use presswatch_api::{Applied, FieldError, Settings, Texts};
-use presswatch_config::{Config, Part, Rejected};
+use presswatch_api::{Alerter, Applied, FieldError, Settings, Texts};
+use presswatch_config::{Config, Part, Reach, Rejected};
 use presswatch_domain::{Catalogue, PressId, UtcMs};
 use presswatch_locale::Language;
+use presswatch_people::{ContactFault, Person, Role, Way};
 use serde_json::Value as Json;
 use tokio::sync::watch;
 
@@ -78,8 +79,10 @@ pub fn field_errors(rejected: Rejected) -> Vec<FieldError> {
 }
 
 impl Settings for Overlays {
-    fn check(&self, text: &str, people: Option<&BTreeSet<String>>) -> Result<Applied, Vec<FieldError>> {
-        let checked = self.with(|file| file.taken.overlaid(Path::new(NAME), text, people));
+    fn check(&self, text: &str, people: Option<&[Person]>) -> Result<Applied, Vec<FieldError>> {
+        let people: Option<BTreeMap<String, Reach>> =
+            people.map(|people| people.iter().map(|one| (one.id.to_string(), reach(one))).collect());
+        let checked = self.with(|file| file.taken.overlaid(Path::new(NAME), text, people.as_ref()));
         let config = checked.map_err(field_errors)?;
         Ok(Applied {
             plant: config.plant,
@@ -105,6 +108,18 @@ impl Settings for Overlays {
         parts.into_iter().map(|part| texts(|language| restart(part, language))).collect()
     }
 
+    fn alerter(&self) -> Option<Alerter> {
+        self.with(|file| {
+            let channels = file.taken.channels()?;
+            let ways = channels.ways().into_iter().filter_map(|way| way.parse().ok()).collect();
+            Some(Alerter { ways, ntfy: channels.ntfy.as_ref().map(|ntfy| ntfy.url.clone()) })
+        })
+    }
+
+    fn contact(&self, fault: ContactFault) -> Texts {
+        texts(|language| say(language, &format!("contact-{}", fault.as_str()), &[]))
+    }
+
     fn moved(&self) -> watch::Receiver<u64> {
         self.moves.subscribe()
     }
@@ -122,7 +137,45 @@ impl Settings for Overlays {
     }
 }
 
+/// A person, as far as that decides who can be told.
+pub fn reach(person: &Person) -> Reach {
+    let ways = person.ways().into_iter().map(Way::as_str).collect();
+    Reach { manager: person.role == Role::Manager, ways }
+}
+
 /// Which part of the file needs a restart.
 fn restart(part: Part, language: Language) -> String {
     say(language, &format!("restart-{}", part.as_str()), &[])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_of_parts_and_contacts_is_there_in_every_language() {
+        for language in Language::ALL {
+            for part in Part::ALL {
+                assert!(restart(part, language).contains('.'), "{part:?} {language}");
+            }
+            for fault in ContactFault::ALL {
+                let id = format!("contact-{}", fault.as_str());
+                assert!(presswatch_locale::message(language, &id, None).is_ok(), "{id} {language}");
+            }
+        }
+    }
+
+    #[test]
+    fn ways_have_the_same_names_everywhere() {
+        let text = concat!(
+            include_str!("../../config/presswatch.example.toml"),
+            "[alert]\nproducer = \"alert1\"\n[alert.ntfy]\nurl = \"https://ntfy\"\n[alert.gsm]\nport = \"p\"\n",
+            "[alert.telegram]\ntoken_file = \"t\"\n[alert.email]\nhost = \"m\"\nfrom = \"a@b\"\n",
+            "[alert.webhook]\nurl = \"https://w\"\nkey_file = \"k\"\n",
+        );
+        let config = Config::parse(Path::new("p.toml"), text, &|_| Err(std::io::ErrorKind::NotFound.into()));
+        let alerter = Overlays::new(config.expect("right")).alerter().expect("an alerter");
+        let known: std::collections::BTreeSet<Way> = alerter.ways.into_iter().collect();
+        assert_eq!(known, Way::ALL.into());
+    }
 }

@@ -1,6 +1,7 @@
 //! People, tokens and devices over HTTP. Who they are and what each may do is decided in
 //! `presswatch-people`; here it is asked for and told.
 
+pub mod contact;
 pub mod crew;
 pub mod devices;
 pub mod enrolment;

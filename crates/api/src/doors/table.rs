@@ -57,6 +57,11 @@ pub const DOORS: &[Row] = &[
     (Method::POST, "/api/v1/setup", Door::Open),
     (Method::PUT, "/api/v1/session/password", Door::May(May::Own)),
     (Method::PUT, "/api/v1/session/pin", Door::May(May::Own)),
+    // How somebody is told of alarms: their own, and others' for those who also say who is called.
+    (Method::GET, "/api/v1/session/contact", Door::May(May::Own)),
+    (Method::PUT, "/api/v1/session/contact", Door::May(May::Own)),
+    (Method::GET, "/api/v1/people/{person}/contact", Door::May(May::Settings)),
+    (Method::PUT, "/api/v1/people/{person}/contact", Door::May(May::Settings)),
     (Method::GET, "/api/v1/people", Door::May(May::People)),
     (Method::POST, "/api/v1/people", Door::May(May::People)),
     (Method::PATCH, "/api/v1/people/{person}", Door::May(May::People)),

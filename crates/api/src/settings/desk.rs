@@ -1,13 +1,12 @@
 //! The version that holds, and how another one comes to hold.
 
 use std::{
-    collections::BTreeSet,
     sync::{Arc, Mutex, PoisonError, RwLock},
     time::Duration,
 };
 
 use jiff::tz::TimeZone;
-use presswatch_people::{Accounts, AccountsError, ChangeError, Presses, Version};
+use presswatch_people::{Accounts, AccountsError, ChangeError, Person, Presses, Version};
 use presswatch_runtime::health::Dependency;
 use serde_json::Value as Json;
 
@@ -15,7 +14,7 @@ use super::{Applied, Settings};
 use crate::{
     App,
     doors::Caller,
-    problem::{FieldError, Problem, Texts},
+    problem::{FieldError, Problem},
 };
 
 /// How often it is looked whether the console changed something.
@@ -35,7 +34,7 @@ pub struct Held {
 /// Where settings are changed.
 #[derive(Debug)]
 pub struct Desk {
-    pub(super) source: Arc<dyn Settings>,
+    pub(crate) source: Arc<dyn Settings>,
     pub(super) zone: TimeZone,
     held: RwLock<Arc<Held>>,
     /// Of two that let something hold, the later one has read later.
@@ -92,7 +91,7 @@ impl App {
     }
 
     /// The same, for who sees all presses: settings are of all of them.
-    pub(super) fn desk_of(&self, caller: &Caller) -> Result<&Desk, Problem> {
+    pub(crate) fn desk_of(&self, caller: &Caller) -> Result<&Desk, Problem> {
         match caller.presses() {
             Presses::All => self.desk(),
             Presses::Only(_) => Err(Problem::MayNot),
@@ -130,8 +129,7 @@ impl App {
         settings: &Json,
     ) -> Result<(), Problem> {
         let (desk, accounts, now) = (self.desk_of(caller)?, self.acting(caller)?, self.doors.now());
-        let people: BTreeSet<String> =
-            accounts.people()?.iter().filter(|one| one.active).map(|one| one.id.to_string()).collect();
+        let people: Vec<Person> = accounts.people()?.into_iter().filter(|one| one.active).collect();
         let before = accounts.settings()?;
         let before = before.as_ref().map_or("", |version| &version.text);
         let text = desk.source.register(settings, before, now).ok_or_else(|| Problem::BadValue {
@@ -169,10 +167,4 @@ pub async fn keep(app: Arc<App>) {
             tracing::error!(%problem, "settings");
         }
     }
-}
-
-/// Of nobody in particular.
-pub(super) fn alike(text: &str) -> Texts {
-    let text = || text.to_owned();
-    Texts { en: text(), sq: text(), sr_latn: text(), sr_cyrl: text() }
 }

@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{Catalogue, SignalType, UtcMs};
-use presswatch_people::Version;
+use presswatch_people::{Person, Version, Way};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use utoipa::ToSchema;
 
 use super::form::SettingsForm;
-use crate::problem::{FieldError, Texts};
+use crate::{
+    names::{RoleName, WayName},
+    problem::{FieldError, Texts},
+};
 
 /// Who wrote a version, and when.
 #[derive(Debug, Serialize, ToSchema)]
@@ -36,7 +39,7 @@ pub struct SettingsDto {
     /// Which version this is.
     #[serde(flatten)]
     pub version: VersionDto,
-    /// What people have changed: `plan`, `target`, `limits`, `duty`, `site.languages`. See docs/settings.md.
+    /// What people have changed: `plan`, `target`, `limits`, `alarm`, `duty`, `escalation`, `site.languages`. See docs/settings.md.
     #[schema(value_type = SettingsForm)]
     pub settings: Json,
     /// What the file says of the same, which holds where `settings` says nothing.
@@ -49,8 +52,11 @@ pub struct SettingsDto {
     /// By press: the numbers that can have limits, and what its profile says of them, which holds where neither
     /// `settings` nor `file` says anything.
     pub profiles: BTreeMap<String, Vec<ProfileLimitsDto>>,
-    /// Who can be on duty.
+    /// Who can be on duty, and told of alarms.
     pub people: Vec<WhoDto>,
+    /// The ways to a phone that the alerter has; null: this program knows of no alerter.
+    #[schema(required, value_type = Option<Vec<WayName>>)]
+    pub ways: Option<Vec<&'static str>>,
 }
 
 /// Limits of a signal as the press's profile has them, in the signal's unit.
@@ -101,6 +107,12 @@ pub struct WhoDto {
     pub id: String,
     /// Name for people.
     pub name: String,
+    /// The role.
+    #[schema(value_type = RoleName)]
+    pub role: &'static str,
+    /// The ways by which they have an address.
+    #[schema(value_type = Vec<WayName>)]
+    pub ways: Vec<&'static str>,
 }
 
 /// Settings to be written.
@@ -231,6 +243,13 @@ pub struct TargetDto {
     /// Percent of planned time in which it runs.
     #[schema(required)]
     pub uptime: Option<f64>,
+}
+
+impl From<Person> for WhoDto {
+    fn from(person: Person) -> Self {
+        let ways = person.ways().into_iter().map(Way::as_str).collect();
+        Self { id: person.id.to_string(), name: person.name, role: person.role.as_str(), ways }
+    }
 }
 
 impl VersionDto {

@@ -15,8 +15,12 @@ pub struct SettingsForm {
     target: Option<Vec<TargetForm>>,
     /// By press and signal: in place of the file's limits of that signal, laid over its profile.
     limits: Option<BTreeMap<String, BTreeMap<String, LimitForm>>>,
+    /// In place of the file's, all of them: what differs from the rules of the profiles, and rules of one's own.
+    alarm: Option<Vec<AlarmForm>>,
     /// Who is on duty.
     duty: Option<DutyForm>,
+    /// Who is told of an alarm, and after what time the next one is.
+    escalation: Option<EscalationForm>,
     /// Of the site.
     site: Option<SiteForm>,
 }
@@ -158,6 +162,89 @@ pub struct SwapForm {
     to: String,
     /// Ids of people; empty: nobody.
     people: Vec<String>,
+}
+
+/// A rule that differs from the standard, or one of one's own: that has a condition, exactly one of `high`, `low`,
+/// `rate`, `still`, `is`, `code`, `bad`, `state`. Durations are such as `90s`, `2min`, `1h`.
+#[derive(ToSchema)]
+pub struct AlarmForm {
+    /// Its name, such as `oil_temp.warn_hi`.
+    rule: String,
+    /// Of which presses; left out: of all.
+    presses: Option<Vec<String>>,
+    /// False: there is no such alarm.
+    enabled: Option<bool>,
+    /// 1, 2 or 3; 1 is the most urgent.
+    priority: Option<u8>,
+    /// How long its condition must hold until it comes.
+    on_delay: Option<String>,
+    /// How long it must not, until it goes.
+    off_delay: Option<String>,
+    /// Acknowledged and still there after so long it comes again; `0`: never.
+    re_alarm: Option<String>,
+    /// `planned`: while the plan says that the press shall run; or `always`.
+    when: Option<String>,
+    /// `execute`, `power_on` or `any`: in which states of the press.
+    gate: Option<String>,
+    /// It stays until it is acknowledged once more after it was gone.
+    latched: Option<bool>,
+    /// Rules: while one of these is there, this one is quiet.
+    parents: Option<Vec<String>>,
+    /// What is to be done first: the name of a phrase.
+    action: Option<String>,
+    /// What a rule of one's own looks at.
+    signal: Option<String>,
+    /// The signal is above this, in its unit.
+    high: Option<f64>,
+    /// The signal is below this.
+    low: Option<f64>,
+    /// By how much the signal must come back.
+    hysteresis: Option<f64>,
+    /// The signal has risen by so much, or fallen, if it is negative.
+    rate: Option<RateForm>,
+    /// `true`: the signal, a counter, stands still.
+    still: Option<bool>,
+    /// The signal is this: true or false, a number, or a code.
+    is: Option<serde_json::Value>,
+    /// `true`: the signal, a code, says anything but nothing and `0`.
+    code: Option<bool>,
+    /// `true`: the signal is not to be believed.
+    bad: Option<bool>,
+    /// The press is in this state.
+    state: Option<String>,
+}
+
+/// A change within a time.
+#[derive(ToSchema)]
+pub struct RateForm {
+    /// By how much.
+    by: f64,
+    /// Within how long.
+    over: String,
+}
+
+/// By priority: who is told, step by step. A priority that is left out has the standard's steps; 3 has none by
+/// itself and is in the shift's digest.
+#[derive(ToSchema)]
+pub struct EscalationForm {
+    /// Of alarms that ring.
+    p1: Option<Vec<StepForm>>,
+    /// Of alarms that are pushed.
+    p2: Option<Vec<StepForm>>,
+    /// Of the rest.
+    p3: Option<Vec<StepForm>>,
+}
+
+/// A step. None comes before the one above it.
+#[derive(ToSchema)]
+pub struct StepForm {
+    /// How long after the alarm has come, such as `3min`.
+    after: String,
+    /// `duty1` or `duty2`: who is on duty; `manager`: all managers; or the id of a person.
+    whom: String,
+    /// All of these at once: `own`, the person's own ways in their own order; `ring`, `sms`, `ntfy`, `telegram`,
+    /// `email`, `webhook`.
+    ways: Vec<String>,
 }
 
 /// Of the site.

@@ -7,13 +7,10 @@ mod form;
 pub mod plan;
 pub mod routes;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Debug,
-    sync::Arc,
-};
+use std::{collections::BTreeMap, fmt::Debug, sync::Arc};
 
 use presswatch_domain::{Catalogue, Duty, Plan, Plant, PressId, Target, UtcMs};
+use presswatch_people::{ContactFault, Person, Way};
 use serde_json::Value as Json;
 use tokio::sync::watch;
 
@@ -39,12 +36,21 @@ pub struct Applied {
     pub duty: Duty,
 }
 
+/// What people must know of the alerter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alerter {
+    /// The ways to a phone that it has.
+    pub ways: Vec<Way>,
+    /// Its ntfy server, as phones reach it, without a path.
+    pub ntfy: Option<String>,
+}
+
 /// The file, and what may be laid over it. An overlay is a text that is kept as it is; as JSON it has the same
 /// structure and the same names.
 pub trait Settings: Debug + Send + Sync {
-    /// Lays an overlay over the file and checks both together; an empty text is none. `people`: the ids of those
-    /// who may be on duty; `None`: whoever is named.
-    fn check(&self, text: &str, people: Option<&BTreeSet<String>>) -> Result<Applied, Vec<FieldError>>;
+    /// Lays an overlay over the file and checks both together; an empty text is none. `people`: those who may be
+    /// on duty and told of alarms; `None`: whoever is named.
+    fn check(&self, text: &str, people: Option<&[Person]>) -> Result<Applied, Vec<FieldError>>;
 
     /// What the file says where the overlay says nothing, as JSON of its structure.
     fn beneath(&self) -> Json;
@@ -54,6 +60,12 @@ pub trait Settings: Debug + Send + Sync {
 
     /// What has changed in the file and needs a restart.
     fn restart(&self) -> Vec<Texts>;
+
+    /// What is known of the alerter; `None`: the file has none.
+    fn alerter(&self) -> Option<Alerter>;
+
+    /// What is wrong with a field of a contact.
+    fn contact(&self, fault: ContactFault) -> Texts;
 
     /// Changes when the file was read again.
     fn moved(&self) -> watch::Receiver<u64>;

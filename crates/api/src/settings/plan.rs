@@ -11,13 +11,13 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::{
-    desk::{Desk, Held, alike},
+    desk::{Desk, Held},
     dto::{HolidayDto, PlanDto, ShiftDto, SpanDto, StopDto, TargetDto, TouchDto},
 };
 use crate::{
     App,
     doors::Caller,
-    problem::{Problem, ProblemBody, given},
+    problem::{Problem, ProblemBody, alike, given},
     query,
     routes::{Asked, Fresh},
 };

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use presswatch_people::Person;
+use presswatch_people::{Person, Way};
 use serde_json::json;
 
 use super::dto::{
@@ -47,7 +47,8 @@ fn answer(app: &App, caller: &Caller) -> Result<Fresh<SettingsDto>, Problem> {
             .iter()
             .map(|(press, profile)| (press.to_string(), ProfileLimitsDto::of(profile)))
             .collect(),
-        people: active.map(|one| WhoDto { id: one.id.to_string(), name: one.name }).collect(),
+        people: active.map(WhoDto::from).collect(),
+        ways: desk.source.alerter().map(|alerter| alerter.ways.into_iter().map(Way::as_str).collect()),
     }))
 }
 

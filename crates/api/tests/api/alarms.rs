@@ -369,3 +369,65 @@ async fn where_nobody_is_told_a_call_says_so() -> anyhow::Result<()> {
     assert_eq!((status, problem["type"].as_str()), (409, Some("/api/v1/problems/no-alerter")));
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_alerter_serves_asks_for_no_log_in_and_keeps_its_own_policy() -> anyhow::Result<()> {
+    use axum::{Router, http::Method as Asked, routing::any};
+    let (site, listener) = Site::begin("0.0.0.0:0").await?;
+    let people = site.people()?;
+    add(people.setup.accounts(), "besim", Role::Operator, Presses::All)?;
+    let answer =
+        async |method: Asked| ([("content-security-policy", "form-action 'self'")], method.to_string());
+    let listeners = Listeners { plain: listener, tls: None };
+    serve_as(&site.tasks, site.store.clone(), nowhere(), WayIn::People(people), listeners, |config| {
+        config.answers = Some(Router::new().route("/answer", any(answer)));
+    })?;
+    for (method, kind) in [(Method::GET, None), (Method::POST, Some("application/x-www-form-urlencoded"))] {
+        let mut asked = site.request(method.clone(), "/answer?t=token");
+        if let Some(kind) = kind {
+            asked = asked.header(header::CONTENT_TYPE, kind).body("t=token");
+        }
+        let told = asked.send().await?;
+        assert_eq!(told.headers()[header::CONTENT_SECURITY_POLICY], "form-action 'self'");
+        assert_eq!((told.status().as_u16(), told.text().await?), (200, method.to_string()));
+    }
+    assert_eq!(site.ask(Method::GET, "/api/v1/alarms").await?.status(), 401, "all else is as shut as ever");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_figures_count_what_came_and_what_to_do_first_is_told() -> anyhow::Result<()> {
+    let t = now() - HOUR;
+    let mut history = Vec::new();
+    for i in 0..3 {
+        history.push(raised(t + i * 10_000, 1, "oil_temp.warn_hi"));
+        history.push(alarm(
+            t + i * 10_000 + 5000,
+            1,
+            "oil_temp.warn_hi",
+            Change::Returned,
+            AlarmState::Normal,
+        ));
+    }
+    history.push(raised(t, 2, "oil_temp.trip_hi"));
+    let plant = Staffed::new(history).await?;
+    let cookie = plant.site.log_in("teknik").await?;
+    let list = until(&plant.site, &cookie, "/api/v1/alarms", |list| list["alarms"][0].is_object()).await?;
+    assert_eq!(list["alarms"][0]["action"], "cool_idle");
+    let path = "/api/v1/alarms/performance";
+    let (status, figures) = ask(&plant.site, &cookie, Method::GET, path, json!({})).await?;
+    assert_eq!((status, &figures["alarms"]), (200, &json!(4)), "{figures}");
+    let first = &figures["frequent"][0];
+    assert_eq!(
+        json!([first["rule"], first["press"], first["count"]]),
+        json!(["oil_temp.warn_hi", "press1", 3])
+    );
+    assert_eq!(figures["chattering"][0]["rule"], "oil_temp.warn_hi");
+    let far = plant.site.log_in("far").await?;
+    assert_eq!(
+        ask(&plant.site, &far, Method::GET, path, json!({})).await?.1["alarms"],
+        0,
+        "of their presses alone"
+    );
+    Ok(())
+}

@@ -273,6 +273,7 @@ pub fn serve_as(
         names: Vec::new(),
         mdns: watch::channel(None).1,
         limits: Limits::default(),
+        answers: None,
     };
     differ(&mut config);
     presswatch_api::start(tasks, Clock::system(), Health::default(), config, store, listeners)

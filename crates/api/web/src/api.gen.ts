@@ -139,6 +139,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/alarms/performance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How well alarms serve those who get them, by ISA-18.2: rate, floods, the most frequent, chattering, stale, mix. */
+        readonly get: operations["alarm_performance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/clock": {
         readonly parameters: {
             readonly query?: never;
@@ -328,6 +345,24 @@ export interface paths {
         readonly head?: never;
         /** Changes a person. */
         readonly patch: operations["change_person"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/people/{person}/contact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How a person is told of alarms. */
+        readonly get: operations["contact"];
+        /** Sets how a person is told of alarms. */
+        readonly put: operations["set_contact"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/api/v1/people/{person}/password": {
@@ -540,6 +575,24 @@ export interface paths {
         readonly post: operations["log_in"];
         /** Logs out, on this browser. */
         readonly delete: operations["log_out"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session/contact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How one is told of alarms oneself. */
+        readonly get: operations["own_contact"];
+        /** Sets how one is told of alarms oneself. */
+        readonly put: operations["set_own_contact"];
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -835,6 +888,67 @@ export interface components {
             readonly state: components["schemas"]["AlarmStateName"];
             readonly value: components["schemas"]["Scalar"] | null;
         };
+        /**
+         * @description A rule that differs from the standard, or one of one's own: that has a condition, exactly one of `high`, `low`,
+         *     `rate`, `still`, `is`, `code`, `bad`, `state`. Durations are such as `90s`, `2min`, `1h`.
+         */
+        readonly AlarmForm: {
+            /** @description What is to be done first: the name of a phrase. */
+            readonly action?: string | null;
+            /** @description `true`: the signal is not to be believed. */
+            readonly bad?: boolean | null;
+            /** @description `true`: the signal, a code, says anything but nothing and `0`. */
+            readonly code?: boolean | null;
+            /** @description False: there is no such alarm. */
+            readonly enabled?: boolean | null;
+            /** @description `execute`, `power_on` or `any`: in which states of the press. */
+            readonly gate?: string | null;
+            /**
+             * Format: double
+             * @description The signal is above this, in its unit.
+             */
+            readonly high?: number | null;
+            /**
+             * Format: double
+             * @description By how much the signal must come back.
+             */
+            readonly hysteresis?: number | null;
+            /** @description The signal is this: true or false, a number, or a code. */
+            readonly is?: unknown;
+            /** @description It stays until it is acknowledged once more after it was gone. */
+            readonly latched?: boolean | null;
+            /**
+             * Format: double
+             * @description The signal is below this.
+             */
+            readonly low?: number | null;
+            /** @description How long it must not, until it goes. */
+            readonly off_delay?: string | null;
+            /** @description How long its condition must hold until it comes. */
+            readonly on_delay?: string | null;
+            /** @description Rules: while one of these is there, this one is quiet. */
+            readonly parents?: readonly string[] | null;
+            /** @description Of which presses; left out: of all. */
+            readonly presses?: readonly string[] | null;
+            /**
+             * Format: int32
+             * @description 1, 2 or 3; 1 is the most urgent.
+             */
+            readonly priority?: number | null;
+            readonly rate?: components["schemas"]["RateForm"] | null;
+            /** @description Acknowledged and still there after so long it comes again; `0`: never. */
+            readonly re_alarm?: string | null;
+            /** @description Its name, such as `oil_temp.warn_hi`. */
+            readonly rule: string;
+            /** @description What a rule of one's own looks at. */
+            readonly signal?: string | null;
+            /** @description The press is in this state. */
+            readonly state?: string | null;
+            /** @description `true`: the signal, a counter, stands still. */
+            readonly still?: boolean | null;
+            /** @description `planned`: while the plan says that the press shall run; or `always`. */
+            readonly when?: string | null;
+        };
         /** @description `/alarms`. */
         readonly AlarmsDto: {
             /** @description Open ones: what needs somebody first. Of a span: the latest first. */
@@ -915,6 +1029,32 @@ export interface components {
              * @description How long the time has not been known, in ms; null if it is.
              */
             readonly waits_ms: number | null;
+        };
+        /** @description How somebody is told of alarms. */
+        readonly ContactDto: {
+            /** @description Wants the digest at a shift's end. */
+            readonly digest: boolean;
+            /** @description Their mail address. */
+            readonly email: string | null;
+            /** @description The ways that the site's alerter has; null: this program knows of no alerter. */
+            readonly has: readonly components["schemas"]["WayName"][] | null;
+            /** @description Name for people. */
+            readonly name: string;
+            readonly ntfy: components["schemas"]["TopicDto"] | null;
+            /** @description Where they are called, as in `+38344123456`. */
+            readonly phone: string | null;
+            readonly quiet: components["schemas"]["QuietDto"] | null;
+            /** @description Id of their chat with the site's Telegram bot. */
+            readonly telegram: string | null;
+            /** @description In which order ways are tried. */
+            readonly ways: components["schemas"]["WaysDto"];
+            /** @description The site's webhook is asked for them, too. */
+            readonly webhook: boolean;
+        };
+        /** @description A rule, and how often it came. */
+        readonly CountedDto: components["schemas"]["RuleDto"] & {
+            /** @description How often. */
+            readonly count: number;
         };
         /** @description Who can stand at this tablet, and who does. */
         readonly CrewDto: {
@@ -1011,6 +1151,18 @@ export interface components {
             readonly value?: components["schemas"]["Scalar"] | null;
             /** @description What they said with it. */
             readonly words?: string | null;
+        };
+        /**
+         * @description By priority: who is told, step by step. A priority that is left out has the standard's steps; 3 has none by
+         *     itself and is in the shift's digest.
+         */
+        readonly EscalationForm: {
+            /** @description Of alarms that ring. */
+            readonly p1?: readonly components["schemas"]["StepForm"][] | null;
+            /** @description Of alarms that are pushed. */
+            readonly p2?: readonly components["schemas"]["StepForm"][] | null;
+            /** @description Of the rest. */
+            readonly p3?: readonly components["schemas"]["StepForm"][] | null;
         };
         /** @description One thing that is wrong with what was sent. */
         readonly FieldError: {
@@ -1279,6 +1431,45 @@ export interface components {
         };
         /** @enum {string} */
         readonly PairingName: "none" | "waiting" | "allowed" | "refused";
+        /** @description Figures by ISA-18.2, of the presses that the caller sees. */
+        readonly PerformanceDto: {
+            /** @description How many alarms came. */
+            readonly alarms: number;
+            /**
+             * Format: double
+             * @description How many came in ten minutes on the average. About 1 is good, 2 the limit.
+             */
+            readonly average_per_part: number;
+            /** @description Those that came or went three times or more within a minute. None is good. */
+            readonly chattering: readonly components["schemas"]["RuleDto"][];
+            /**
+             * Format: double
+             * @description Share of the ten minutes in which 10 or more came, 0 to 1. Below 0.01 is good.
+             */
+            readonly flood_share: number;
+            /** @description The ten that came most often, the most frequent first. */
+            readonly frequent: readonly components["schemas"]["CountedDto"][];
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /** @description Share of priorities 1, 2 and 3, each 0 to 1: 0.05, 0.15 and 0.80 are good. */
+            readonly mix: readonly [
+                number,
+                number,
+                number
+            ];
+            /** @description How many came in the worst ten minutes. */
+            readonly peak_per_part: number;
+            /** @description Those that were there for more than a day. Fewer than 5 are good. */
+            readonly stale: readonly components["schemas"]["StaleDto"][];
+            /**
+             * Format: int64
+             * @description First instant after.
+             */
+            readonly to: number;
+        };
         /** @description A person. */
         readonly PersonDto: {
             /** @description False: does not come in any more. */
@@ -1531,6 +1722,23 @@ export interface components {
             /** @description The request for a certificate, sealed. */
             readonly sealed: string;
         };
+        /** @description A stretch of each day, on the wall; over midnight, if it ends before it begins. */
+        readonly QuietDto: {
+            /** @description Its beginning, such as `22:00`. */
+            readonly from: string;
+            /** @description Its end. */
+            readonly to: string;
+        };
+        /** @description A change within a time. */
+        readonly RateForm: {
+            /**
+             * Format: double
+             * @description By how much.
+             */
+            readonly by: number;
+            /** @description Within how long. */
+            readonly over: string;
+        };
         /** @description How the things do on which this program depends. */
         readonly ReadinessDto: {
             /** @description Each: null if it is well, or what is wrong. */
@@ -1585,6 +1793,15 @@ export interface components {
                 readonly [key: string]: components["schemas"]["Known"];
             };
         };
+        /** @description A rule of a press, or of a producer. */
+        readonly RuleDto: {
+            /** @description Of which press. */
+            readonly press: string | null;
+            /** @description Of which producer, if it is none of a press. */
+            readonly producer: string | null;
+            /** @description Which rule. */
+            readonly rule: string;
+        };
         /** @description A value: a number, a flag or a code. */
         readonly Scalar: boolean | number | string;
         /** @description `/presses/{press}/series`. */
@@ -1632,13 +1849,29 @@ export interface components {
              */
             readonly t?: number | null;
         };
+        /** @description How somebody is to be told from now on: all of it. What is left out is none. */
+        readonly SetContact: {
+            /** @description Wants the digest at a shift's end. */
+            readonly digest: boolean;
+            /** @description Their mail address. */
+            readonly email?: string | null;
+            readonly ntfy?: components["schemas"]["SetTopic"] | null;
+            /** @description Where they are called, as in `+383 44 123 456`. */
+            readonly phone?: string | null;
+            readonly quiet?: components["schemas"]["QuietDto"] | null;
+            /** @description Id of their chat with the site's Telegram bot. */
+            readonly telegram?: string | null;
+            readonly ways?: components["schemas"]["WaysDto"] | null;
+            /** @description The site's webhook is asked for them, too. */
+            readonly webhook?: boolean;
+        };
         /** @description The settings that hold, and what lies beneath them. */
         readonly SettingsDto: components["schemas"]["VersionDto"] & {
             /** @description Why `settings` do not go with the file, so that the file holds alone; empty: all is well. */
             readonly errors: readonly components["schemas"]["FieldError"][];
             /** @description What the file says of the same, which holds where `settings` says nothing. */
             readonly file: components["schemas"]["SettingsForm"];
-            /** @description Who can be on duty. */
+            /** @description Who can be on duty, and told of alarms. */
             readonly people: readonly components["schemas"]["WhoDto"][];
             /**
              * @description By press: the numbers that can have limits, and what its profile says of them, which holds where neither
@@ -1649,12 +1882,17 @@ export interface components {
             };
             /** @description What has changed in the file and needs a restart of the program. */
             readonly restart: readonly components["schemas"]["Texts"][];
-            /** @description What people have changed: `plan`, `target`, `limits`, `duty`, `site.languages`. See docs/settings.md. */
+            /** @description What people have changed: `plan`, `target`, `limits`, `alarm`, `duty`, `escalation`, `site.languages`. See docs/settings.md. */
             readonly settings: components["schemas"]["SettingsForm"];
+            /** @description The ways to a phone that the alerter has; null: this program knows of no alerter. */
+            readonly ways: readonly components["schemas"]["WayName"][] | null;
         };
         /** @description What people change. What is left out, or null, is as the file says. */
         readonly SettingsForm: {
+            /** @description In place of the file's, all of them: what differs from the rules of the profiles, and rules of one's own. */
+            readonly alarm?: readonly components["schemas"]["AlarmForm"][] | null;
             readonly duty?: components["schemas"]["DutyForm"] | null;
+            readonly escalation?: components["schemas"]["EscalationForm"] | null;
             /** @description By press and signal: in place of the file's limits of that signal, laid over its profile. */
             readonly limits?: {
                 readonly [key: string]: {
@@ -1665,6 +1903,11 @@ export interface components {
             readonly site?: components["schemas"]["SiteForm"] | null;
             /** @description In place of the file's targets, all of them. */
             readonly target?: readonly components["schemas"]["TargetForm"][] | null;
+        };
+        /** @description A topic of the site's ntfy server. */
+        readonly SetTopic: {
+            /** @description Its name; left out: a new one that nobody guesses. */
+            readonly topic?: string | null;
         };
         /** @description What is still to be said. */
         readonly SetUpDto: {
@@ -1805,6 +2048,14 @@ export interface components {
             /** @description What its people read, the first one first: `en sq sr-Latn sr-Cyrl`. */
             readonly languages?: readonly string[] | null;
         };
+        /** @description A rule, and for how long it was there. */
+        readonly StaleDto: components["schemas"]["RuleDto"] & {
+            /**
+             * Format: int64
+             * @description The longest time without a break, in ms.
+             */
+            readonly ms: number;
+        };
         /** @description Live event `state`. */
         readonly StateEvent: {
             /** @description Which press. */
@@ -1856,6 +2107,18 @@ export interface components {
              * @description First instant after.
              */
             readonly to: number;
+        };
+        /** @description A step. None comes before the one above it. */
+        readonly StepForm: {
+            /** @description How long after the alarm has come, such as `3min`. */
+            readonly after: string;
+            /**
+             * @description All of these at once: `own`, the person's own ways in their own order; `ring`, `sms`, `ntfy`, `telegram`,
+             *     `email`, `webhook`.
+             */
+            readonly ways: readonly string[];
+            /** @description `duty1` or `duty2`: who is on duty; `manager`: all managers; or the id of a person. */
+            readonly whom: string;
         };
         /** @description A planned stop. */
         readonly StopDto: {
@@ -1998,6 +2261,15 @@ export interface components {
              */
             readonly used?: number | null;
         };
+        /** @description A topic at the site's ntfy server. */
+        readonly TopicDto: {
+            /** @description Opens the app and subscribes; null: the site has no ntfy server. */
+            readonly app: string | null;
+            /** @description Its name: whoever knows it can read it. */
+            readonly topic: string;
+            /** @description The same in a browser. */
+            readonly web: string | null;
+        };
         /** @description What a planned stop takes of a shift. */
         readonly TouchDto: {
             /** @description It was registered in time and is no planned time; false: told too late, and so it is. */
@@ -2076,12 +2348,27 @@ export interface components {
              */
             readonly until: number;
         };
+        /** @enum {string} */
+        readonly WayName: "ntfy" | "telegram" | "sms" | "ring" | "email" | "webhook";
+        /** @description Ways in order, by where somebody is. */
+        readonly WaysDto: {
+            /** @description Anywhere else. */
+            readonly home: readonly components["schemas"]["WayName"][];
+            /** @description When the site has no internet. */
+            readonly offline: readonly components["schemas"]["WayName"][];
+            /** @description At the plant. */
+            readonly plant: readonly components["schemas"]["WayName"][];
+        };
         /** @description A person who can be on duty. */
         readonly WhoDto: {
             /** @description The id. */
             readonly id: string;
             /** @description Name for people. */
             readonly name: string;
+            /** @description The role. */
+            readonly role: components["schemas"]["RoleName"];
+            /** @description The ways by which they have an address. */
+            readonly ways: readonly components["schemas"]["WayName"][];
         };
         /** @enum {string} */
         readonly WhoName: "guest" | "person" | "device" | "token";
@@ -2538,6 +2825,46 @@ export interface operations {
                 };
             };
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly alarm_performance: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First instant, ms UTC; by default 7 days before `to`. */
+                readonly from?: number;
+                /** @description First instant after, ms UTC; by default now. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PerformanceDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -3109,6 +3436,86 @@ export interface operations {
             };
         };
     };
+    readonly contact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id */
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly set_contact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id */
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetContact"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     readonly set_password: {
         readonly parameters: {
             readonly query?: never;
@@ -3586,6 +3993,64 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly own_contact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    readonly set_own_contact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetContact"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
             };
         };
     };

@@ -1,19 +1,23 @@
 //! `[duty]`: who is called. Stands in the overlay only, for it names people.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use presswatch_domain::{
     Duty,
     duty::{Swap, Turn},
 };
 
-use super::{entries, few, filled, plan::weekly};
+use super::{Reach, entries, few, filled, plan::weekly};
 use crate::{
     ErrorKind,
     reader::{Item, Reader, Table, shortened},
 };
 
-pub(super) fn duty<'a>(reader: &mut Reader<'a>, item: &Item<'a>, known: Option<&BTreeSet<String>>) -> Duty {
+pub(super) fn duty<'a>(
+    reader: &mut Reader<'a>,
+    item: &Item<'a>,
+    known: Option<&BTreeMap<String, Reach>>,
+) -> Duty {
     let Some(mut table) = reader.table(item) else { return Duty::default() };
     let (mut duty, mut places) = (Duty::default(), Vec::new());
     for table in entries(reader, &mut table, "rota") {
@@ -40,7 +44,7 @@ pub(super) fn duty<'a>(reader: &mut Reader<'a>, item: &Item<'a>, known: Option<&
 fn turn<'a>(
     reader: &mut Reader<'a>,
     mut table: Table<'a>,
-    known: Option<&BTreeSet<String>>,
+    known: Option<&BTreeMap<String, Reach>>,
 ) -> Option<(Turn, usize)> {
     let (when, valid_to) = weekly(reader, &mut table);
     let people = table.need(reader, "people", "people = [\"p0123456789abcdef\"]");
@@ -52,7 +56,11 @@ fn turn<'a>(
     Some((Turn { when: when?, people: people?? }, valid_to))
 }
 
-fn swap<'a>(reader: &mut Reader<'a>, mut table: Table<'a>, known: Option<&BTreeSet<String>>) -> Option<Swap> {
+fn swap<'a>(
+    reader: &mut Reader<'a>,
+    mut table: Table<'a>,
+    known: Option<&BTreeMap<String, Reach>>,
+) -> Option<Swap> {
     let from = table.need(reader, "from", "from = \"2026-12-07T06:00\"").and_then(|item| reader.civil(&item));
     let to = table.need(reader, "to", "to = \"2026-12-07T14:00\"");
     let to = to.and_then(|item| Some((reader.civil(&item)?, item.at)));
@@ -73,14 +81,14 @@ fn swap<'a>(reader: &mut Reader<'a>, mut table: Table<'a>, known: Option<&BTreeS
 fn people_of<'a>(
     reader: &mut Reader<'a>,
     list: &[Item<'a>],
-    known: Option<&BTreeSet<String>>,
+    known: Option<&BTreeMap<String, Reach>>,
 ) -> Option<Vec<String>> {
     let mut people: Vec<String> = Vec::new();
     let mut good = true;
     for item in list {
         let id = reader.text(item);
         match id {
-            Some(id) if known.is_some_and(|known| !known.contains(id)) => {
+            Some(id) if known.is_some_and(|known| !known.contains_key(id)) => {
                 reader.wrong(item.at, ErrorKind::UnknownPerson { found: shortened(id) });
                 good = false;
             }

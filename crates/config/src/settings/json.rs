@@ -53,7 +53,7 @@ pub(super) fn json_of(toml: Toml) -> Json {
 pub(crate) fn beneath(file: &str) -> Json {
     let Json::Object(mut whole) = to_json(file) else { return Json::Object(Map::new()) };
     let mut own = Map::new();
-    for key in ["plan", "target"] {
+    for key in ["plan", "target", "alarm"] {
         own.extend(whole.remove(key).map(|value| (key.to_owned(), value)));
     }
     if let Some(languages) = whole.get("site").and_then(|site| site.get("languages")) {

@@ -1,11 +1,13 @@
-//! What people change: `[plan]` and `[[target]]` of the file; and the **overlay**, a document of the same form
+//! What people change: `[plan]`, `[[target]]` and `[[alarm]]` of the file; and the **overlay**, a document of the same form
 //! that is laid over the file and checked together with it.
 //!
-//! In the overlay stand `plan` (with `[[plan.stop]]`), `target`, `duty`, `site.languages`, each in place of what
-//! the file says; and `limits.PRESS.SIGNAL`, in place of the file's limits of that signal. Nothing else: wiring
+//! In the overlay stand `plan` (with `[[plan.stop]]`), `target`, `alarm`, `duty`, `escalation`, `site.languages`,
+//! each in place of what the file says; and `limits.PRESS.SIGNAL`, in place of the file's limits of that signal. Nothing else: wiring
 //! and secrets stay in the file.
 
+mod alarms;
 mod duty;
+mod escalation;
 mod json;
 mod plan;
 
@@ -15,12 +17,16 @@ use std::{
     sync::Arc,
 };
 
-use presswatch_domain::{Catalogue, Duty, Plan, PressId, Target, UtcMs, plan::Stop};
+use presswatch_domain::{Catalogue, Duty, Plan, Press, PressId, RuleId, Target, UtcMs, plan::Stop};
 use serde_json::{Map, Value as Json};
 use toml::de::DeTable;
 
 pub(crate) use self::json::beneath;
-pub use self::json::{from_json, to_json};
+pub use self::{
+    alarms::{AlarmEntry, producer_rules, rules},
+    escalation::{Escalation, Reach, Step, Whom},
+    json::{from_json, to_json},
+};
 use crate::{
     Config, ErrorKind, Rejected,
     plant::{at_least_zero, overlaid},
@@ -32,8 +38,8 @@ use crate::{
 /// The longest overlay, in bytes.
 pub const LONGEST: usize = 1 << 20;
 /// Tables that only the file has.
-const IN_FILE: [&str; 10] =
-    ["mqtt", "store", "profile", "press", "source", "edge", "ingest", "api", "access", "broker"];
+const IN_FILE: [&str; 11] =
+    ["mqtt", "store", "profile", "press", "source", "edge", "ingest", "api", "alert", "access", "broker"];
 /// Most entries of one list.
 const MOST: usize = 1000;
 /// Longest name or reason, in characters.
@@ -48,6 +54,10 @@ pub struct Settings {
     pub targets: BTreeMap<PressId, Target>,
     /// Who is on duty.
     pub duty: Duty,
+    /// What differs from the rules of the profiles, and rules of one's own.
+    pub alarms: Vec<AlarmEntry>,
+    /// Who is told of an alarm.
+    pub escalation: Escalation,
 }
 
 /// The presses by which entries are checked.
@@ -57,9 +67,29 @@ pub(crate) struct Known<'p> {
     pub presses: Vec<&'p PressId>,
     /// False if one could not be read: then none is unknown.
     pub all: bool,
+    /// Their signals, with their limits.
+    pub catalogues: Vec<(&'p PressId, &'p Catalogue)>,
 }
 
-impl Known<'_> {
+impl<'p> Known<'p> {
+    /// The presses of a plant.
+    fn plant(presses: &'p BTreeMap<PressId, Press>) -> Self {
+        let catalogues = presses.iter().map(|(id, press)| (id, &*press.catalogue)).collect();
+        Known { presses: presses.keys().collect(), all: true, catalogues }
+    }
+
+    /// The signals of these presses; of all, if none is named.
+    fn of(&self, presses: &[PressId]) -> Vec<&'p Catalogue> {
+        let named = self.catalogues.iter().filter(|(id, _)| presses.is_empty() || presses.contains(id));
+        named.map(|(_, catalogue)| *catalogue).collect()
+    }
+
+    /// The standard rules of these presses or, if none is named, of all of them and of producers.
+    fn rules(&self, presses: &[PressId]) -> BTreeSet<RuleId> {
+        let own = self.of(presses).into_iter().flat_map(alarms::standard);
+        own.chain(presses.is_empty().then(alarms::of_producers).into_iter().flatten()).collect()
+    }
+
     /// The press of this id.
     fn press<'a>(&self, reader: &mut Reader<'a>, item: &Item<'a>) -> Option<PressId> {
         let id: At<PressId> = reader.id(item)?;
@@ -83,23 +113,25 @@ impl Known<'_> {
     }
 }
 
-/// `[plan]` and `[[target]]` of the file.
+/// `[plan]`, `[[target]]` and `[[alarm]]` of the file.
 pub(crate) fn of_file<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>, known: &Known<'_>) -> Settings {
     Settings {
         plan: root.get("plan").map(|item| plan::plan(reader, &item, known, false)).unwrap_or_default(),
         targets: root.get("target").map(|item| targets(reader, &item, known)).unwrap_or_default(),
         duty: Duty::default(),
+        alarms: alarms::alarms(reader, root, known),
+        escalation: Escalation::standard(None),
     }
 }
 
 impl Config {
-    /// This configuration with an overlay laid over it, if both together are right. `people`: the ids of those
-    /// who may be on duty; `None`: whoever is named.
+    /// This configuration with an overlay laid over it, if both together are right. `people`: those who may be on
+    /// duty and told of alarms, by id; `None`: whoever is named.
     pub fn overlaid(
         &self,
         name: &Path,
         text: &str,
-        people: Option<&BTreeSet<String>>,
+        people: Option<&BTreeMap<String, Reach>>,
     ) -> Result<Config, Rejected> {
         let mut reader = Reader::new(name, text);
         if text.len() > LONGEST {
@@ -114,7 +146,7 @@ impl Config {
         }
         let mut root = Table::root(&root);
         let mut config = self.clone();
-        let known = Known { presses: self.plant.presses.keys().collect(), all: true };
+        let known = Known::plant(&self.plant.presses);
         if let Some(item) = root.get("plan") {
             config.settings.plan = plan::plan(&mut reader, &item, &known, true);
         }
@@ -132,6 +164,15 @@ impl Config {
         }
         if let Some(table) = root.get("limits").and_then(|item| reader.table(&item)) {
             config.limits(&mut reader, table);
+        }
+        if let Some(item) = root.get("escalation") {
+            let who = (&config.settings.duty, people);
+            config.settings.escalation = escalation::escalation(&mut reader, &item, self.channels(), who);
+        }
+        if root.get("alarm").is_some() {
+            // By the limits that hold now.
+            let presses = config.plant.presses.clone();
+            config.settings.alarms = alarms::alarms(&mut reader, &mut root, &Known::plant(&presses));
         }
         root.finish_overlay(&mut reader, &IN_FILE);
         let mut errors = reader.errors;

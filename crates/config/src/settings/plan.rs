@@ -54,7 +54,7 @@ pub(crate) fn plan<'a>(reader: &mut Reader<'a>, item: &Item<'a>, known: &Known<'
 /// The planned stops of an overlay, each entry for itself, of whatever presses.
 pub(super) fn stops<'a>(reader: &mut Reader<'a>, root: &mut Table<'a>) -> Vec<Option<Stop>> {
     let Some(mut table) = root.get("plan").and_then(|item| reader.table(&item)) else { return Vec::new() };
-    let known = Known { presses: Vec::new(), all: false };
+    let known = Known { presses: Vec::new(), all: false, catalogues: Vec::new() };
     let stops = entries(reader, &mut table, "stop").into_iter();
     stops.map(|table| Some(stop(reader, table, &known)?.0)).collect()
 }

@@ -12,6 +12,8 @@ config-summary-presses = { $n ->
 }
 config-summary-roles = Roles: { $list }
 config-summary-no-role = Roles: none
+config-summary-ways = Ways to a phone: { $list }
+config-summary-no-way = Ways to a phone: none, so that nobody is told of an alarm
 config-summary-no-source = Nothing is measured yet, for want of a source: { $list }
 
 config-similar = Did you mean `{ $similar }`?
@@ -20,7 +22,7 @@ config-syntax = This is not TOML ({ $detail }). Correct the line; text stands in
 config-unknown-key = The key `{ $key }` is unknown. Known here: { $known }.
 config-missing = `{ $key }` is missing. Add it, for example: { $example }
 config-missing-table = The role { $role } needs the table [{ $table }], and it is missing. Add it; the example configuration shows how.
-config-no-role = There is nothing to run. Add at least one of the tables [edge], [ingest], [api].
+config-no-role = There is nothing to run. Add at least one of the tables [edge], [ingest], [api], [alert].
 
 config-type-text = `{ $key }` must be text in double quotes, not { $found }.
 config-type-whole = `{ $key }` must be a whole number without quotes, not { $found }.
@@ -39,6 +41,12 @@ config-size = `{ $found }` is not a size. Write `{ $key }` with a unit, as in "5
 config-duration = `{ $found }` is not a duration. Write `{ $key }` with a unit, as in "250ms", "1s", "10min", "2h" or "30d".
 config-address = `{ $found }` is not an address with a port. Write `{ $key }` as in "127.0.0.1:8080".
 config-url = `{ $found }` can’t be used for `{ $key }`. Write it as in "http://127.0.0.1:8086", without path, user or password.
+config-whole-url = `{ $found }` can’t be used for `{ $key }`. Write the whole address, as in "https://watch.example.org/ping/plant", without user or password.
+config-ntfy-topic = `{ $found }` is not a topic of ntfy. Write `{ $key }` with a-z, A-Z, 0-9, - and _, 64 at most.
+config-ussd = `{ $found }` is nothing that a phone network is asked by. Write what is dialled for the credit, as in "*100#".
+config-mail-address = `{ $found }` is not a mail address. Write `{ $key }` as in "presswatch@example.org" or "Press watch <presswatch@example.org>".
+config-password-in-the-open = The password would be sent for all to read. Set `{ $key }` to "starttls" or "tls", or remove user and password.
+config-one-only = `{ $key }` and `{ $other }` don’t go together. Remove one of the two.
 
 config-not-loopback = `{ $key }` is { $found }, where others could reach it. Health and metrics are for this machine only: use 127.0.0.1.
 config-host-name = `{ $key }`: `{ $found }` can’t be the name of a machine. Use letters a-z, digits and hyphens, as in "presswatch".
@@ -126,6 +134,24 @@ config-stop-too-long = A planned stop lasts 366 days at most. Make it shorter.
 config-rota-overlap = This overlaps with entry { $entry } of the duty calendar. Change the days, the times, or from when to when one of them is valid.
 config-unknown-person = There is no active person with the id `{ $found }`. Choose somebody else.
 config-same-person = This person stands here already. Remove one of the two.
+config-empty-escalation = Nobody is told of these alarms. Add a step, or go back to the standard.
+config-steps-not-rising = This step comes before the one above it. Give it a later time, or move it up.
+config-unreachable = Nobody can be reached here: `{ $whom }` has none of the ways that the alerter has ({ $ways }). Choose other ways, somebody else, or give this person such a way.
+config-rule-name = `{ $found }` is no name of a rule. Use a-z, 0-9, _ and ., as in "oil_temp.warn_hi".
+config-action-name = `{ $found }` is no name of a first action. Use a-z, 0-9, - and _, as in "look_panel".
+config-unknown-rule = There is no rule `{ $rule }`. Name one that follows from the limits of a press, or say what a rule of your own looks at.
+config-rule-there = The rule `{ $rule }` is there already. To change it, remove what it looks at; for a rule of your own choose another name.
+config-rule-of-producer = The rule `{ $rule }` is about a gateway or a program, and no press. Remove `presses`.
+config-same-rule = Entry { $entry } is about the same rule of the same press. Remove one of the two.
+config-own-parent = A rule can’t keep itself quiet. Remove it from its own `parents`.
+config-parent-cycle = This rule keeps itself quiet, through { $way }. Remove one of the `parents` on that way.
+config-parent-left-out = `{ $rule }` keeps this rule quiet, and another entry leaves it out. Remove it from `parents`, or let it be.
+config-never-live = This rule could never come: the press counts as running only from { $from } on. Set `gate` to "power_on", or choose a higher limit.
+config-crossed-rules = The limit { $limit } and the { $otherlimit } of `{ $other }` are the wrong way round. Change one of them.
+config-which-condition = It is not clear what this rule looks at. Write exactly one of high, low, rate, still, is, code, bad, state.
+config-condition-other = `{ $key }` does not go with the signal `{ $signal }`: numbers have high, low, rate, still and is; flags have is; codes have is and code.
+config-only-true = `{ $key }` is true or is left out. Remove it.
+config-hysteresis = The hysteresis is { $value }, and so the alarm could never end. Choose less than { $room }.
 config-same-target = The press `{ $press }` has a target already. Remove one of the two.
 config-too-long = `{ $key }` is too long. Write { $most } characters at most, in one line.
 config-too-many = `{ $key }` has too many entries. { $most } are the most.
@@ -139,6 +165,7 @@ restart-presses = In the file, the presses have changed (which there are, their 
 restart-edge = In the file, [edge] or its sources have changed. Restart the edge so that it takes this up.
 restart-ingest = In the file, [ingest] has changed. Restart the ingest so that it takes this up.
 restart-api = In the file, [api] or [access] has changed. Restart the program so that it takes this up.
+restart-alert = In the file, [alert] has changed. Restart the alerter so that it takes this up.
 
 weekday-mon = Monday
 weekday-tue = Tuesday
@@ -159,3 +186,13 @@ holiday-fitr-bajram = Fitr Bajram, first day
 holiday-kurban-bajram = Kurban Bajram, first day
 holiday-catholic-easter = Catholic Easter Monday
 holiday-orthodox-easter = Orthodox Easter Monday
+
+# How somebody is told of alarms: what can’t be so. Read in the page, beside the field.
+contact-phone = Write the number with + and the country, as in +383 44 123 456.
+contact-topic = Write 8 to 64 of a-z, A-Z, 0-9, - and _. A name that is easily guessed is read by others.
+contact-telegram = Write the number of the chat, as the bot says it.
+contact-email = This is not a mail address.
+contact-way = There is no such way.
+contact-same-way = This way stands here already.
+contact-clock = Write a time as in 22:00.
+contact-no-length = This ends at the time at which it begins.

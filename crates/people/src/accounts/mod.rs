@@ -1,10 +1,10 @@
 //! Everything that outlives a restart: one SQLite file.
 //!
-//! # Format (`application_id` "pwac", `user_version` 4; `open.rs` says what each added)
+//! # Format (`application_id` "pwac", `user_version` 5; `open.rs` says what each added)
 //! | table | holds |
 //! |---|---|
 //! | `meta(key, value)` | `cookie_key`: what cookies are signed with, made with the file |
-//! | `person(id, login, login_key, name, role, language, presses, active, created, password, pin, phone)` | `login_key` is the login in lower case; `presses` is JSON; `password` and `pin` Argon2id hashes as PHC strings |
+//! | `person(id, login, login_key, name, role, language, presses, active, created, password, pin, phone, contact)` | `login_key` is the login in lower case; `presses` and `contact` are JSON; `password` and `pin` Argon2id hashes as PHC strings |
 //! | `session(digest, person, created, used)` | `digest`: SHA-256 of a cookie's random part |
 //! | `token(id, digest, name, role, presses, expires, created, by, last_used)` | `digest`: SHA-256 of the token |
 //! | `device(id, digest, name, role, presses, created, by, last_used)` | `digest`: SHA-256 of the device's secret |
@@ -16,6 +16,7 @@
 //! The locks are SQLite's own, so that a tool may change a password, or take a copy, beside the running
 //! server. A file of format 1 is brought to format 2 when it is opened, in one transaction. Each request asks the file: what is changed holds from the next one on.
 
+mod contacts;
 mod holders;
 mod invitations;
 mod open;

@@ -52,6 +52,8 @@ const ADDED: &[&str] = &[
     // Edges that were invited.
     "CREATE TABLE invitation (
        id TEXT PRIMARY KEY, digest BLOB NOT NULL, name TEXT NOT NULL, offer TEXT NOT NULL, until INTEGER NOT NULL) STRICT;",
+    // By which ways somebody is told of alarms.
+    "ALTER TABLE person ADD COLUMN contact TEXT;",
 ];
 /// How long another process's write is waited for.
 const BUSY: Duration = Duration::from_secs(10);

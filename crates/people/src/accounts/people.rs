@@ -9,13 +9,14 @@ use serde::de::DeserializeOwned;
 
 use super::Accounts;
 use crate::{
-    AccountsError, ChangeError, NewPerson, Person, PersonChange, PersonId, Role, password, person::login_key,
+    AccountsError, ChangeError, Contact, NewPerson, Person, PersonChange, PersonId, Role, password,
+    person::login_key,
 };
 
 /// What [`person`] reads, in its order.
-pub(super) const COLUMNS: &str = "person.id, person.login, person.name, person.role, person.language, person.presses, person.active, person.created, person.pin IS NOT NULL, person.phone";
+pub(super) const COLUMNS: &str = "person.id, person.login, person.name, person.role, person.language, person.presses, person.active, person.created, person.pin IS NOT NULL, person.phone, person.contact";
 /// How many [`COLUMNS`] are.
-pub(super) const COUNT: usize = 10;
+pub(super) const COUNT: usize = 11;
 
 impl Accounts {
     /// True if anybody was ever added and is still here: otherwise the first one is to be.
@@ -83,7 +84,9 @@ impl Accounts {
         let NewPerson { login, name, role, language, phone, presses } = new;
         let id = PersonId::random();
         let (active, created, pin) = (true, now, false);
-        let person = Person { id, login, name, role, language, phone, presses, active, created, pin };
+        let contact = Contact::default();
+        let person =
+            Person { id, login, name, role, language, phone, presses, active, created, pin, contact };
         self.write("adding a person", |file| {
             if first && any(file)? {
                 return Ok(Err(ChangeError::NotFirst));
@@ -233,6 +236,10 @@ pub(super) fn person(row: &Row<'_>) -> Result<Person, rusqlite::Error> {
         created: UtcMs(row.get(7)?),
         pin: row.get(8)?,
         phone: row.get(9)?,
+        contact: match row.get::<_, Option<String>>(10)? {
+            Some(_) => json(row, 10)?,
+            None => Contact::default(),
+        },
     })
 }
 

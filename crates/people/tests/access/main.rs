@@ -30,7 +30,7 @@ fn right(may: May) -> &'static str {
         May::Call => "call a mechanic to a press",
         May::Own => "own password, language, log-out",
         May::Devices => "let a tablet or a wall in, and out",
-        May::Settings => "change plan, targets and limits",
+        May::Settings => "change plan, targets, limits, and who is told of alarms and how",
         May::People => "add, change and remove people",
         May::Tokens => "make and revoke tokens of machines",
     }

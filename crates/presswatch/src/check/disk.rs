@@ -19,7 +19,11 @@ pub fn room(data: &Path, parts: &Parts, report: &mut Report) -> anyhow::Result<(
         let outbox = (outbox(data, &part.site, &own.producer), own.outbox.limit_bytes);
         [outbox, (data.join("quarantine"), own.quarantine_limit)]
     });
-    let files: Vec<(PathBuf, u64)> = edge.chain(ingest).collect();
+    let alert = parts.alert.iter().map(|part| {
+        let own = &part.alert;
+        (outbox(data, &part.site, &own.producer), own.outbox.limit_bytes)
+    });
+    let files: Vec<(PathBuf, u64)> = edge.chain(ingest).chain(alert).collect();
     if files.is_empty() {
         return Ok(());
     }

@@ -61,6 +61,10 @@ pub async fn all(config: &Config, data: &Path, wait: Duration, report: &mut Repo
     if let Some(api) = &parts.api {
         self::broker(&api.broker, &api.api.producer, &api.api.login, report).await?;
     }
+    if let Some(alert) = &parts.alert {
+        let (producer, login) = (&alert.alert.producer, &alert.alert.login);
+        self::broker(&alert.broker, producer, login, report).await?;
+    }
     #[cfg(feature = "server")]
     if let Some(store) =
         parts.ingest.as_ref().map(|part| &part.store).or(parts.api.as_ref().map(|part| &part.store))

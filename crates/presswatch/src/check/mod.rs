@@ -102,6 +102,13 @@ fn summary(config: &Config, language: Language) -> String {
             false => say(language, "config-summary-roles", &[("list", roles.join(", "))]),
         },
     ];
+    if let Some(channels) = config.channels() {
+        let ways = channels.ways();
+        lines.push(match ways.is_empty() {
+            true => say(language, "config-summary-no-way", &[]),
+            false => say(language, "config-summary-ways", &[("list", ways.join(", "))]),
+        });
+    }
     if config.site.simulated {
         lines.push(say(language, "config-summary-simulated", &[]));
     }
@@ -168,6 +175,16 @@ mod tests {
             assert_eq!(text.lines().count(), 5, "{text}");
             assert!(text.contains("Press 1 (press1), Press 2 (press2)"), "{text}");
             assert!(text.lines().last().is_some_and(|line| line.ends_with("press1")), "{text}");
+        }
+        let alert = format!("{text}\n[alert]\nproducer = \"alert1\"\n");
+        let ntfy = format!("{alert}[alert.ntfy]\nurl = \"https://ntfy\"\n");
+        for (text, ways) in [(alert, false), (ntfy, true)] {
+            let config = Config::parse(file, &text, &|_| Err(std::io::ErrorKind::NotFound.into()));
+            let config = config.expect("right");
+            for language in Language::ALL {
+                let text = summary(&config, language);
+                assert_eq!((text.lines().count(), text.contains(": ntfy")), (6, ways), "{text}");
+            }
         }
         let simulated = text.replace("simulated = false", "simulated = true");
         let config = Config::parse(file, &simulated, &|_| Err(std::io::ErrorKind::NotFound.into()));

@@ -80,6 +80,16 @@ pub fn acl(config: &Config) -> String {
         line(format_args!("topic write {}", clock_topic(site)));
         under_another_name(site, producer, user, &mut line);
     }
+    if let Ok(part) = config.alert() {
+        let (producer, login) = (&part.alert.producer, Some(&part.alert.login));
+        let user = user(producer, login);
+        line(format_args!("\n# The alerter: listens to what happens now."));
+        line(format_args!("user {user}"));
+        for kind in [TopicKind::Live, TopicKind::Status] {
+            line(format_args!("topic read {}", site_filter(site, kind)));
+        }
+        under_another_name(site, producer, user, &mut line);
+    }
     text
 }
 
@@ -156,6 +166,16 @@ mod tests {
                 assert!(who == "ingest1" || who == "api1", "{line}");
             }
         }
+    }
+
+    #[test]
+    fn the_alerter_listens_and_says_nothing_in_anothers_name() {
+        let text = of(&format!("{COMPOSE}[alert]\nproducer = \"alert1\"\n"));
+        let part = text.split("user alert1\n").nth(1).expect("it is there");
+        assert_eq!(
+            part,
+            "topic read presswatch/v1/novoberde/+/live\ntopic read presswatch/v1/novoberde/+/status\n"
+        );
     }
 
     #[test]

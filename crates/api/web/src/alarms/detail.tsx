@@ -1,7 +1,7 @@
 /** What opens of an alarm: what to do first, one big button, the trend, who was told, the journal. */
 import { useState } from "preact/hooks";
 import type { Alarm, Press } from "../api";
-import { Field, Form, refusal, text } from "../components/form";
+import { Field, Form, text } from "../components/form";
 import { useReader } from "../context";
 import { useFetched } from "../fetched";
 import { moment } from "../format";
@@ -13,6 +13,7 @@ import { isOpen, isUnseen } from "./list";
 import { amount, firstAction, measured } from "./phrase";
 import { Quiet } from "./quiet";
 import { AlarmTrend } from "./trend";
+import { useTrouble } from "./trouble";
 
 const EVERY_MS = 30_000;
 
@@ -59,22 +60,20 @@ function First({ alarm }: { alarm: Alarm }) {
 /** The one big button. No acknowledgement resets or starts a machine, and it says so. */
 function Acknowledge({ alarm, done }: { alarm: Alarm; done: () => void }) {
   const { t } = useReader();
-  const { again } = useInside();
   const [busy, setBusy] = useState(false);
-  const [words, setWords] = useState<string | null>(null);
+  const [was, setWas] = useState(false);
+  const { words, failed, calm } = useTrouble();
   const saved = alarm.awaits.includes("acknowledge");
-  if (!isUnseen(alarm) && !saved) return words && <p class="hint" role="status">{words}</p>;
+  if (!isUnseen(alarm) && !saved) return was ? <p class="hint" role="status">{t("alarm-was-so")}</p> : null;
   const told = ({ changed }: Done) => {
-    setWords(changed ? null : t("alarm-was-so"));
+    calm();
+    setWas(!changed);
     done();
   };
   const send = () => {
     if (busy) return;
     setBusy(true);
-    act(alarm, "ack").then(told, (error: unknown) => {
-      setWords(refusal(error, t));
-      again();
-    }).finally(() => setBusy(false));
+    act(alarm, "ack").then(told, failed).finally(() => setBusy(false));
   };
   return (
     <section class="acknowledge">
@@ -82,6 +81,7 @@ function Acknowledge({ alarm, done }: { alarm: Alarm; done: () => void }) {
         <button type="button" class="main" aria-disabled={busy} onClick={send}>{t(alarm.state === "latched" ? "alarm-release" : "alarm-acknowledge")}</button>
       )}
       <p class="hint">{t("alarm-acknowledge-words")}</p>
+      {was && <p class="hint" role="status">{t("alarm-was-so")}</p>}
       {words && <p class="trouble" role="alert">{words}</p>}
     </section>
   );

@@ -1,12 +1,13 @@
 /** Keeping an alarm quiet: for how long, and why. */
 import { useState } from "preact/hooks";
 import type { Alarm } from "../api";
-import { Field, Form, refusal, text } from "../components/form";
+import { Field, Form, text } from "../components/form";
 import { Panel } from "../components/panel";
 import { useReader } from "../context";
 import { useInside } from "../inside";
 import { act, outOfService, shelve, type Done } from "./api";
 import { REASONS } from "./phrase";
+import { useTrouble } from "./trouble";
 
 const HOUR_MS = 3_600_000;
 /** For how long. */
@@ -23,10 +24,10 @@ interface Props {
 export function Quiet({ alarm, done }: Props) {
   const { t } = useReader();
   const [end, setEnd] = useState<End | null>(null);
-  const [words, setWords] = useState<string | null>(null);
+  const { words, failed } = useTrouble();
   const loud = alarm.state === "shelved" ? "unshelve" : alarm.state === "out_of_service" ? "in-service" : null;
   const back = () => {
-    if (loud) act(alarm, loud).then(done, (error: unknown) => setWords(refusal(error, t)));
+    if (loud) act(alarm, loud).then(done, failed);
   };
   return (
     <section>
@@ -48,18 +49,15 @@ export function Quiet({ alarm, done }: Props) {
 function Why({ alarm, end, done, cancel }: Props & { end: End; cancel: () => void }) {
   const { t } = useReader();
   const { now } = useInside();
-  const [words, setWords] = useState<string | null>(null);
+  const { words, failed } = useTrouble(NO_SHIFT);
   const send = (reason: string) => {
     if (end === "out") return outOfService(alarm, reason);
     return shelve(alarm, end === "hour" ? now + HOUR_MS : null, reason);
   };
-  const tap = (reason: string) => {
-    send(reason).then(done, (error: unknown) => setWords(refusal(error, t, NO_SHIFT)));
-  };
   return (
     <Panel title={`${t(`alarm-quiet-${end}`)}. ${t("alarm-reason")}`}>
       <div class="tiles">
-        {REASONS.map((reason) => <button key={reason} type="button" onClick={() => tap(reason)}>{t(reason)}</button>)}
+        {REASONS.map((reason) => <button key={reason} type="button" onClick={() => { send(reason).then(done, failed); }}>{t(reason)}</button>)}
       </div>
       {words && <p class="trouble" role="alert">{words}</p>}
       <Form submit={(typed) => send(text(typed, "reason")).then(done)} action={t("alarm-quiet")} cancel={cancel} instead={NO_SHIFT} checked>

@@ -1,5 +1,6 @@
 //! The file and what stands in it.
 
+mod contacts;
 mod file;
 mod invitations;
 mod last_admin;

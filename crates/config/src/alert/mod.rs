@@ -1,0 +1,173 @@
+//! `[alert]`: what the alerter is called, and the ways to a phone that it has. Files with secrets are named here
+//! and never opened.
+
+mod read;
+
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
+
+use crate::{Login, Outbox, Password};
+
+use presswatch_domain::ProducerId;
+pub(crate) use read::{AlertDraft, alert};
+
+/// `[alert]`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alert {
+    /// Its name on the bus.
+    pub producer: ProducerId,
+    /// How the broker knows it.
+    pub login: Login,
+    /// Its outbox.
+    pub outbox: Outbox,
+    /// Health and metrics; loopback.
+    pub http: SocketAddr,
+    /// The ways to a phone.
+    pub channels: Channels,
+}
+
+/// The ways to a phone that the alerter has.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Channels {
+    /// Pushes through an ntfy server.
+    pub ntfy: Option<Ntfy>,
+    /// Ring calls and short messages by a GSM modem.
+    pub gsm: Option<Gsm>,
+    /// Messages of a Telegram bot.
+    pub telegram: Option<Telegram>,
+    /// E-mails.
+    pub email: Option<Email>,
+    /// HTTP requests to a program.
+    pub webhook: Option<Webhook>,
+    /// Says outside that the alerter lives.
+    pub heartbeat: Option<Heartbeat>,
+}
+
+/// `[alert.ntfy]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ntfy {
+    /// `https://host`, without a path.
+    pub url: String,
+    /// How the server knows the alerter; `None`: it lets anybody publish.
+    pub login: Option<NtfyLogin>,
+    /// On it phones answer; `None`: they can't, by ntfy.
+    pub ack_topic: Option<String>,
+    /// The authorities of which its certificate must be; `None`: those that the operating system believes.
+    pub ca_file: Option<PathBuf>,
+}
+
+/// How an ntfy server knows a client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NtfyLogin {
+    /// File with an access token.
+    Token(PathBuf),
+    /// User and file of the password.
+    Password(Password),
+}
+
+/// `[alert.gsm]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gsm {
+    /// The serial port of its commands, such as `/dev/ttyUSB2`.
+    pub port: PathBuf,
+    /// Its speed, bits per second.
+    pub baud: u32,
+    /// File with the SIM's PIN; `None`: it asks for none.
+    pub pin_file: Option<PathBuf>,
+    /// How the SIM's credit is asked for; `None`: it is not.
+    pub balance: Option<Balance>,
+}
+
+/// `alert.gsm.balance`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Balance {
+    /// What is dialled to ask, such as `*100#`.
+    pub ussd: String,
+    /// How often.
+    pub every: Duration,
+}
+
+/// `[alert.telegram]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Telegram {
+    /// File with the bot's token.
+    pub token_file: PathBuf,
+    /// Where the Bot API is; `None`: Telegram's own server.
+    pub url: Option<String>,
+}
+
+/// `[alert.email]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Email {
+    /// Host name or address of the server.
+    pub host: String,
+    /// TCP port.
+    pub port: u16,
+    /// How the connection is encrypted.
+    pub tls: MailTls,
+    /// The authorities of which its certificate must be; `None`: those that the operating system believes.
+    pub ca_file: Option<PathBuf>,
+    /// How the server knows the alerter; `None`: it takes mail from anybody.
+    pub login: Option<Password>,
+    /// Whose messages they are: `alerts@example.org`, or with a name before it.
+    pub from: String,
+}
+
+/// `alert.email.tls`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MailTls {
+    /// `starttls`: begun in the open, and not gone on with unless it is encrypted. Port 587.
+    StartTls,
+    /// `tls`: encrypted from the beginning. Port 465.
+    Tls,
+    /// `none`: not at all; without a password only. Port 25.
+    None,
+}
+
+/// `[alert.webhook]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Webhook {
+    /// The whole address.
+    pub url: String,
+    /// File with the key by which requests are signed.
+    pub key_file: PathBuf,
+}
+
+/// `[alert.heartbeat]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heartbeat {
+    /// The whole address.
+    pub url: String,
+    /// How often it is asked for.
+    pub every: Duration,
+}
+
+impl Channels {
+    /// The ways by which somebody can be told, by name.
+    pub fn ways(&self) -> Vec<&'static str> {
+        let gsm = self.gsm.is_some();
+        let all = [
+            ("ntfy", self.ntfy.is_some()),
+            ("sms", gsm),
+            ("ring", gsm),
+            ("telegram", self.telegram.is_some()),
+            ("email", self.email.is_some()),
+            ("webhook", self.webhook.is_some()),
+        ];
+        all.into_iter().filter_map(|(way, there)| there.then_some(way)).collect()
+    }
+
+    /// The files that hold secrets.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &PathBuf> {
+        let ntfy = self.ntfy.iter().filter_map(|ntfy| match ntfy.login.as_ref()? {
+            NtfyLogin::Token(file) => Some(file),
+            NtfyLogin::Password(password) => Some(&password.file),
+        });
+        let pin = self.gsm.iter().filter_map(|gsm| gsm.pin_file.as_ref());
+        let telegram = self.telegram.iter().map(|telegram| &telegram.token_file);
+        let email = self.email.iter().filter_map(|email| Some(&email.login.as_ref()?.file));
+        ntfy.chain(pin)
+            .chain(telegram)
+            .chain(email)
+            .chain(self.webhook.iter().map(|webhook| &webhook.key_file))
+    }
+}
