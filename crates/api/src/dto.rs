@@ -6,6 +6,7 @@ use presswatch_domain::{PressId, SignalId, UtcMs, Value};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::alarms::AlarmDto;
 use crate::names::{GateName, Known, MarkName, StateName};
 
 /// `/presses`, and with `pipeline` the live stream's `snapshot`.
@@ -21,6 +22,9 @@ pub struct Floor {
     /// In a `snapshot` only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<PipelineDto>,
+    /// In a `snapshot` only: those that are open, and calls that somebody has just seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alarms: Option<Vec<AlarmDto>>,
 }
 
 /// A site.
@@ -37,6 +41,8 @@ pub struct SiteDto {
     /// What stands beneath everything, in the site's own words.
     #[schema(required)]
     pub footnote: Option<String>,
+    /// Somebody is told of its alarms: it has an alerter.
+    pub alerts: bool,
     /// What its people read, as tags such as `sr-Latn`, the first one first.
     pub languages: Vec<String>,
 }

@@ -16,6 +16,7 @@ use tokio::{
 use tokio_util::sync::CancellationToken;
 
 use crate::{
+    alarms,
     dto::{LossesDto, QuarantineDto},
     hub::Hub,
 };
@@ -29,6 +30,8 @@ const SETTLED: Duration = Duration::from_secs(5);
 const LOOK: Duration = Duration::from_secs(10);
 /// Heartbeats of the live stream: one in so many seconds.
 const HEARTBEAT: u32 = 5;
+/// How far back alarms are read again, in hours: longer than a gateway is cut off as a rule.
+const ALARMS_H: i64 = 8 * 24;
 /// Events read at once.
 const READ: usize = 100_000;
 /// How far back losses and what was set aside are told, in hours.
@@ -107,15 +110,16 @@ async fn listen(
 
 async fn remember(hub: Arc<Hub>, store: Arc<Store>, dependency: Dependency, again: Arc<Notify>) {
     let (mut reread, mut look) = (interval(REREAD), interval(LOOK));
+    let mut begun = false;
     reread.set_missed_tick_behavior(MissedTickBehavior::Delay);
     look.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         let answer = tokio::select! {
             () = again.notified() => {
                 reread.reset_after(SETTLED);
-                read(&hub, &store).await
+                read(&hub, &store, &mut begun).await
             }
-            _ = reread.tick() => read(&hub, &store).await,
+            _ = reread.tick() => read(&hub, &store, &mut begun).await,
             _ = look.tick() => store.size().await.map(|size| hub.store(Some(size))),
         };
         match answer {
@@ -129,8 +133,14 @@ async fn remember(hub: Arc<Hub>, store: Arc<Store>, dependency: Dependency, agai
 }
 
 /// Latest values and states of all presses, then what was set aside and lost.
-async fn read(hub: &Hub, store: &Store) -> Result<(), StoreError> {
+async fn read(hub: &Hub, store: &Store, begun: &mut bool) -> Result<(), StoreError> {
     let site = hub.site();
+    // What has stood for months is an alarm, too.
+    let back = if *begun { ALARMS_H * HOUR_MS } else { alarms::FAR_MS };
+    let now = hub.now();
+    hub.alarmed(&alarms::read(store, site, now.plus(-back), now).await?);
+    hub.forget();
+    *begun = true;
     for press in hub.plant().presses.values() {
         hub.stored(&press.id, store.latest(site, press).await?);
         state(hub, store, &press.id).await?;

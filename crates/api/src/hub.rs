@@ -7,7 +7,9 @@ use std::{
 };
 
 use axum::body::Bytes;
-use presswatch_domain::{Mark, Plant, PressId, SignalId, SiteId, State, StoreIdentity, UtcMs, validate};
+use presswatch_domain::{
+    Birth, HOUR_MS, Mark, Numbered, Plant, PressId, SignalId, SiteId, State, StoreIdentity, UtcMs, validate,
+};
 use presswatch_people::Presses;
 use presswatch_runtime::{Clock, Health};
 use presswatch_wire::{Status, Topic, TopicKind};
@@ -15,6 +17,7 @@ use serde::Serialize;
 use tokio::sync::broadcast;
 
 use crate::{
+    alarms::{Actions, AlarmDto, Book},
     dto::{Floor, Heartbeat, LossesDto, PipelineDto, PressDto, QuarantineDto, SiteDto},
     live::{Change, Live},
     pipeline::Pipeline,
@@ -27,6 +30,8 @@ const LAG: usize = 1024;
 /// Events kept for those who come back, and their bytes.
 const KEPT: usize = 4096;
 const KEPT_BYTES: usize = 4 << 20;
+/// An alarm that is over is told if it changed less than so long ago, in milliseconds.
+const NEWS_MS: i64 = HOUR_MS;
 /// Least time between two `pipeline` events, in milliseconds.
 const PIPELINE_MS: i64 = 1000;
 
@@ -46,6 +51,7 @@ pub struct Hub {
 #[derive(Debug, Clone)]
 struct Shown {
     plant: Arc<Plant>,
+    actions: Arc<Actions>,
     site: SiteDto,
 }
 
@@ -53,6 +59,7 @@ struct Shown {
 struct Inner {
     live: Live,
     pipeline: Pipeline,
+    alarms: Book,
     ring: Ring,
     /// The last `pipeline` event and when it was sent.
     told: (String, UtcMs),
@@ -73,11 +80,13 @@ impl Hub {
         let inner = Inner {
             live: Live::new(&plant, store.simulated),
             pipeline: Pipeline::new(&plant, store),
+            alarms: Book::default(),
             ring: ring(),
             told: (String::new(), UtcMs(0)),
         };
         let id = plant.site.clone();
-        let shown = RwLock::new(Shown { plant: Arc::new(plant), site });
+        let shown =
+            RwLock::new(Shown { actions: Arc::new(Actions::new(&plant)), plant: Arc::new(plant), site });
         Self { id, shown, clock, health, inner: Mutex::new(inner), frames: broadcast::channel(LAG).0 }
     }
 
@@ -91,12 +100,18 @@ impl Hub {
         self.shown().plant
     }
 
+    /// What to do first about alarms.
+    pub fn actions(&self) -> Arc<Actions> {
+        self.shown().actions
+    }
+
     /// Takes up what people have changed. Whoever comes back gets a snapshot: what they missed would not tell.
     pub fn take(&self, applied: &Applied) {
         let mut inner = self.lock();
         inner.live.take(&applied.plant);
         inner.ring = ring();
         let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+        shown.actions = Arc::new(Actions::new(&applied.plant));
         shown.plant = Arc::new(applied.plant.clone());
         shown.site.name.clone_from(&applied.site_name);
         shown.site.footnote.clone_from(&applied.footnote);
@@ -144,13 +159,25 @@ impl Hub {
     }
 
     /// Records out of the store, of any age.
-    pub fn remembered(&self, records: &[presswatch_domain::Numbered]) {
+    pub fn remembered(&self, records: &[Numbered]) {
         let now = self.now();
         let mut inner = self.lock();
         for numbered in records {
             let changes = inner.live.record(&numbered.producer, &numbered.record, now);
             self.tell(&mut inner, changes);
         }
+    }
+
+    /// Records of alarms: out of the store, or what this api appended itself.
+    pub fn alarmed(&self, records: &[Numbered]) {
+        let now = self.now();
+        let mut inner = self.lock();
+        self.tell_alarms(&mut inner, records, now);
+    }
+
+    /// Looks into what is known of alarms.
+    pub fn with_book<R>(&self, look: impl FnOnce(&Book) -> R) -> R {
+        look(&self.lock().alarms)
     }
 
     /// How the store does: its size in bytes; `None`: no answer.
@@ -172,6 +199,12 @@ impl Hub {
         self.tell_pipeline(&mut inner, now, true);
     }
 
+    /// To be called now and then: what has long been over is forgotten here.
+    pub fn forget(&self) {
+        let now = self.now();
+        self.lock().alarms.forget(now);
+    }
+
     /// To be called each 5 s. No id: a heartbeat is nothing to come back to.
     pub fn heartbeat(&self) {
         let bytes = encode(None, "heartbeat", &json(&Heartbeat { now: self.now() }));
@@ -190,10 +223,12 @@ impl Hub {
         // The lock is not held while a large floor is written out.
         let floor = inner.live.floor(presses, now);
         let pipeline = inner.pipeline.dto(self.health.readiness(), now);
-        let id = inner.ring.id();
-        let site = self.shown().site;
+        let seen = |press: Option<&PressId>| press.is_none_or(|press| presses.includes(press));
+        let alarms = inner.alarms.open(now).filter(|alarm| seen(alarm.press.as_ref()));
+        let (Shown { site, actions, .. }, id) = (self.shown(), inner.ring.id());
+        let alarms = alarms.map(|alarm| AlarmDto::new(alarm, &actions)).collect();
         drop(inner);
-        let floor = Floor { site, now, presses: floor, pipeline: Some(pipeline) };
+        let floor = Floor { site, now, presses: floor, pipeline: Some(pipeline), alarms: Some(alarms) };
         Joined { first: vec![encode(Some(&id), "snapshot", &json(&floor))], then }
     }
 
@@ -201,7 +236,7 @@ impl Hub {
     pub fn floor(&self, presses: &Presses) -> Floor {
         let now = self.now();
         let presses = self.lock().live.floor(presses, now);
-        Floor { site: self.shown().site, now, presses, pipeline: None }
+        Floor { site: self.shown().site, now, presses, pipeline: None, alarms: None }
     }
 
     /// One press.
@@ -240,7 +275,10 @@ impl Hub {
         inner.pipeline.heard(producer, now);
         // Who does not know the time can't say what lies ahead of it.
         let judged = if self.clock.now().line.known() { now } else { UtcMs(i64::MAX) };
-        for record in message.records.iter().chain(&message.untimed) {
+        let numbers = (envelope.first..).map(Some);
+        let (epoch, untimed) =
+            (message.header.birth_epoch(), message.untimed.iter().map(|record| (None, record)));
+        for (number, record) in numbers.zip(&message.records).chain(untimed) {
             let good = match record {
                 Ok(record) => validate(record, &plant, producer, judged).map_err(|e| e.reason),
                 Err(malformed) => Err(malformed.reason.clone()),
@@ -249,6 +287,11 @@ impl Hub {
                 (Ok(()), Ok(record)) => {
                     let changes = inner.live.heard(producer, record, now);
                     self.tell(&mut inner, changes);
+                    if let Some(number) = number {
+                        let birth = Birth { epoch, number };
+                        let numbered = Numbered { producer: producer.clone(), birth, record: record.clone() };
+                        self.tell_alarms(&mut inner, &[numbered], now);
+                    }
                 }
                 (Err(reason), _) => ignored("record", producer.as_str(), &reason),
                 (Ok(()), Err(_)) => {}
@@ -263,6 +306,21 @@ impl Hub {
                 Change::State(state) => inner.ring.push(Some(&state.press), "state", &json(&state)),
             };
             let _nobody_listens = self.frames.send(frame);
+        }
+    }
+
+    fn tell_alarms(&self, inner: &mut Inner, records: &[Numbered], now: UtcMs) {
+        let changed = inner.alarms.take(records);
+        if changed.is_empty() {
+            return;
+        }
+        let actions = self.actions();
+        for alarm in changed {
+            if alarm.is_open() || now.since(alarm.changed) < NEWS_MS {
+                let press = alarm.press.clone();
+                let frame = inner.ring.push(press.as_ref(), "alarm", &json(&AlarmDto::new(alarm, &actions)));
+                let _nobody_listens = self.frames.send(frame);
+            }
         }
     }
 

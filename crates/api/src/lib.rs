@@ -1,10 +1,11 @@
 //! What people and Grafana read: REST, live events, the page.
 //!
 //! [`live`] merges what presses say, [`hub`] joins it with those who listen, [`feed`] brings it from bus
-//! and store; the routes only read, but for [`clock`]. Nothing here writes to the store or commands a
-//! machine.
+//! and store; the routes only read, but for [`clock`] and what people do to [`alarms`], which goes the way of
+//! every producer's records. Nothing here writes to the store or commands a machine.
 
 mod accounts;
+mod alarms;
 mod clock;
 mod doors;
 mod dto;
@@ -29,8 +30,9 @@ mod trust;
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
+use axum::Router;
 use jiff::tz::TimeZone;
-use presswatch_domain::Plant;
+use presswatch_domain::{Plant, ProducerRole};
 use presswatch_mqtt::{BrokerAddress, Link};
 use presswatch_people::{Accounts, AccountsError, Crews, Links, Pairings};
 use presswatch_runtime::{Clock, Health, Tasks, http::Limits};
@@ -80,6 +82,9 @@ pub struct ApiConfig {
     pub mdns: watch::Receiver<Option<String>>,
     /// What each connection is given.
     pub limits: Limits,
+    /// What the alerter serves itself, at paths of its own: where people answer from a phone by a token, which is
+    /// their whole right there. Nobody logs in for it, and it says of itself what a browser may do with it.
+    pub answers: Option<Router>,
 }
 
 /// Where it listens.
@@ -153,6 +158,8 @@ pub(crate) struct App {
     pub(crate) token: CancellationToken,
     /// One for each live stream.
     pub(crate) places: Arc<Semaphore>,
+    /// The api's own way to the store; `None`: a house without people.
+    pub(crate) record: Option<Uplink>,
     /// Where settings are changed; `None`: a house without people.
     pub(crate) desk: Option<Arc<Desk>>,
     /// The site's own authority, if TLS has it.
@@ -168,8 +175,19 @@ pub fn start(
     store: Arc<Store>,
     listeners: Listeners,
 ) -> Result<(), ApiError> {
-    let ApiConfig { plant, site_name, zone, footnote, languages, broker, way_in, names, mdns, limits } =
-        config;
+    let ApiConfig {
+        plant,
+        site_name,
+        zone,
+        footnote,
+        languages,
+        broker,
+        way_in,
+        names,
+        mdns,
+        limits,
+        answers,
+    } = config;
     let Listeners { plain, tls } = listeners;
     let mut addresses = vec![plain.local_addr().map_err(ApiError::Listener)?];
     if let Some(tls) = &tls {
@@ -196,6 +214,7 @@ pub fn start(
         simulated: identity.simulated,
         zone,
         footnote,
+        alerts: plant.producers.values().any(|role| *role == ProducerRole::Alert),
         languages,
     };
     let hub = Arc::new(Hub::new(plant, site, &identity, clock.clone(), health.clone()));
@@ -217,7 +236,7 @@ pub fn start(
     let tls = tls.map(|tls| trust::start(tasks, clock.clone(), tls, &names, mdns)).transpose()?;
     let loopback = outside.is_none();
     let doors = Arc::new(Doors { accounts, links, pairings, crews, loopback, names, clock, moves });
-    if let Some(record) = record {
+    if let Some(record) = record.clone() {
         let keeping = record::keep(doors.clone(), record, tasks.token());
         tasks.spawn("api record", async move {
             keeping.await;
@@ -225,7 +244,7 @@ pub fn start(
         });
     }
     let own = tls.as_ref().and_then(|tls| tls.own.clone());
-    let app = App { hub, store, link, token: tasks.token(), places, doors, desk, own, trust };
+    let app = App { hub, store, link, token: tasks.token(), places, doors, record, desk, own, trust };
     let app = Arc::new(app);
     if app.desk.is_some() {
         let keeping = settings::keep(app.clone());
@@ -234,7 +253,12 @@ pub fn start(
             Ok(())
         });
     }
-    server::spawn(tasks, plain, tls, server::router(app, setup, health), limits);
+    let router = server::router(app, setup, health);
+    let router = match answers {
+        Some(answers) => router.merge(answers),
+        None => router,
+    };
+    server::spawn(tasks, plain, tls, router, limits);
     Ok(())
 }
 

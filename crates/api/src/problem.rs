@@ -86,6 +86,9 @@ pub enum Problem {
     /// The store is not open yet.
     #[error("the program is starting; /readyz says what it waits for")]
     Starting,
+    /// Nobody is told of alarms.
+    #[error("nobody is told of alarms here: the configuration has no `[alert]`")]
+    NoAlerter,
     /// Somebody must say who they are.
     #[error("log in, or send a token as `Authorization: Bearer`")]
     LogIn,
@@ -209,6 +212,8 @@ kinds! {
         "Too many attempts. `Retry-After` says after how many seconds the next one counts.";
     NoPeople 409 "no-people" "No people here"
         "This program was started without people, as the demo is.";
+    NoAlerter 409 "no-alerter" "Nobody is told"
+        "This site has no alerter, so a call would reach nobody: give the configuration an `[alert]`.";
     LoginTaken 409 "login-taken" "Log-in name taken"
         "Somebody else has this log-in name. Choose another.";
     BadLogin 400 "bad-login" "No log-in name"
@@ -358,6 +363,7 @@ impl Problem {
             Problem::TooOften(_) => Which::TooOften,
             Problem::NoInvitation => Which::NoInvitation,
             Problem::NoPeople => Which::NoPeople,
+            Problem::NoAlerter => Which::NoAlerter,
             Problem::Change(error) => match error {
                 ChangeError::LoginTaken => Which::LoginTaken,
                 ChangeError::BadLogin => Which::BadLogin,

@@ -30,7 +30,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use crate::{
     App,
     accounts::{contact, crew, devices, enrolment, people, pins, session, tokens},
-    clock,
+    alarms, clock,
     doors::{self, origin},
     export, page,
     problem::{self, Problem},
@@ -62,6 +62,7 @@ const PERMISSIONS: &str = "camera=(), display-capture=(), geolocation=(), hid=()
     )),
     tags(
         (name = "floor", description = "What is"),
+        (name = "alarms", description = "What needs somebody, and what people did about it"),
         (name = "history", description = "What was"),
         (name = "pipeline", description = "How data flow"),
         (name = "people", description = "Who comes in, and what they may do"),
@@ -78,6 +79,16 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(answers::press))
         .routes(routes!(answers::series))
         .routes(routes!(answers::states))
+        .routes(routes!(alarms::alarms))
+        .routes(routes!(alarms::performance))
+        .routes(routes!(alarms::alarm))
+        .routes(routes!(alarms::acknowledge))
+        .routes(routes!(alarms::shelve))
+        .routes(routes!(alarms::unshelve))
+        .routes(routes!(alarms::out_of_service))
+        .routes(routes!(alarms::in_service))
+        .routes(routes!(alarms::note))
+        .routes(routes!(alarms::call))
         .routes(routes!(answers::pipeline))
         .routes(routes!(clock::clock, clock::set_clock))
         .routes(routes!(stream::live))

@@ -32,8 +32,8 @@ struct Reader {
     _place: OwnedSemaphorePermit,
 }
 
-/// Live events: `snapshot` (as `/presses`, with `pipeline`), then `row` {press, t, values, bad}, `state`
-/// {press, state, since}, `pipeline` (as `/pipeline`, at most once a second), `heartbeat` {now} each 5 s.
+/// Live events: `snapshot` (as `/presses`, with `pipeline` and `alarms`), then `row` {press, t, values, bad}, `state`
+/// {press, state, since}, `alarm` (as in `/alarms`), `pipeline` (as `/pipeline`, at most once a second), `heartbeat` {now} each 5 s.
 /// Who names the last id seen (`Last-Event-ID`) gets what it missed instead of a snapshot, if that is
 /// still kept. A reader that is too slow gets `dropped` and is closed: it comes back for a snapshot.
 #[utoipa::path(

@@ -4,13 +4,19 @@ use crate::{Role, words::words};
 
 words! {
     /// One thing that may be allowed.
-    May[8], "right";
+    May[11], "right";
     /// See the floor, history and the pipeline.
     Look = "look",
     /// Take raw rows.
     Export = "export",
     /// Tell an edge the time if it has none.
     SetClock = "set_clock",
+    /// Say that one has seen an alarm, and leave a note.
+    Acknowledge = "acknowledge",
+    /// Put an alarm aside for a time, or until it is taken back.
+    Shelve = "shelve",
+    /// Call a mechanic to a press.
+    Call = "call",
     /// One's own password, language and log-out. Of people only: a device or a token has none of these,
     /// whatever its role.
     Own = "own",
@@ -31,7 +37,10 @@ impl Role {
         match what {
             May::Look => true,
             May::Export => matches!(self, Technician | Monitor | Manager | Admin),
-            May::SetClock => matches!(self, Operator | Technician | Manager | Admin),
+            May::SetClock | May::Acknowledge | May::Call => {
+                matches!(self, Operator | Technician | Manager | Admin)
+            }
+            May::Shelve => matches!(self, Technician | Manager | Admin),
             May::Own => matches!(self, Viewer | Operator | Technician | Monitor | Manager | Admin),
             May::Devices | May::Settings => matches!(self, Manager | Admin),
             May::People | May::Tokens => matches!(self, Admin),
@@ -63,6 +72,7 @@ mod tests {
     fn nothing_that_a_shared_tablet_or_a_token_may_do_lets_somebody_in() {
         for role in Role::of_devices() {
             assert!(!role.may(May::Devices) && !role.may(May::Export) && !role.may(May::Settings), "{role}");
+            assert!(!role.may(May::Shelve), "{role}");
         }
         for role in Role::of_tokens() {
             assert!(!role.may(May::People) && !role.may(May::Tokens), "{role}");

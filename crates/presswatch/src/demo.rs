@@ -102,6 +102,7 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         names: Vec::new(),
         mdns: watch::channel(None).1,
         limits: Limits::default(),
+        answers: None,
     };
     let listeners = Listeners { plain: listener, tls: None };
     presswatch_api::start(&tasks, clock.clone(), health.clone(), api, store.clone(), listeners)?;

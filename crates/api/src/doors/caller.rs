@@ -39,7 +39,7 @@ pub enum Caller {
 /// All presses.
 const ALL: &Presses = &Presses::All;
 /// What may be done on a site without people.
-const HOME: [May; 3] = [May::Look, May::Export, May::SetClock];
+const HOME: [May; 6] = [May::Look, May::Export, May::SetClock, May::Acknowledge, May::Shelve, May::Call];
 
 impl Caller {
     /// The caller's role; `None` for who has none.

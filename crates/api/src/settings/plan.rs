@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use axum::extract::State;
 use presswatch_domain::{
-    Press, PressId, Span,
+    Press, PressId, Span, UtcMs,
     plan::{HolidayName, Occurrence, day},
 };
 use serde::Deserialize;
@@ -68,6 +68,22 @@ pub async fn plan(
     };
     let seen: Vec<&PressId> = seen.into_iter().map(|press| &press.id).collect();
     Ok(Fresh(answer(desk, &desk.held(), span, &seen)))
+}
+
+impl App {
+    /// When the shift ends that is on now; of what is no press's, the last one's.
+    pub(crate) fn end_of_shift(&self, press: Option<&PressId>, now: UtcMs) -> Option<UtcMs> {
+        let desk = self.desk.as_ref()?;
+        let (held, plant) = (desk.held(), self.hub.plant());
+        let of = |id: &&PressId| press.is_none_or(|press| press == *id);
+        let span = Span::new(now, now.plus(1));
+        let shifts = plant
+            .presses
+            .keys()
+            .filter(of)
+            .flat_map(|press| held.applied.plan.occurrences(&desk.zone, press, span));
+        shifts.filter(|shift| shift.span.contains(now)).map(|shift| shift.span.to).max()
+    }
 }
 
 fn answer(desk: &Desk, held: &Held, span: Span, seen: &[&PressId]) -> PlanDto {

@@ -18,7 +18,11 @@ fn closed() -> anyhow::Result<Vec<String>> {
     let paths = document["paths"].as_object().context("paths")?.keys();
     closed.extend(
         paths
-            .filter(|path| path.contains("/presses") || path.ends_with("/live") || path.ends_with("/clock"))
+            .filter(|path| {
+                (path.contains("/presses") && !path.ends_with("/call"))
+                    || path.ends_with("/live")
+                    || path.ends_with("/clock")
+            })
             .map(|path| path.replace("{press}", "press1")),
     );
     Ok(closed)

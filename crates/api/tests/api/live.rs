@@ -15,22 +15,30 @@ use crate::support::{Mosquitto, Producer, SOON, Site, enters, now, row};
 
 /// One server-sent event.
 #[derive(Debug)]
-struct Event {
+pub struct Event {
     id: Option<String>,
-    kind: String,
-    data: Json,
+    pub kind: String,
+    pub data: Json,
 }
 
 /// A reader of the live stream.
-struct Stream {
+pub struct Stream {
     answer: Response,
     text: String,
     events: VecDeque<Event>,
 }
 
 impl Stream {
-    async fn open(site: &Site, seen: Option<&str>) -> anyhow::Result<Stream> {
+    pub async fn open(site: &Site, seen: Option<&str>) -> anyhow::Result<Stream> {
+        Stream::open_as(site, seen, None).await
+    }
+
+    /// The same, of who holds this cookie.
+    pub async fn open_as(site: &Site, seen: Option<&str>, cookie: Option<&str>) -> anyhow::Result<Stream> {
         let mut request = site.client.get(format!("http://{}/api/v1/live", site.address));
+        if let Some(cookie) = cookie {
+            request = request.header("cookie", cookie);
+        }
         request = request.header("accept-encoding", "gzip");
         if let Some(id) = seen {
             request = request.header("last-event-id", id);
@@ -42,7 +50,7 @@ impl Stream {
     }
 
     /// The next event but heartbeats and, unless they are asked for, `pipeline`.
-    async fn next(&mut self, kinds: &[&str]) -> anyhow::Result<Event> {
+    pub async fn next(&mut self, kinds: &[&str]) -> anyhow::Result<Event> {
         let reading = async {
             loop {
                 while let Some(event) = self.events.pop_front() {

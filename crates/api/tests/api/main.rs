@@ -3,6 +3,7 @@
 //!
 //! [`Store`]: presswatch_store::Store
 
+mod alarms;
 mod clock;
 mod crew;
 mod document;

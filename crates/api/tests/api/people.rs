@@ -51,7 +51,7 @@ impl Site {
     }
 
     /// The cookie of somebody who has logged in.
-    async fn log_in(&self, login: &str) -> anyhow::Result<String> {
+    pub async fn log_in(&self, login: &str) -> anyhow::Result<String> {
         let answer = self.try_log_in(login, PASSWORD).await?;
         ensure!(answer.status() == 200, "{login}: {}", answer.status());
         cookie(&answer, "presswatch_session")

@@ -29,7 +29,7 @@ async fn a_press_tells_its_state_and_each_value_with_quality_and_age() -> anyhow
         floor["site"],
         json!({
             "id": "test", "name": "Test plant", "simulated": true,
-            "zone": "Europe/Belgrade", "footnote": "* a footnote", "languages": ["sq", "en"],
+            "zone": "Europe/Belgrade", "footnote": "* a footnote", "alerts": true, "languages": ["sq", "en"],
         })
     );
     assert!(floor["now"].as_i64().is_some_and(|t| t >= now), "{floor}");

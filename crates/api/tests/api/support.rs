@@ -40,11 +40,17 @@ pub fn plant() -> Plant {
         let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
         (id.clone(), Press { id, name: name.to_owned(), producer: edge1(), catalogue })
     };
-    let ingest = ProducerId::new("ingest1").expect("id");
+    let producer = |id: &str, role| (ProducerId::new(id).expect("id"), role);
     Plant {
         site: SiteId::new("test").expect("id"),
         presses: [press("press1", "Press 1"), press("press2", "Press 2")].into(),
-        producers: [(edge1(), ProducerRole::Edge), (ingest, ProducerRole::Ingest)].into(),
+        producers: [
+            (edge1(), ProducerRole::Edge),
+            producer("ingest1", ProducerRole::Ingest),
+            producer("api1", ProducerRole::Api),
+            producer("alert1", ProducerRole::Alert),
+        ]
+        .into(),
     }
 }
 
@@ -112,7 +118,7 @@ impl Site {
     /// change stays in the outbox. Gives the code of the first start, too.
     pub async fn first_start_at(broker: BrokerAddress) -> anyhow::Result<(Site, Accounts, Uplink, String)> {
         let (site, listener) = Site::begin("0.0.0.0:0").await?;
-        let people = site.people()?;
+        let people = site.people_at(broker.clone())?;
         let (accounts, record) = (people.setup.accounts().clone(), people.record.clone());
         let code = people.setup.code()?.context("a code")?.expose().to_owned();
         serve(&site.tasks, site.store.clone(), broker, WayIn::People(people), listener)?;
@@ -135,8 +141,13 @@ impl Site {
         Ok((site, accounts, record))
     }
 
-    /// People for it: nobody yet.
+    /// People for it: nobody yet. Nobody answers at the broker's address.
     pub fn people(&self) -> anyhow::Result<People> {
+        self.people_at(nowhere())
+    }
+
+    /// The same, on the bus of this broker.
+    pub fn people_at(&self, broker: BrokerAddress) -> anyhow::Result<People> {
         let folder = self.folder.path();
         let accounts = Accounts::open(&folder.join("accounts.db"))?;
         let config = UplinkConfig {
@@ -147,7 +158,7 @@ impl Site {
             simulated: true,
             site: plant().site,
             producer: ProducerId::new("api1")?,
-            broker: nowhere(),
+            broker,
         };
         let record = Uplink::start(&self.tasks, Clock::system(), &Health::default(), config)?;
         let setup = Arc::new(SetUp::new(accounts, Clock::system(), None));
@@ -156,11 +167,16 @@ impl Site {
 
     /// Writes through the store, as an ingest does.
     pub async fn write(&mut self, records: Vec<Record>) -> anyhow::Result<()> {
+        self.write_of(&edge1(), records).await
+    }
+
+    /// The same, of another producer.
+    pub async fn write_of(&mut self, producer: &ProducerId, records: Vec<Record>) -> anyhow::Result<()> {
         let plant = plant();
         let batch: Vec<_> = (self.written..)
             .zip(records)
             .map(|(number, record)| Numbered {
-                producer: edge1(),
+                producer: producer.clone(),
                 birth: Birth { epoch: Epoch(1), number: number + 1 },
                 record,
             })
@@ -257,6 +273,7 @@ pub fn serve_as(
         names: Vec::new(),
         mdns: watch::channel(None).1,
         limits: Limits::default(),
+        answers: None,
     };
     differ(&mut config);
     presswatch_api::start(tasks, Clock::system(), Health::default(), config, store, listeners)
@@ -310,6 +327,7 @@ impl Mosquitto {
 
 /// A producer's connection, without an outbox: what goes on `live` is a hint.
 pub struct Producer {
+    id: ProducerId,
     link: Link,
     events: tokio::sync::mpsc::Receiver<Incoming>,
     next: u64,
@@ -317,11 +335,17 @@ pub struct Producer {
 
 impl Producer {
     pub async fn connect(tasks: &Tasks, broker: &BrokerAddress) -> anyhow::Result<Producer> {
-        let session = Session { client_id: "edge1-test".to_owned(), subscriptions: Vec::new(), will: None };
-        let (link, mut events) = Link::start(tasks, "edge1", broker.clone(), session);
+        Producer::of(edge1(), tasks, broker).await
+    }
+
+    /// The same, of another producer.
+    pub async fn of(id: ProducerId, tasks: &Tasks, broker: &BrokerAddress) -> anyhow::Result<Producer> {
+        let session = Session { client_id: format!("{id}-test"), subscriptions: Vec::new(), will: None };
+        let (link, mut events) = Link::start(tasks, id.as_str(), broker.clone(), session);
         let up = async { while !matches!(events.recv().await, Some(Incoming::Up) | None) {} };
         tokio::time::timeout(SOON, up).await.context("the producer's link is not up")?;
-        Ok(Producer { link, events, next: 1 })
+        // Those in the store have lower numbers.
+        Ok(Producer { id, link, events, next: 1000 })
     }
 
     /// Publishes records under one envelope.
@@ -329,7 +353,7 @@ impl Producer {
         let envelope = Envelope {
             v: VERSION,
             site: plant().site,
-            producer: edge1(),
+            producer: self.id.clone(),
             epoch: Epoch(1),
             first: self.next,
             count: records.len() as u64,
@@ -341,7 +365,7 @@ impl Producer {
     }
 
     pub async fn publish(&mut self, kind: TopicKind, payload: Vec<u8>, retain: bool) -> anyhow::Result<()> {
-        let topic = producer_topic(&plant().site, &edge1(), kind);
+        let topic = producer_topic(&plant().site, &self.id, kind);
         let publishing = async {
             // A full queue empties by itself.
             while self.link.publish(&topic, payload.clone(), retain).is_err() {

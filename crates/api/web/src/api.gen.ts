@@ -1,5 +1,161 @@
 // Made by `npm run generate` from ../openapi.json; never edited by hand.
 export interface paths {
+    readonly "/api/v1/alarms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Alarms: those that are open now, what needs somebody first; or those of a span, the latest first. */
+        readonly get: operations["alarms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/alarms/{alarm}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One alarm with its journal: each change, who was told and when, what people did. */
+        readonly get: operations["alarm"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/alarms/{alarm}/ack": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Says that the caller has seen it; releases one that is latched and gone. It neither resets nor starts a
+         *     machine. What is acknowledged already stays so, and the answer says `changed: false`.
+         */
+        readonly post: operations["acknowledge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/alarms/{alarm}/in-service": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes it back. */
+        readonly post: operations["in_service"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/alarms/{alarm}/note": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Leaves a note in its journal. */
+        readonly post: operations["note"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/alarms/{alarm}/out-of-service": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Puts it aside until somebody takes it back. */
+        readonly post: operations["out_of_service"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/alarms/{alarm}/shelve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Puts it aside: nobody is told of it until then. */
+        readonly post: operations["shelve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/alarms/{alarm}/unshelve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ends that. */
+        readonly post: operations["unshelve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/alarms/performance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How well alarms serve those who get them, by ISA-18.2: rate, floods, the most frequent, chattering, stale, mix. */
+        readonly get: operations["alarm_performance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/clock": {
         readonly parameters: {
             readonly query?: never;
@@ -123,8 +279,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Live events: `snapshot` (as `/presses`, with `pipeline`), then `row` {press, t, values, bad}, `state`
-         *     {press, state, since}, `pipeline` (as `/pipeline`, at most once a second), `heartbeat` {now} each 5 s.
+         * Live events: `snapshot` (as `/presses`, with `pipeline` and `alarms`), then `row` {press, t, values, bad}, `state`
+         *     {press, state, since}, `alarm` (as in `/alarms`), `pipeline` (as `/pipeline`, at most once a second), `heartbeat` {now} each 5 s.
          *     Who names the last id seen (`Last-Event-ID`) gets what it missed instead of a snapshot, if that is
          *     still kept. A reader that is too slow gets `dropped` and is closed: it comes back for a snapshot.
          */
@@ -305,6 +461,23 @@ export interface paths {
         readonly get: operations["press"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/presses/{press}/call": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Calls a mechanic to the press. While a call stands that nobody has seen, another one changes nothing. */
+        readonly post: operations["call"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -659,6 +832,62 @@ export interface components {
             /** @description Its role. */
             readonly role: components["schemas"]["RoleName"];
         };
+        /** @description An alarm: a rule that came once. Live event `alarm`, too. */
+        readonly AlarmDto: {
+            readonly acknowledged: components["schemas"]["DeedDto"] | null;
+            /** @description What to do first: the id of a phrase. */
+            readonly action: string | null;
+            /**
+             * Format: int64
+             * @description Its number, counted for the site; null: a call that the alerter has not taken up yet.
+             */
+            readonly alarm: number | null;
+            readonly aside: components["schemas"]["AsideDto"] | null;
+            /** @description What people did that is saved here and that the alerter has not answered yet. */
+            readonly awaits: readonly components["schemas"]["OperationName"][];
+            /**
+             * Format: int64
+             * @description When something of it last changed.
+             */
+            readonly changed: number;
+            /** @description Late data have changed what was said of it. */
+            readonly corrected: boolean;
+            /**
+             * Format: int64
+             * @description Number of the first alarm of its group.
+             */
+            readonly follows: number | null;
+            /**
+             * Format: double
+             * @description The limit, in the signal's unit.
+             */
+            readonly limit: number | null;
+            readonly machine: components["schemas"]["StateName"] | null;
+            /** @description Of which press. */
+            readonly press: string | null;
+            /**
+             * Format: int32
+             * @description 1: at once; 2: soon; 3: in the shift.
+             */
+            readonly priority: number;
+            /** @description Of which producer, if it is none of a press. */
+            readonly producer: string | null;
+            /**
+             * Format: int64
+             * @description Since when it does not hold any more.
+             */
+            readonly returned: number | null;
+            /** @description Which rule, such as `oil_temp.trip_hi`. */
+            readonly rule: string;
+            /**
+             * Format: int64
+             * @description Since when its condition held when it last came.
+             */
+            readonly since: number;
+            /** @description As the alerter last said. */
+            readonly state: components["schemas"]["AlarmStateName"];
+            readonly value: components["schemas"]["Scalar"] | null;
+        };
         /**
          * @description A rule that differs from the standard, or one of one's own: that has a condition, exactly one of `high`, `low`,
          *     `rate`, `still`, `is`, `code`, `bad`, `state`. Durations are such as `90s`, `2min`, `1h`.
@@ -720,10 +949,35 @@ export interface components {
             /** @description `planned`: while the plan says that the press shall run; or `always`. */
             readonly when?: string | null;
         };
+        /** @description `/alarms`. */
+        readonly AlarmsDto: {
+            /** @description Open ones: what needs somebody first. Of a span: the latest first. */
+            readonly alarms: readonly components["schemas"]["AlarmDto"][];
+            /** @description There are more in this span than are told. */
+            readonly more: boolean;
+            /** @description Who is meant by an id, as far as the caller may know. */
+            readonly names: {
+                readonly [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        readonly AlarmStateName: "normal" | "unack_active" | "ack_active" | "returned_unack" | "latched" | "shelved" | "suppressed" | "out_of_service";
         /** @description The answer to it. */
         readonly Answer: {
             /** @description Certificate and configuration, sealed. */
             readonly sealed: string;
+        };
+        /** @description Why an alarm is put aside. */
+        readonly AsideDto: {
+            /** @description Who: an id. */
+            readonly by: string | null;
+            /** @description In their words, or the id of a reason that the page knows. */
+            readonly reason: string;
+            /**
+             * Format: int64
+             * @description Until when; null: until it is taken back.
+             */
+            readonly until: number | null;
         };
         /** @description A break within its shift. */
         readonly BreakForm: {
@@ -737,6 +991,8 @@ export interface components {
             /** @description What stands in the link after `once=`. */
             readonly once: string;
         };
+        /** @enum {string} */
+        readonly ChangeName: "raised" | "raised_again" | "re_alarmed" | "acknowledged" | "returned" | "released" | "shelved" | "unshelved" | "suppressed" | "unsuppressed" | "out_of_service" | "in_service";
         /** @description What is to be changed of a person; what is left out stays. */
         readonly ChangePerson: {
             /** @description False: does not come in any more. */
@@ -795,6 +1051,11 @@ export interface components {
             /** @description The site's webhook is asked for them, too. */
             readonly webhook: boolean;
         };
+        /** @description A rule, and how often it came. */
+        readonly CountedDto: components["schemas"]["RuleDto"] & {
+            /** @description How often. */
+            readonly count: number;
+        };
         /** @description Who can stand at this tablet, and who does. */
         readonly CrewDto: {
             /** @description Who can: operators and technicians who see one of its presses. */
@@ -810,6 +1071,16 @@ export interface components {
             readonly name: string;
             /** @description They are asked for a PIN. */
             readonly pin: boolean;
+        };
+        /** @description Who did something, and when. */
+        readonly DeedDto: {
+            /**
+             * Format: int64
+             * @description When.
+             */
+            readonly at: number;
+            /** @description Who: an id. */
+            readonly by: string | null;
         };
         /** @description A device that was let in. */
         readonly DeviceDto: {
@@ -839,12 +1110,47 @@ export interface components {
             /** @description Those that wait. */
             readonly waiting: readonly components["schemas"]["WaitingDto"][];
         };
+        /** @description What came of it. */
+        readonly DoneDto: {
+            /** @description The alarm, with what was done. */
+            readonly alarm: components["schemas"]["AlarmDto"];
+            /** @description False: it was so already, and nothing was changed. */
+            readonly changed: boolean;
+        };
         /** @description Who is on duty. */
         readonly DutyForm: {
             /** @description Each week; no two at one time. */
             readonly rota?: readonly components["schemas"]["TurnForm"][] | null;
             /** @description In place of the rota for a while; of two at one time, the later in the list. */
             readonly swap?: readonly components["schemas"]["SwapForm"][] | null;
+        };
+        /** @description Something that happened: one of `change`, `operation` and `outcome` is there. */
+        readonly EntryDto: {
+            /**
+             * Format: int64
+             * @description When.
+             */
+            readonly at: number;
+            /** @description Who did it, or who was told: an id. */
+            readonly by?: string | null;
+            readonly change?: components["schemas"]["ChangeName"] | null;
+            /** @description Through what: `ntfy`, `sms`, `ring`, `telegram`, `email`, `webhook`. */
+            readonly channel?: string | null;
+            /** @description Late data say so. */
+            readonly correction?: boolean;
+            readonly operation?: components["schemas"]["OperationName"] | null;
+            readonly outcome?: components["schemas"]["OutcomeName"] | null;
+            /** @description Why it failed, in the words of the log. */
+            readonly reason?: string | null;
+            readonly state?: components["schemas"]["AlarmStateName"] | null;
+            /**
+             * Format: int64
+             * @description Until when it is put aside.
+             */
+            readonly until?: number | null;
+            readonly value?: components["schemas"]["Scalar"] | null;
+            /** @description What they said with it. */
+            readonly words?: string | null;
         };
         /**
          * @description By priority: who is told, step by step. A priority that is left out has the standard's steps; 3 has none by
@@ -908,6 +1214,8 @@ export interface components {
         };
         /** @description `/presses`, and with `pipeline` the live stream's `snapshot`. */
         readonly Floor: {
+            /** @description In a `snapshot` only: those that are open, and calls that somebody has just seen. */
+            readonly alarms?: readonly components["schemas"]["AlarmDto"][] | null;
             /**
              * Format: int64
              * @description The server's clock.
@@ -964,6 +1272,17 @@ export interface components {
             readonly day: string;
             /** @description What it is called. */
             readonly name?: string | null;
+        };
+        /** @description `/alarms/{alarm}`: the alarm, and all that happened to it. */
+        readonly JournalDto: {
+            /** @description What it is now. */
+            readonly alarm: components["schemas"]["AlarmDto"];
+            /** @description What happened, the earliest first. */
+            readonly journal: readonly components["schemas"]["EntryDto"][];
+            /** @description Who is meant by an id, as far as the caller may know. */
+            readonly names: {
+                readonly [key: string]: string;
+            };
         };
         /** @description A kind of problem: what a `type` means. */
         readonly Kind: {
@@ -1057,7 +1376,7 @@ export interface components {
         /** @enum {string} */
         readonly MarkName: "missing" | "range" | "frozen" | "wire_break" | "short" | "nan" | "exception" | "gated";
         /** @enum {string} */
-        readonly MayName: "look" | "export" | "set_clock" | "own" | "devices" | "settings" | "people" | "tokens";
+        readonly MayName: "look" | "export" | "set_clock" | "acknowledge" | "shelve" | "call" | "own" | "devices" | "settings" | "people" | "tokens";
         /** @description A password that an admin gives. */
         readonly NewPassword: {
             /** @description The password. */
@@ -1068,6 +1387,13 @@ export interface components {
             /** @description 4 to 8 digits; `null`: none any more. */
             readonly pin?: string | null;
         };
+        /** @description Body of `note`. */
+        readonly NoteDto: {
+            /** @description In 500 bytes. */
+            readonly text: string;
+        };
+        /** @description Body of `ack`, `unshelve`, `in-service` and `call`: nothing is to be said. */
+        readonly Nothing: Record<string, never>;
         /** @description What may be answered of a site. */
         readonly OffersDto: {
             /** @description Kinds of press. */
@@ -1080,6 +1406,10 @@ export interface components {
             /** @description As in `/settings`. */
             readonly settings: components["schemas"]["SettingsForm"];
         };
+        /** @enum {string} */
+        readonly OperationName: "acknowledge" | "shelve" | "unshelve" | "out_of_service" | "in_service" | "note" | "call";
+        /** @enum {string} */
+        readonly OutcomeName: "sent" | "updated" | "failed" | "unreachable";
         /** @description One's own password. */
         readonly OwnPassword: {
             /** @description The one from now on. */
@@ -1101,6 +1431,45 @@ export interface components {
         };
         /** @enum {string} */
         readonly PairingName: "none" | "waiting" | "allowed" | "refused";
+        /** @description Figures by ISA-18.2, of the presses that the caller sees. */
+        readonly PerformanceDto: {
+            /** @description How many alarms came. */
+            readonly alarms: number;
+            /**
+             * Format: double
+             * @description How many came in ten minutes on the average. About 1 is good, 2 the limit.
+             */
+            readonly average_per_part: number;
+            /** @description Those that came or went three times or more within a minute. None is good. */
+            readonly chattering: readonly components["schemas"]["RuleDto"][];
+            /**
+             * Format: double
+             * @description Share of the ten minutes in which 10 or more came, 0 to 1. Below 0.01 is good.
+             */
+            readonly flood_share: number;
+            /** @description The ten that came most often, the most frequent first. */
+            readonly frequent: readonly components["schemas"]["CountedDto"][];
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /** @description Share of priorities 1, 2 and 3, each 0 to 1: 0.05, 0.15 and 0.80 are good. */
+            readonly mix: readonly [
+                number,
+                number,
+                number
+            ];
+            /** @description How many came in the worst ten minutes. */
+            readonly peak_per_part: number;
+            /** @description Those that were there for more than a day. Fewer than 5 are good. */
+            readonly stale: readonly components["schemas"]["StaleDto"][];
+            /**
+             * Format: int64
+             * @description First instant after.
+             */
+            readonly to: number;
+        };
         /** @description A person. */
         readonly PersonDto: {
             /** @description False: does not come in any more. */
@@ -1242,7 +1611,7 @@ export interface components {
             readonly type: components["schemas"]["ProblemType"];
         };
         /** @enum {string} */
-        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/set-up" | "/api/v1/problems/wrong-code" | "/api/v1/problems/link-needed" | "/api/v1/problems/link-used" | "/api/v1/problems/wrong-fields" | "/api/v1/problems/not-written" | "/api/v1/problems/starting" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/wrong-pin" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/bad-pin" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/bad-phone" | "/api/v1/problems/outdated" | "/api/v1/problems/no-invitation" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
+        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/set-up" | "/api/v1/problems/wrong-code" | "/api/v1/problems/link-needed" | "/api/v1/problems/link-used" | "/api/v1/problems/wrong-fields" | "/api/v1/problems/not-written" | "/api/v1/problems/starting" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/wrong-pin" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/no-alerter" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/bad-pin" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/bad-phone" | "/api/v1/problems/outdated" | "/api/v1/problems/no-invitation" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
         /** @description One producer. */
         readonly ProducerDto: {
             readonly clock: components["schemas"]["ClockDto"] | null;
@@ -1389,6 +1758,11 @@ export interface components {
             readonly t: number;
             readonly v: components["schemas"]["Scalar"] | null;
         };
+        /** @description Body of `out-of-service`. */
+        readonly ReasonDto: {
+            /** @description Why, in 500 bytes. */
+            readonly reason: string;
+        };
         /** @description A return to an older version. */
         readonly ReturnTo: {
             /**
@@ -1418,6 +1792,15 @@ export interface components {
             readonly values: {
                 readonly [key: string]: components["schemas"]["Known"];
             };
+        };
+        /** @description A rule of a press, or of a producer. */
+        readonly RuleDto: {
+            /** @description Of which press. */
+            readonly press: string | null;
+            /** @description Of which producer, if it is none of a press. */
+            readonly producer: string | null;
+            /** @description Which rule. */
+            readonly rule: string;
         };
         /** @description A value: a number, a flag or a code. */
         readonly Scalar: boolean | number | string;
@@ -1532,6 +1915,16 @@ export interface components {
             readonly needed: boolean;
             readonly site?: components["schemas"]["OffersDto"] | null;
         };
+        /** @description Body of `shelve`. */
+        readonly ShelveDto: {
+            /** @description Why, in 500 bytes. */
+            readonly reason: string;
+            /**
+             * Format: int64
+             * @description Until when, ms UTC, at most 7 days ahead; left out: to the end of the shift that is on now.
+             */
+            readonly until?: number | null;
+        };
         /** @description A shift of a press on one day. */
         readonly ShiftDto: {
             /** @description Its breaks. */
@@ -1635,6 +2028,8 @@ export interface components {
         };
         /** @description A site. */
         readonly SiteDto: {
+            /** @description Somebody is told of its alarms: it has an alerter. */
+            readonly alerts: boolean;
             /** @description What stands beneath everything, in the site's own words. */
             readonly footnote: string | null;
             /** @description Its id. */
@@ -1652,6 +2047,14 @@ export interface components {
         readonly SiteForm: {
             /** @description What its people read, the first one first: `en sq sr-Latn sr-Cyrl`. */
             readonly languages?: readonly string[] | null;
+        };
+        /** @description A rule, and for how long it was there. */
+        readonly StaleDto: components["schemas"]["RuleDto"] & {
+            /**
+             * Format: int64
+             * @description The longest time without a break, in ms.
+             */
+            readonly ms: number;
         };
         /** @description Live event `state`. */
         readonly StateEvent: {
@@ -1991,6 +2394,486 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly alarms: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Those that stood after this instant, ms UTC; without `from` and `to`, those that are open now. */
+                readonly from?: number;
+                /** @description At most so many; by default 5000. */
+                readonly limit?: number;
+                /** @description Of which press; by default of all. */
+                readonly press?: string;
+                /** @description `open`, `closed`, or states of alarms divided by commas; by default all. */
+                readonly state?: string;
+                /** @description Those that stood before this instant, ms UTC. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AlarmsDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly alarm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its number */
+                readonly alarm: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JournalDto"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly acknowledge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its number */
+                readonly alarm: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly in_service: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its number */
+                readonly alarm: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly note: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its number */
+                readonly alarm: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly out_of_service: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its number */
+                readonly alarm: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly shelve: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its number */
+                readonly alarm: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShelveDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly unshelve: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its number */
+                readonly alarm: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly alarm_performance: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First instant, ms UTC; by default 7 days before `to`. */
+                readonly from?: number;
+                /** @description First instant after, ms UTC; by default now. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PerformanceDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     readonly clock: {
         readonly parameters: {
             readonly query?: never;
@@ -2822,6 +3705,56 @@ export interface operations {
                 };
             };
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly call: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id */
+                readonly press: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoneDto"];
+                };
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

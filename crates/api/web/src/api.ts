@@ -13,6 +13,7 @@ export type Pipeline = Schemas["PipelineDto"];
 export type Producer = Schemas["ProducerDto"];
 export type RowEvent = Schemas["RowEvent"];
 export type StateEvent = Schemas["StateEvent"];
+export type Alarm = Schemas["AlarmDto"];
 export type Heartbeat = Schemas["Heartbeat"];
 export type Interval = Schemas["StateSpan"];
 export type Bucket = Schemas["SignalSeries"]["buckets"][number];
@@ -115,6 +116,11 @@ export function askedIn(): Promise<Pairing> {
 /** Says the server's own time to the producers that wait for one. */
 export function setClock(): Promise<Schemas["TimeDto"]> {
   return send("POST", "/api/v1/clock");
+}
+
+/** Calls a mechanic to a press. */
+export function callMechanic(press: string): Promise<Schemas["DoneDto"]> {
+  return send("POST", `/api/v1/presses/${encodeURIComponent(press)}/call`);
 }
 
 export function floor(): Promise<Floor> {

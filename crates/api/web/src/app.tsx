@@ -1,6 +1,8 @@
 /** The page: its header, the door, and the view that the address names. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { LOG_IN, SET_UP, type Session } from "./api";
+import { usePhrases } from "./alarms/phrases";
+import { AlarmCounts } from "./components/alarms";
 import { Clock } from "./components/clock";
 import { CrewPlace } from "./components/crew";
 import { Languages } from "./components/languages";
@@ -25,7 +27,7 @@ export function App({ live }: { live: Live }) {
   const { path, moves } = usePath();
   const first = live.view.trouble === SET_UP;
   const view = viewAt(first ? "/setup" : path);
-  const { site, presses, pipeline } = live.view.model;
+  const { site, presses, pipeline, alarms } = live.view.model;
   const zone = site?.zone ?? "";
   const who = useMemo(() => reader(language, zone), [language, zone]);
   const { t } = who;
@@ -46,8 +48,9 @@ export function App({ live }: { live: Live }) {
   const shut = live.view.trouble === LOG_IN;
   const { me, last } = useSession(shut, live.view.openings);
   // Behind a shut door the presses are not there, and what was chosen of them must not go.
-  const seen = useRef(presses);
-  if (site) seen.current = presses;
+  const seen = useRef({ presses, alarms, alerts: false });
+  if (site) seen.current = { presses, alarms, alerts: site.alerts };
+  usePhrases(language, alarms.length > 0 || view?.path === "/alarms");
   const again = (words?: string) => {
     setReason(words ?? null);
     live.again();
@@ -61,6 +64,7 @@ export function App({ live }: { live: Live }) {
         <h1>{site?.name ?? t("title")}</h1>
         {simulated && <p class="badge" title={t("simulated-hint")}>{t("simulated-data")}</p>}
         {site && <Clock now={now} />}
+        {site?.alerts && <AlarmCounts alarms={alarms} />}
         {!shut && me?.who === "person" && <Me me={me} path={view?.path} />}
         {!shut && me && isShared(me) && <CrewPlace now={now} />}
         <Languages choose={(choice) => { remember(choice); setLanguage(choice); }} />
@@ -70,8 +74,8 @@ export function App({ live }: { live: Live }) {
       <main id="presses" ref={main} tabIndex={-1} aria-label={name ?? t("presses")}>
         {door && <LogIn reason={reason ?? (last?.who === "person" ? t("log-in-again") : null)} entered={() => { again(); }} />}
         {!door && name !== null && <h2 class="view-name" tabIndex={-1}>{name}</h2>}
-        {!door && view?.path === "/" && (site ? <Floor model={live.view.model} now={now} people={me?.people ?? false} /> : !lost && <p class="empty">{t("loading")}</p>)}
-        {view?.load && <div class="view" hidden={door}><Elsewhere view={view} me={last ?? me} presses={seen.current} {...{ shut, now, again }} /></div>}
+        {!door && view?.path === "/" && (site ? <Floor model={live.view.model} now={now} people={me?.people ?? false} call={allowed(me, "call")} /> : !lost && <p class="empty">{t("loading")}</p>)}
+        {view?.load && <div class="view" hidden={door}><Elsewhere view={view} me={last ?? me} {...seen.current} {...{ shut, now, again }} /></div>}
         {!door && !view && <p class="hint">{t("view-none-words")} <ToFloor /></p>}
       </main>
       {site?.footnote && <footer class="footnote">{site.footnote}</footer>}

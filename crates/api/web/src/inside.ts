@@ -1,12 +1,16 @@
 /** Who is here, and what they see: for every view. */
 import { createContext } from "preact";
 import { useContext, useEffect, useRef, useState } from "preact/hooks";
-import { session, type May, type Press, type Session } from "./api";
+import { session, type Alarm, type May, type Press, type Session } from "./api";
 
 export interface Inside {
   me: Session;
   /** The presses that they see. */
   presses: readonly Press[];
+  /** Alarms that are open, what needs somebody first. */
+  alarms: readonly Alarm[];
+  /** Somebody is told of alarms here. */
+  alerts: boolean;
   /** The door is shut: their session has ended, and the view waits behind it. */
   shut: boolean;
   /** The server's clock. */

@@ -1,6 +1,6 @@
 /** The stream of events, kept open while the page is seen. */
-import { floor, Problem, type Floor, type Heartbeat, type Pipeline, type RowEvent, type StateEvent, type Trouble } from "./api";
-import { EMPTY, withRow, withSnapshot, withState, type Model } from "./model";
+import { floor, Problem, type Alarm, type Floor, type Heartbeat, type Pipeline, type RowEvent, type StateEvent, type Trouble } from "./api";
+import { EMPTY, withNews, withRow, withSnapshot, withState, type Model } from "./model";
 
 /** Silence after which the stream counts as dead although nobody closed it: heartbeats come each 5 s. */
 const SILENCE_MS = 20_000;
@@ -76,6 +76,7 @@ export class Live {
     }));
     on<RowEvent>("row", (data) => ({ model: withRow(this.view.model, data) }));
     on<StateEvent>("state", (data) => ({ model: withState(this.view.model, data) }));
+    on<Alarm>("alarm", (data) => ({ model: withNews(this.view.model, data) }));
     on<Pipeline>("pipeline", (data) => ({ model: { ...this.view.model, pipeline: data } }));
     on<Heartbeat>("heartbeat", (data) => ({ offset: data.now - Date.now() }));
     source.addEventListener("dropped", () => this.lost("dropped"));

@@ -27,6 +27,11 @@ export function speak(sources: Sources) {
   for (const [language, bundle] of bundles) bundle.addResource(new FluentResource(sources[language]));
 }
 
+/** More messages of one language alone. */
+export function learn(language: Language, source: string) {
+  bundle(language).addResource(new FluentResource(source));
+}
+
 export function bundle(language: Language): FluentBundle {
   const known = bundles.get(language);
   if (known) return known;

@@ -1,16 +1,24 @@
 /** What the page knows, and how each event changes it. Pure: no clock, no network. */
-import type { Floor, Pipeline, Press, RowEvent, Site, StateEvent } from "./api";
+import { byUrgency, withAlarm } from "./alarms/list";
+import type { Alarm, Floor, Pipeline, Press, RowEvent, Site, StateEvent } from "./api";
 
 export interface Model {
   site: Site | null;
   presses: readonly Press[];
   pipeline: Pipeline | null;
+  /** Open ones, what needs somebody first; and calls that were just seen. */
+  alarms: readonly Alarm[];
 }
 
-export const EMPTY: Model = { site: null, presses: [], pipeline: null };
+export const EMPTY: Model = { site: null, presses: [], pipeline: null, alarms: [] };
 
 export function withSnapshot(model: Model, floor: Floor): Model {
-  return { site: floor.site, presses: floor.presses, pipeline: floor.pipeline ?? model.pipeline };
+  const alarms = floor.alarms ? [...floor.alarms].sort(byUrgency) : model.alarms;
+  return { site: floor.site, presses: floor.presses, pipeline: floor.pipeline ?? model.pipeline, alarms };
+}
+
+export function withNews(model: Model, alarm: Alarm): Model {
+  return { ...model, alarms: withAlarm(model.alarms, alarm) };
 }
 
 export function withRow(model: Model, row: RowEvent): Model {

@@ -100,6 +100,7 @@ impl Door {
             names: part.api.names,
             mdns: self.mdns,
             limits: Limits::default(),
+            answers: None,
         };
         let (tasks, clock, health) = (&base.tasks, base.clock.clone(), base.health.clone());
         presswatch_api::start(tasks, clock, health, config, store, self.listeners)?;

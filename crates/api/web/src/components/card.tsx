@@ -1,10 +1,11 @@
 /** A press on the floor. */
-import type { Planned, Press } from "../api";
+import type { Alarm, Planned, Press } from "../api";
 import { stateId, stateOf } from "../age";
 import { useReader } from "../context";
 import { moment } from "../format";
 import { duration } from "../messages";
 import { keySignals } from "../signals";
+import { AlarmLine } from "./alarms";
 import { Shape } from "./shape";
 import { Strip } from "./strip";
 import { Trend } from "./trend";
@@ -17,9 +18,12 @@ interface Props {
   /** History is coming in: what was fetched is fetched again when it has come. */
   importing: boolean;
   plan: readonly Planned[] | undefined;
+  /** Null: nobody is told of alarms here. */
+  alarms: readonly Alarm[] | null;
+  call: boolean;
 }
 
-export function Card({ press, now, badge, importing, plan }: Props) {
+export function Card({ press, now, badge, importing, plan, alarms, call }: Props) {
   const { language, t, at } = useReader();
   const { state, since } = stateOf(press, now);
   const word = t(stateId(press, now));
@@ -46,6 +50,7 @@ export function Card({ press, now, badge, importing, plan }: Props) {
       <dl class="values">
         {keySignals(press).map((shown) => <Value key={shown.id} shown={shown} press={press} now={now} />)}
       </dl>
+      {alarms && <AlarmLine {...{ press, alarms, now, call }} />}
       <Trend press={press} now={now} importing={importing} />
     </article>
   );

@@ -1,7 +1,5 @@
 /** A small trend of one signal: mean as a line, from min to max as an area. */
-import { useEffect, useRef, useState } from "preact/hooks";
-import uPlot from "uplot";
-import "uplot/dist/uPlot.min.css";
+import { useState } from "preact/hooks";
 import { series, type Bucket, type Press } from "../api";
 import { ageOf } from "../age";
 import { useReader } from "../context";
@@ -10,16 +8,13 @@ import { number, time } from "../format";
 import { duration, signalName } from "../messages";
 import { columns } from "../plot";
 import { problemWords } from "../problems";
+import { MINUTES, useChart } from "./chart";
 import { numberOf, trendSignals, unitOf, type Shown } from "../signals";
 
 const SPAN_MS = 3_600_000;
 const REFRESH_MS = 10_000;
 const POINTS = 180;
 const NONE: readonly Bucket[] = [];
-
-function token(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
 
 interface Props {
   press: Press;
@@ -42,60 +37,11 @@ interface LinesProps extends Props {
 }
 
 function Lines({ press, now, importing, choices, signal, choose }: LinesProps) {
-  const { language, t, zone, at } = useReader();
+  const { language, t, at } = useReader();
   const about = press.signals[signal.id];
   const fetched = useFetched<readonly Bucket[]>([press.id, signal.id, importing], REFRESH_MS, now, (to, gone) =>
     series(press.id, signal.id, to - SPAN_MS, to, POINTS, gone));
   const buckets = fetched.data ?? NONE;
-  const [dark, setDark] = useState(() => matchMedia("(prefers-color-scheme: dark)").matches);
-  const [cursor, setCursor] = useState<number | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-  const plot = useRef<uPlot | null>(null);
-
-  useEffect(() => {
-    const scheme = matchMedia("(prefers-color-scheme: dark)");
-    const changed = () => setDark(scheme.matches);
-    scheme.addEventListener("change", changed);
-    return () => scheme.removeEventListener("change", changed);
-  }, []);
-
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const line = token("--trend-line");
-    const size = () => ({ width: element.clientWidth || 300, height: element.clientHeight || 120 });
-    const letter = Math.max(12, 0.75 * Number.parseFloat(getComputedStyle(element).fontSize));
-    const axis = {
-      stroke: token("--text-quiet"), font: `${letter}px ${token("--font")}`,
-      grid: { stroke: token("--grid"), width: 1 }, ticks: { show: false },
-    };
-    const made = new uPlot(
-      {
-        ...size(),
-        legend: { show: false },
-        cursor: { y: false, drag: { x: false, y: false } },
-        scales: { x: { time: false } },
-        axes: [
-          { ...axis, space: 6 * letter, size: 2.2 * letter, incrs: [600, 900, 1200, 1800], values: (_, ticks) => ticks.map((s) => time(at(s * 1000))) },
-          { ...axis, space: 2.5 * letter, size: 3.7 * letter, values: (_, ticks) => ticks.map((v) => number(language, v, ticks.some((x) => x % 1 !== 0) ? 1 : 0)) },
-        ],
-        series: [{}, { stroke: line, width: 1.6, points: { show: false } }, { points: { show: false } }, { points: { show: false } }],
-        bands: [{ series: [3, 2], fill: token("--trend-band") }],
-        hooks: { setCursor: [(u) => setCursor(u.cursor.idx ?? null)] },
-      },
-      [[], [], [], []],
-      element,
-    );
-    plot.current = made;
-    const resize = new ResizeObserver(() => made.setSize(size()));
-    resize.observe(element);
-    return () => {
-      resize.disconnect();
-      plot.current = null;
-      made.destroy();
-    };
-  }, [language, zone, dark, signal.id]);
-
   const data = columns(buckets);
   const reading = press.values[signal.id];
   const live = about && reading && ageOf({ ...about, t: reading.t }, now) !== "gone" ? numberOf(reading) : null;
@@ -105,10 +51,9 @@ function Lines({ press, now, importing, choices, signal, choose }: LinesProps) {
     for (const column of [data[1], data[2], data[3]]) column.push(live);
   }
   const second = Math.floor(now / 1000);
-  useEffect(() => {
-    plot.current?.setData(data, false);
-    plot.current?.setScale("x", { min: second - SPAN_MS / 1000, max: second });
-  }, [buckets, reading?.t, second, language, zone, dark, signal.id]);
+  const { box, cursor } = useChart({
+    data, from: second - SPAN_MS / 1000, to: second, of: signal.id, changed: [buckets, reading?.t], steps: MINUTES,
+  });
 
   const known = data[1].filter((v): v is number => v !== null);
   const name = signalName(t, signal.id);

@@ -7,6 +7,7 @@ import { reader } from "../context";
 import { bytes, LANGUAGES, longDate, moment, number, percent, shortDate, type Language } from "../format";
 import { choose, duration, signalName, SOURCES, translator } from "../messages";
 import { EMPTY, mergeRow, withRow, withSnapshot, withState } from "../model";
+import { ALARM_VIEW } from "../alarms/words";
 import { PEOPLE } from "../people/words";
 import { columns } from "../plot";
 import { problemId, problemWords } from "../problems";
@@ -17,8 +18,12 @@ import { civil, isKnown, offsetMinutes, offsetName } from "../zone";
 import { transliterated } from "./transliterate";
 
 const ZONE = "Europe/Belgrade";
+const locales = new URL("../../../../locale/locales/", import.meta.url);
+const file = (language: Language) => readFileSync(new URL(`${language}/alarms.ftl`, locales), "utf8");
+/** What alarms say: the page fetches one language of it. */
+const ALARMS = { en: file("en"), sq: file("sq"), "sr-Latn": file("sr-Latn"), "sr-Cyrl": file("sr-Cyrl") };
 /** The page's own messages, and those that come with views. */
-const ALL = [SOURCES, PEOPLE];
+const ALL = [SOURCES, PEOPLE, ALARM_VIEW, ALARMS];
 
 /** The names that the program may say, from its own document. */
 const { schemas } = (JSON.parse(readFileSync(new URL("../../../openapi.json", import.meta.url), "utf8")) as {
@@ -62,7 +67,7 @@ describe("messages", () => {
   it("have a word for every state and every mark", () => {
     const words = [...names("StateName").map((s) => `state-${s}`), ...names("MarkName").map((m) => `bad-${m}`)];
     const problems = names("ProblemType").map((type) => problemId(type as ProblemType));
-    expect([words.length, problems.length]).toEqual([17, 44]);
+    expect([words.length, problems.length]).toEqual([17, 45]);
     for (const id of [...words, ...problems]) {
       for (const language of LANGUAGES) expect(translator(language)(id)).not.toBe(id);
     }
@@ -204,7 +209,7 @@ describe("rows", () => {
   });
 
   it("and states reach their press only", () => {
-    const site = { id: "s", name: "S", simulated: true, zone: ZONE, footnote: null, languages: ["sq", "en"] };
+    const site = { id: "s", name: "S", simulated: true, zone: ZONE, footnote: null, alerts: false, languages: ["sq", "en"] };
     const model = withSnapshot(EMPTY, { site, now: 0, presses: [press(), press({ id: "press2" })] });
     const row = withRow(model, { press: "press2", t: 9_000, values: { a: 1 }, bad: {} });
     expect(row.presses.map((p) => p.last_heard)).toEqual([5_000, 9_000]);
