@@ -34,6 +34,11 @@ pub struct Sequence {
 }
 
 impl Sequence {
+    /// Of a producer that was heard, nobody knows how far.
+    pub fn missed() -> Sequence {
+        Sequence { next: Some((Epoch(0), 0)), ..Sequence::default() }
+    }
+
     /// Live records `first..first + count` of this epoch. From the first message ever on nothing is missing:
     /// what was before is none of ours.
     pub fn heard(&mut self, epoch: Epoch, first: u64, count: u64) -> Heard {

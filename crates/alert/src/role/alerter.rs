@@ -186,7 +186,12 @@ impl Alerter {
                 self.pulses.insert(subject, pulse);
             }
             let sequence = read(&kept, format!("{SEQUENCE}{producer}"));
-            self.sequences.insert(producer.clone(), sequence.unwrap_or_default());
+            let own = |press: &&Press| press.producer == *producer;
+            let heard = |press: &Press| self.followers.get(&press.id).is_some_and(|one| one.heard_at().is_some());
+            // Its presses were heard, and nobody knows how far: something is missing.
+            let missed = settings.plant.presses.values().filter(own).any(heard);
+            let unknown = || if missed { Sequence::missed() } else { Sequence::default() };
+            self.sequences.insert(producer.clone(), sequence.unwrap_or_else(unknown));
         }
         self.followers.retain(|press, _| settings.plant.presses.contains_key(press));
     }
@@ -280,7 +285,9 @@ impl Alerter {
                 table.push((format!("{PULSE}{subject}"), text(&pulse.save())));
             }
         }
-        for (producer, sequence) in &self.sequences {
+        // How far a producer was heard, only with all that its presses have told: what a kill then takes is missed, and
+        // known to be.
+        for (producer, sequence) in self.sequences.iter().filter(|_| all) {
             table.push((format!("{SEQUENCE}{producer}"), text(sequence)));
         }
         self.operations.save(&mut table);
@@ -290,7 +297,9 @@ impl Alerter {
                 self.changed.clear();
                 self.operations.saved();
                 self.unwritten = None;
-                self.kept = Instant::now();
+                if all {
+                    self.kept = Instant::now();
+                }
                 self.file.good();
                 true
             }
