@@ -76,6 +76,8 @@ pub struct ApiConfig {
     pub broker: BrokerAddress,
     /// How people come in.
     pub way_in: WayIn,
+    /// The api's own way to the store: what people do is told by it. Without it nothing can be done here.
+    pub record: Option<Uplink>,
     /// Names by which people reach it, beside those that the machine has anyway; the best first.
     pub names: Vec<String>,
     /// The name that it has on the network by mDNS at present.
@@ -107,13 +109,11 @@ pub enum WayIn {
     Links(Links),
 }
 
-/// The people of a site, and where it is said what they change.
+/// The people of a site, and what they may change.
 #[derive(Debug)]
 pub struct People {
     /// How the first of them comes in, and the accounts of all.
     pub setup: Arc<SetUp>,
-    /// The api's own way to the store.
-    pub record: Uplink,
     /// What they may change; it is kept with the accounts.
     pub settings: Option<Arc<dyn Settings>>,
     /// Folder of the site's certificate authority, if there is one: edges are enrolled with it.
@@ -183,6 +183,7 @@ pub fn start(
         languages,
         broker,
         way_in,
+        record,
         names,
         mdns,
         limits,
@@ -229,14 +230,14 @@ pub fn start(
         WayIn::Links(links) => (None, Some(links)),
     };
     let trust = people.as_ref().map(|people| people.trust.clone());
-    let (setup, record) = people.map(|people| (people.setup, people.record)).unzip();
+    let setup = people.map(|people| people.setup);
     let accounts = setup.as_ref().map(|setup| setup.accounts().clone());
     let (pairings, moves) = (Pairings::default(), watch::Sender::new(0));
     let crews = Crews::default();
     let tls = tls.map(|tls| trust::start(tasks, clock.clone(), tls, &names, mdns)).transpose()?;
     let loopback = outside.is_none();
     let doors = Arc::new(Doors { accounts, links, pairings, crews, loopback, names, clock, moves });
-    if let Some(record) = record.clone() {
+    if let Some(record) = record.clone().filter(|_| doors.accounts.is_some()) {
         let keeping = record::keep(doors.clone(), record, tasks.token());
         tasks.spawn("api record", async move {
             keeping.await;

@@ -91,6 +91,19 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         true => (format!("http://{address}/"), WayIn::Loopback),
         false => ("the link below; it lets in one browser, then there is another".to_owned(), links(address)),
     };
+    let uplink = |producer: &str| -> anyhow::Result<Uplink> {
+        let config = UplinkConfig {
+            path: folder.join(format!("outbox-{producer}.db")),
+            limit_bytes: OUTBOX,
+            flush: Duration::ZERO,
+            publish_every: Duration::ZERO,
+            simulated: true,
+            site: plant.site.clone(),
+            producer: ProducerId::new(producer)?,
+            broker: broker.clone(),
+        };
+        Ok(Uplink::start(&tasks, clock.clone(), &health, config)?)
+    };
     let api = ApiConfig {
         plant: plant.clone(),
         site_name: "Novobërdë / Novo Brdo".to_owned(),
@@ -99,6 +112,7 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         languages: presswatch_config::LANGUAGES.map(str::to_owned).to_vec(),
         broker: broker.clone(),
         way_in,
+        record: Some(uplink("api1")?),
         names: Vec::new(),
         mdns: watch::channel(None).1,
         limits: Limits::default(),
@@ -112,19 +126,6 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         quarantine: folder.join("quarantine"),
         quarantine_limit: QUARANTINE,
         producer: ProducerId::new("ingest1")?,
-    };
-    let uplink = |producer: &str| -> anyhow::Result<Uplink> {
-        let config = UplinkConfig {
-            path: folder.join(format!("outbox-{producer}.db")),
-            limit_bytes: OUTBOX,
-            flush: Duration::ZERO,
-            publish_every: Duration::ZERO,
-            simulated: true,
-            site: plant.site.clone(),
-            producer: ProducerId::new(producer)?,
-            broker: broker.clone(),
-        };
-        Ok(Uplink::start(&tasks, clock.clone(), &health, config)?)
     };
     presswatch_ingest::start(&tasks, clock.clone(), &health, ingest, store.clone(), uplink("ingest1")?)?;
     let alert = alerter(&plant, &broker, store)?;
@@ -201,6 +202,7 @@ fn plant(args: &DemoArgs) -> anyhow::Result<Plant> {
         (edge, ProducerRole::Edge),
         (ProducerId::new("ingest1")?, ProducerRole::Ingest),
         (ProducerId::new("alert1")?, ProducerRole::Alert),
+        (ProducerId::new("api1")?, ProducerRole::Api),
         (ProducerId::new("api1")?, ProducerRole::Api),
     ]
     .into();

@@ -97,7 +97,7 @@ impl Staffed {
     async fn new(stored: Vec<Record>) -> anyhow::Result<Staffed> {
         let broker = Mosquitto::start().await?;
         let (mut site, listener) = Site::begin("0.0.0.0:0").await?;
-        let people = site.people_at(broker.address.clone())?;
+        let (people, record) = (site.people()?, site.record(broker.address.clone())?);
         let accounts = people.setup.accounts().clone();
         for (login, role) in [
             ("admin", Role::Admin),
@@ -111,7 +111,10 @@ impl Staffed {
         add(&accounts, "far", Role::Technician, other)?;
         let ids = accounts.people()?.into_iter().map(|one| (one.login, one.id.to_string())).collect();
         site.write_of(&alert(), stored).await?;
-        serve(&site.tasks, site.store.clone(), broker.address.clone(), WayIn::People(people), listener)?;
+        let (listeners, way_in) = (Listeners { plain: listener, tls: None }, WayIn::People(people));
+        serve_as(&site.tasks, site.store.clone(), broker.address.clone(), way_in, listeners, |config| {
+            config.record = Some(record);
+        })?;
         let alerter = Producer::of(alert(), &site.tasks, &broker.address).await?;
         Ok(Staffed { site, alerter, ids, _broker: broker })
     }

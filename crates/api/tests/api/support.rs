@@ -118,10 +118,13 @@ impl Site {
     /// change stays in the outbox. Gives the code of the first start, too.
     pub async fn first_start_at(broker: BrokerAddress) -> anyhow::Result<(Site, Accounts, Uplink, String)> {
         let (site, listener) = Site::begin("0.0.0.0:0").await?;
-        let people = site.people_at(broker.clone())?;
-        let (accounts, record) = (people.setup.accounts().clone(), people.record.clone());
+        let (people, record) = (site.people()?, site.record(broker.clone())?);
+        let accounts = people.setup.accounts().clone();
         let code = people.setup.code()?.context("a code")?.expose().to_owned();
-        serve(&site.tasks, site.store.clone(), broker, WayIn::People(people), listener)?;
+        let listeners = Listeners { plain: listener, tls: None };
+        serve_as(&site.tasks, site.store.clone(), broker, WayIn::People(people), listeners, |config| {
+            config.record = Some(record.clone());
+        })?;
         Ok((site, accounts, record, code))
     }
 
@@ -141,17 +144,18 @@ impl Site {
         Ok((site, accounts, record))
     }
 
-    /// People for it: nobody yet. Nobody answers at the broker's address.
+    /// People for it: nobody yet.
     pub fn people(&self) -> anyhow::Result<People> {
-        self.people_at(nowhere())
-    }
-
-    /// The same, on the bus of this broker.
-    pub fn people_at(&self, broker: BrokerAddress) -> anyhow::Result<People> {
         let folder = self.folder.path();
         let accounts = Accounts::open(&folder.join("accounts.db"))?;
+        let setup = Arc::new(SetUp::new(accounts, Clock::system(), None));
+        Ok(People { setup, settings: None, trust: folder.join("trust") })
+    }
+
+    /// Its way to the store, on the bus of this broker.
+    pub fn record(&self, broker: BrokerAddress) -> anyhow::Result<Uplink> {
         let config = UplinkConfig {
-            path: folder.join("outbox.db"),
+            path: self.folder.path().join("outbox.db"),
             limit_bytes: 1 << 20,
             flush: Duration::ZERO,
             publish_every: Duration::ZERO,
@@ -160,9 +164,7 @@ impl Site {
             producer: ProducerId::new("api1")?,
             broker,
         };
-        let record = Uplink::start(&self.tasks, Clock::system(), &Health::default(), config)?;
-        let setup = Arc::new(SetUp::new(accounts, Clock::system(), None));
-        Ok(People { setup, record, settings: None, trust: folder.join("trust") })
+        Ok(Uplink::start(&self.tasks, Clock::system(), &Health::default(), config)?)
     }
 
     /// Writes through the store, as an ingest does.
@@ -270,6 +272,7 @@ pub fn serve_as(
         languages: vec!["sq".to_owned(), "en".to_owned()],
         broker,
         way_in,
+        record: None,
         names: Vec::new(),
         mdns: watch::channel(None).1,
         limits: Limits::default(),

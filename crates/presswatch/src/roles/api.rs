@@ -92,10 +92,10 @@ impl Door {
             languages: part.site.languages.clone(),
             way_in: WayIn::People(People {
                 setup: self.setup,
-                record,
                 settings: Some(Arc::new(overlays)),
                 trust: base.data.join(crate::trust::FOLDER),
             }),
+            record: Some(record),
             broker,
             names: part.api.names,
             mdns: self.mdns,
