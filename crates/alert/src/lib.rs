@@ -6,3 +6,4 @@
 pub mod channel;
 pub mod door;
 pub mod token;
+pub mod words;

@@ -9,7 +9,7 @@ use presswatch_domain::{
 };
 use presswatch_edge::{
     Fault,
-    sim::{Shifts, Simulator},
+    sim::{FaultSpan, Shifts, Simulator},
 };
 
 /// 2026-11-23T05:00:00+01:00, a Monday: the beginning of a simulated day.
@@ -32,6 +32,12 @@ fn code(readings: &[(SignalId, Reading)], id: &str) -> String {
         Some((_, Reading::Code(code))) => code.to_string(),
         other => panic!("{id} is no code: {other:?}"),
     }
+}
+
+/// Mean over so many seconds.
+fn mean(sim: &mut Simulator, from: UtcMs, secs: i64, id: &str) -> f64 {
+    let sum: f64 = (0..secs).map(|s| number(&sim.at(from.plus(s * 1000)).expect("answers"), id)).sum();
+    sum / secs as f64
 }
 
 /// The states that the edge's rules find in the readings of `span`, one each second.
@@ -67,10 +73,6 @@ fn a_jam_raises_the_current_drops_the_strokes_and_ends_in_faulted() {
     let jam = truth.faults.first().expect("a jam");
     assert_eq!((jam.fault, jam.span.from), (Fault::Jam, from.plus(20_000)));
     let trip = jam.trip.expect("it trips");
-    let mean = |sim: &mut Simulator, from: UtcMs, secs: i64, id: &str| {
-        (0..secs).map(|s| number(&sim.at(from.plus(s * 1000)).expect("answers"), id)).sum::<f64>()
-            / secs as f64
-    };
     let (before, late) = (jam.span.from.plus(-20_000), trip.plus(-6_000));
     let (calm, stuck) =
         (mean(&mut sim, before, 20, "motor_current"), mean(&mut sim, late, 6, "motor_current"));
@@ -148,7 +150,8 @@ fn every_kind_of_fault_comes_by_itself_and_numbers_stay_inside_their_sensors() {
     let month = Span::new(MONDAY, MONDAY.plus(30 * DAY_MS));
     let truth = sim.truth(month);
     for fault in Fault::ALL {
-        assert!(truth.faults.iter().any(|f| f.fault == fault), "no {fault} in a month");
+        let there = truth.faults.iter().any(|f| f.fault == fault);
+        assert!(there || Fault::SLOW.contains(&fault), "no {fault} in a month");
         assert_eq!(fault.as_str().parse(), Ok(fault));
     }
     let (mut rows, mut bad) = (0, BTreeMap::<String, u32>::new());
@@ -167,6 +170,98 @@ fn every_kind_of_fault_comes_by_itself_and_numbers_stay_inside_their_sensors() {
         }
     }
     assert!(rows > 40_000 && bad.is_empty(), "{rows} rows, {bad:?}");
+}
+
+/// The slow faults of two years.
+fn slow_faults(sim: &mut Simulator) -> Vec<FaultSpan> {
+    let years = Span::new(MONDAY.plus(-730 * DAY_MS), MONDAY);
+    sim.truth(years).faults.into_iter().filter(|f| Fault::SLOW.contains(&f.fault)).collect()
+}
+
+#[test]
+fn slow_faults_are_rare_whole_and_end_in_the_press_being_mended() {
+    let lasts = |fault| match fault {
+        Fault::OilLeak => (10 * HOUR_MS, 26 * HOUR_MS),
+        Fault::DieWear => (3 * DAY_MS, 7 * DAY_MS),
+        _ => (14 * DAY_MS, 25 * DAY_MS),
+    };
+    for shifts in [Shifts::Two, Shifts::Continuous] {
+        let mut sim = press(1, shifts);
+        let found = slow_faults(&mut sim);
+        // One in eighty days: not one in each month, and each kind some time.
+        assert!((4..16).contains(&found.len()), "{found:?}");
+        assert!(found.windows(2).all(|two| two[0].span.to <= two[1].span.from), "{found:?}");
+        for one in &found {
+            let (least, most) = lasts(one.fault);
+            assert!((least..most).contains(&one.span.ms()), "{one:?}");
+            let trip = one.trip.expect("somebody stops the press");
+            let truth = sim.truth(Span::new(trip.plus(-600_000), one.span.to.plus(600_000)));
+            let states: Vec<State> = truth.states.iter().map(|(_, state)| *state).collect();
+            assert!(truth.faults.contains(one), "the same from wherever it is looked at: {truth:?}");
+            assert_eq!(states[..2], [State::Running, State::Maintenance], "{one:?}");
+            assert_eq!(truth.states[1].0, Span::new(trip, one.span.to), "{one:?}");
+        }
+    }
+    let kinds: std::collections::BTreeSet<Fault> =
+        (1..6).flat_map(|seed| slow_faults(&mut press(seed, Shifts::Two))).map(|f| f.fault).collect();
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), Fault::SLOW);
+}
+
+#[test]
+fn a_slow_fault_shows_itself_long_before_it_ends_in_its_alarm() {
+    let from = MONDAY.plus(5 * HOUR_MS);
+    let now = |sim: &mut Simulator, t: UtcMs, id: &str| number(&sim.at(t).expect("answers"), id);
+    for fault in Fault::SLOW {
+        let mut sim = press(1, Shifts::Two).with_faults(from, vec![fault]);
+        let truth = sim.truth(Span::new(from, from.plus(3 * HOUR_MS)));
+        let first = *truth.faults.first().expect("the fault");
+        assert_eq!((first.fault, first.span.from), (fault, from.plus(20_000)));
+        let (half, end) = (first.span.from.plus(300_000), first.trip.expect("a stop"));
+        // The last minute, against the twenty seconds before the fault.
+        let mut change = |id: &str| {
+            (
+                mean(&mut sim, from, 20, id),
+                mean(&mut sim, half, 20, id),
+                mean(&mut sim, end.plus(-60_000), 60, id),
+            )
+        };
+        match fault {
+            Fault::DieWear => {
+                let (fresh, _, worn) = change("hyd_press_peak");
+                assert!((0.74..0.86).contains(&(worn / fresh)), "{fresh} bar, then {worn} bar");
+                let (fresh, _, worn) = change("throughput");
+                assert!(fresh > 80.0 && worn < 60.0, "{fresh} kg/h, then {worn} kg/h");
+                // Its alarm looks at a quarter of an hour, after a quarter of an hour of running.
+                assert!(now(&mut sim, end.plus(-31 * 60_000), "throughput") < 60.0);
+                let made = now(&mut sim, end, "mass_total") - now(&mut sim, end.plus(-600_000), "mass_total");
+                assert!((5.0..10.5).contains(&made), "{made} kg in ten minutes");
+            }
+            Fault::OilLeak => {
+                let (full, halfway, gone) = change("oil_level");
+                assert!((20.0..35.0).contains(&(full - halfway)), "{full} %, then {halfway} %");
+                assert!(gone < 30.0, "{gone} %");
+                assert!(now(&mut sim, first.span.to.plus(-1), "oil_level") > 60.0, "topped up");
+            }
+            _ => {
+                let (fresh, halfway, worn) = change("vib_pump");
+                assert!((2.2..4.2).contains(&(halfway / fresh)), "{fresh} mm/s, then {halfway} mm/s");
+                assert!(worn > 7.1, "{worn} mm/s");
+                let (fresh, _, worn) = change("motor_power");
+                assert!((0.99..1.15).contains(&(worn / fresh)), "{fresh} kW, then {worn} kW");
+                let last_minute = |s: i64| now(&mut sim, end.plus(-s * 1000), "vib_pump");
+                assert!(
+                    (1..60).map(last_minute).all(|shaking| shaking > 7.1),
+                    "not for as long as its alarm takes"
+                );
+                assert!(
+                    now(&mut sim, end.plus(-1_000), "vib_motor") < 2.8,
+                    "the pump's bearing, not the motor's"
+                );
+            }
+        }
+        let mended = sim.at(end.plus(1_000)).expect("answers");
+        assert_eq!((code(&mended, "mode"), code(&mended, "fault_code")), ("maintenance".into(), "0".into()));
+    }
 }
 
 #[test]

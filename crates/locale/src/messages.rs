@@ -7,36 +7,42 @@ use unic_langid::LanguageIdentifier;
 
 use crate::Language;
 
+const FILES: usize = 6;
+
 /// Of each language, in the order of [`Language::ALL`]: what the page says, what is said of a configuration,
-/// what the tools in a terminal say, what `init` asks and writes, and the page that answers an alarm.
-const SOURCES: [[&str; 5]; 4] = [
+/// what the tools in a terminal say, what `init` asks and writes, what an alarm says, and how a phone is told.
+pub(crate) const SOURCES: [[&str; FILES]; 4] = [
     [
         include_str!("../locales/en/page.ftl"),
         include_str!("../locales/en/config.ftl"),
         include_str!("../locales/en/tools.ftl"),
         include_str!("../locales/en/init.ftl"),
-        include_str!("../locales/en/answer.ftl"),
+        include_str!("../locales/en/alarms.ftl"),
+        include_str!("../locales/en/phone.ftl"),
     ],
     [
         include_str!("../locales/sq/page.ftl"),
         include_str!("../locales/sq/config.ftl"),
         include_str!("../locales/sq/tools.ftl"),
         include_str!("../locales/sq/init.ftl"),
-        include_str!("../locales/sq/answer.ftl"),
+        include_str!("../locales/sq/alarms.ftl"),
+        include_str!("../locales/sq/phone.ftl"),
     ],
     [
         include_str!("../locales/sr-Latn/page.ftl"),
         include_str!("../locales/sr-Latn/config.ftl"),
         include_str!("../locales/sr-Latn/tools.ftl"),
         include_str!("../locales/sr-Latn/init.ftl"),
-        include_str!("../locales/sr-Latn/answer.ftl"),
+        include_str!("../locales/sr-Latn/alarms.ftl"),
+        include_str!("../locales/sr-Latn/phone.ftl"),
     ],
     [
         include_str!("../locales/sr-Cyrl/page.ftl"),
         include_str!("../locales/sr-Cyrl/config.ftl"),
         include_str!("../locales/sr-Cyrl/tools.ftl"),
         include_str!("../locales/sr-Cyrl/init.ftl"),
-        include_str!("../locales/sr-Cyrl/answer.ftl"),
+        include_str!("../locales/sr-Cyrl/alarms.ftl"),
+        include_str!("../locales/sr-Cyrl/phone.ftl"),
     ],
 ];
 
@@ -63,20 +69,22 @@ pub enum MessageError {
     },
 }
 
-type Bundle = FluentBundle<FluentResource>;
+pub(crate) type Bundle = FluentBundle<FluentResource>;
 
 static BUNDLES: LazyLock<[Bundle; 4]> =
     LazyLock::new(|| array::from_fn(|i| bundle(Language::ALL[i], SOURCES[i])));
 
 /// Lines that don't parse are left out; a test holds that there are none.
-fn bundle(language: Language, sources: [&str; 5]) -> Bundle {
+fn bundle(language: Language, sources: [&str; FILES]) -> Bundle {
+    bundle_of(language, sources.map(parsed))
+}
+
+pub(crate) fn bundle_of(language: Language, resources: impl IntoIterator<Item = FluentResource>) -> Bundle {
     let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // All four languages run from left to right: no isolation marks.
     bundle.set_use_isolating(false);
-    for source in sources {
-        bundle.add_resource_overriding(parsed(source));
-    }
+    resources.into_iter().for_each(|resource| bundle.add_resource_overriding(resource));
     bundle
 }
 
@@ -98,7 +106,15 @@ pub fn ids(language: Language) -> Vec<&'static str> {
 
 /// The message in that language. Numbers and times in `args` arrive already formatted, except the one that chooses a plural.
 pub fn message(language: Language, id: &str, args: Option<&FluentArgs<'_>>) -> Result<String, MessageError> {
-    let bundle = &BUNDLES[language as usize];
+    say(&BUNDLES[language as usize], language, id, args)
+}
+
+pub(crate) fn say(
+    bundle: &Bundle,
+    language: Language,
+    id: &str,
+    args: Option<&FluentArgs<'_>>,
+) -> Result<String, MessageError> {
     let pattern = bundle
         .get_message(id)
         .and_then(|message| message.value())

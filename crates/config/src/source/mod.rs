@@ -15,8 +15,18 @@ use crate::{
 };
 
 /// The faults that a simulator can play.
-pub const FAULTS: [&str; 7] =
-    ["jam", "overheating", "wet_feed", "low_hopper", "power_cut", "sensor", "gateway_offline"];
+pub const FAULTS: [&str; 10] = [
+    "jam",
+    "overheating",
+    "wet_feed",
+    "low_hopper",
+    "power_cut",
+    "sensor",
+    "gateway_offline",
+    "die_wear",
+    "oil_leak",
+    "bearing_wear",
+];
 
 /// The kinds, and the keys of each.
 const KINDS: [(&str, &[&str]); 5] = [

@@ -6,6 +6,7 @@ use presswatch_domain::{HOUR_MS, MINUTE_MS, Span, State, UtcMs};
 use super::{
     Fault, FaultSpan,
     noise::{Dice, key, noise},
+    slow::{Slow, Worn},
 };
 
 pub(super) const DAY_MS: i64 = 24 * HOUR_MS;
@@ -28,6 +29,8 @@ pub(super) enum Phase {
     Running,
     Starved,
     Faulted,
+    /// Somebody works at it, and its key says so.
+    Maintenance,
     /// The mains are away; does the I/O module answer from a battery?
     PowerOff {
         answers: bool,
@@ -42,6 +45,7 @@ impl Phase {
             Phase::Running => State::Running,
             Phase::Starved => State::Starved,
             Phase::Faulted => State::Faulted,
+            Phase::Maintenance => State::Maintenance,
             Phase::PowerOff { .. } => State::PowerOff,
         }
     }
@@ -66,6 +70,8 @@ pub(super) struct Levels {
     pub sag: f64,
     /// How much the pressure scatters from stroke to stroke, beside 1.
     pub scatter: f64,
+    /// What is worn.
+    pub worn: Worn,
 }
 
 impl Levels {
@@ -80,15 +86,25 @@ impl Levels {
             stall: mid(self.stall, other.stall),
             sag: mid(self.sag, other.sag),
             scatter: mid(self.scatter, other.scatter),
+            worn: self.worn.between(&other.worn, x),
         }
     }
 }
 
-/// The two counters from which the others follow.
+/// The counters from which the others follow.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Totals {
     pub strokes: f64,
+    /// Strokes' worth of briquettes that were no good.
+    pub rejects: f64,
     pub energy_kwh: f64,
+}
+
+impl Totals {
+    /// What was pressed and is good, in kg.
+    pub(super) fn mass_kg(&self) -> f64 {
+        (self.strokes - self.rejects) * STROKE_KG
+    }
 }
 
 /// What one day hands to the next.
@@ -112,6 +128,7 @@ impl Handover {
                 stall: 0.0,
                 sag: 0.0,
                 scatter: 0.0,
+                worn: Worn::default(),
             },
         }
     }
@@ -141,10 +158,12 @@ impl Piece {
         let (dt, whole) = ((t - self.from) as f64, (self.to - self.from).max(1) as f64);
         // The integral of a line from a to b.
         let sum = |a: f64, b: f64| a * dt + (b - a) * dt * dt / (2.0 * whole);
+        let rejected = |levels: &Levels| levels.rate * levels.worn.rejects();
         let kw =
             |levels: &Levels| mean_amps(self.phase, levels) * KW_PER_A * pf(self.phase) * (1.0 - levels.sag);
         Totals {
             strokes: self.totals.strokes + sum(self.a.rate, self.b.rate) / MINUTE_MS as f64,
+            rejects: self.totals.rejects + sum(rejected(&self.a), rejected(&self.b)) / MINUTE_MS as f64,
             energy_kwh: self.totals.energy_kwh + sum(kw(&self.a), kw(&self.b)) / HOUR_MS as f64,
         }
     }
@@ -158,14 +177,14 @@ pub(super) fn mean_amps(phase: Phase, levels: &Levels) -> f64 {
 /// Motor current at a point of the stroke (`shape` from 0, free travel, to 1, pressing), in A.
 pub(super) fn amps(phase: Phase, levels: &Levels, shape: f64) -> f64 {
     match phase {
-        Phase::Off | Phase::Faulted | Phase::PowerOff { .. } => 0.0,
+        Phase::Off | Phase::Faulted | Phase::Maintenance | Phase::PowerOff { .. } => 0.0,
         Phase::Idle => 3.4 / (1.0 - levels.sag),
         Phase::Starved => 4.2 / (1.0 - levels.sag),
         Phase::Running => {
             // Cold oil is stiff; a ram that is stuck draws all that the relief valve allows.
             let cold = 0.1 * ((35.0 - levels.oil) / 25.0).clamp(0.0, 1.0);
             let free = (8.6 + 7.0 * shape) * (1.0 + cold);
-            (free + (26.0 - free) * levels.stall) / (1.0 - levels.sag)
+            (free + (26.0 - free) * levels.stall) * levels.worn.drag() / (1.0 - levels.sag)
         }
     }
 }
@@ -235,6 +254,7 @@ pub(super) struct Course {
     pub die: Option<f64>,
     pub moisture: Option<f64>,
     pub hopper: Option<f64>,
+    pub worn: Option<Worn>,
 }
 
 impl Course {
@@ -250,6 +270,7 @@ impl Course {
             die: None,
             moisture: None,
             hopper: None,
+            worn: None,
         }
     }
 }
@@ -265,6 +286,7 @@ pub(super) struct Builder<'a> {
     totals: Totals,
     pieces: Vec<Piece>,
     pub faults: Vec<FaultSpan>,
+    slow: Option<Slow>,
 }
 
 impl Builder<'_> {
@@ -278,6 +300,10 @@ impl Builder<'_> {
 
     fn piece(&mut self, to: i64, stop: i64, course: &Course) {
         let mut a = self.levels;
+        let worn = |t: i64| self.slow.map_or_else(Worn::default, |slow| slow.worn(t));
+        if course.worn.is_none() {
+            a.worn = worn(self.t);
+        }
         let running = course.phase == Phase::Running;
         if running && course.hopper.is_none() && a.hopper < 35.0 {
             a.hopper = self.dice.range(78.0, 90.0);
@@ -290,7 +316,7 @@ impl Builder<'_> {
         let air = ambient(self.who.key, self.t);
         let (oil, die) = match course.phase {
             Phase::Running => (
-                toward(a.oil, 45.0 + 0.35 * (air - 12.0), 25.0),
+                toward(a.oil, 45.0 + 0.35 * (air - 12.0) + a.worn.heat(), 25.0),
                 toward(a.die, 72.0 - 2.0 * (a.moisture - 11.0), 18.0),
             ),
             Phase::Idle | Phase::Starved => {
@@ -312,6 +338,7 @@ impl Builder<'_> {
                 None if running => a.hopper - 0.9 * minutes,
                 None => a.hopper,
             },
+            worn: course.worn.map_or_else(|| worn(to), |end| a.worn.between(&end, part)),
             ..a
         };
         // Cold oil and hot oil slow the strokes down.
@@ -360,6 +387,10 @@ impl Builder<'_> {
     /// Two hours of a shift: production, a short wait now and then, a fault now and then.
     fn slot(&mut self, to: i64) {
         let to = to.min(self.end);
+        if let Some(slow) = self.slow.filter(|slow| (self.t..to).contains(&slow.trip)) {
+            self.run_to(slow.trip, Phase::Running);
+            self.run_to(slow.to, Phase::Maintenance);
+        }
         if self.dice.chance(0.32) {
             let at = self.t + (self.dice.range(4.0, 40.0) * MINUTE_MS as f64) as i64;
             self.run_to(at.min(to), Phase::Running);
@@ -380,6 +411,20 @@ impl Builder<'_> {
 /// Plans a day.
 pub(super) fn plan(who: &Character, day: i64, before: Handover) -> Day {
     let (start, end) = day_span(day);
+    let slow = Slow::around(who, day).filter(|slow| slow.from < end && start < slow.to);
+    let mut today = lay(who, day, before, slow);
+    if let Some(slow) = slow {
+        today.faults.push(slow.span());
+        if day_of(slow.trip) == day {
+            // What comes after it is as if it had not been: the next days have their quick faults when they would.
+            today.end.levels = lay(who, day, before, None).end.levels;
+        }
+    }
+    today
+}
+
+fn lay(who: &Character, day: i64, before: Handover, slow: Option<Slow>) -> Day {
+    let (start, end) = day_span(day);
     let mut dice = Dice::new(key(who.key, day as u64));
     let base_rate = dice.range(5.7, 6.3);
     let forced_from = who.forced.as_ref().map_or(i64::MAX, |(from, _)| *from);
@@ -393,6 +438,7 @@ pub(super) fn plan(who: &Character, day: i64, before: Handover) -> Day {
         totals: before.totals,
         pieces: Vec::with_capacity(400),
         faults: Vec::new(),
+        slow,
     };
     working_day(&mut builder, start, day);
     if let Some((from, faults)) = &who.forced {
@@ -405,13 +451,16 @@ pub(super) fn plan(who: &Character, day: i64, before: Handover) -> Day {
     Day { pieces: builder.pieces, faults: builder.faults, end }
 }
 
+/// Day 0 was a Thursday.
+pub(super) fn sunday(day: i64) -> bool {
+    (day + 3).rem_euclid(7) == 6
+}
+
 fn working_day(day: &mut Builder<'_>, start: i64, number: i64) {
     let hour = |hours: f64| start + (hours * HOUR_MS as f64) as i64;
-    // Day 0 was a Thursday.
-    let sunday = (number + 3).rem_euclid(7) == 6;
     let shifts: &[f64] = match day.who.shifts {
         Shifts::Continuous => &[0.0, 8.0, 16.0],
-        Shifts::Two if sunday => &[],
+        Shifts::Two if sunday(number) => &[],
         Shifts::Two => &[1.0, 9.0],
     };
     for from in shifts {

@@ -1,4 +1,4 @@
-//! The quick faults: how each announces itself, trips, and ends.
+//! The faults: how each announces itself, trips, and ends. The slow ones by themselves are in [`super::slow`].
 
 use std::{fmt, str::FromStr};
 
@@ -7,6 +7,7 @@ use presswatch_domain::{Span, UtcMs};
 use super::{
     day::{Builder, Course, Phase},
     noise::Dice,
+    slow::Worn,
 };
 
 /// A fault that the simulator can play.
@@ -26,6 +27,12 @@ pub enum Fault {
     Sensor,
     /// The gateway can't send; what it kept comes late, with its right times.
     GatewayOffline,
+    /// Days: peak pressure −20 %, length scatters, rejects, until the throughput is low and the die is changed.
+    DieWear,
+    /// Hours: oil −2 to −5 %/h, peak drifts down, hotter; past the level's trip the press is stopped.
+    OilLeak,
+    /// Weeks: the pump shakes three times as much halfway, power +5 %; past the vibration's trip it is stopped.
+    BearingWear,
 }
 
 /// How long a ram is stuck until the press trips, in seconds: less than one stroke takes [J].
@@ -34,7 +41,8 @@ const STUCK_S: f64 = 8.0;
 /// A text that names no fault.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{text}` is no fault: use jam, overheating, wet_feed, low_hopper, power_cut, sensor or gateway_offline"
+    "`{text}` is no fault: use jam, overheating, wet_feed, low_hopper, power_cut, sensor, gateway_offline, \
+     die_wear, oil_leak or bearing_wear"
 )]
 pub struct FaultError {
     /// The text as it came.
@@ -43,7 +51,7 @@ pub struct FaultError {
 
 impl Fault {
     /// All faults, in the order of their declaration.
-    pub const ALL: [Fault; 7] = [
+    pub const ALL: [Fault; 10] = [
         Fault::Jam,
         Fault::Overheating,
         Fault::WetFeed,
@@ -51,7 +59,13 @@ impl Fault {
         Fault::PowerCut,
         Fault::Sensor,
         Fault::GatewayOffline,
+        Fault::DieWear,
+        Fault::OilLeak,
+        Fault::BearingWear,
     ];
+
+    /// Those that take hours to weeks: one in some months, unless they are asked for.
+    pub const SLOW: [Fault; 3] = [Fault::DieWear, Fault::OilLeak, Fault::BearingWear];
 
     /// The name in `--fault press1=jam`.
     pub fn as_str(self) -> &'static str {
@@ -63,6 +77,9 @@ impl Fault {
             Fault::PowerCut => "power_cut",
             Fault::Sensor => "sensor",
             Fault::GatewayOffline => "gateway_offline",
+            Fault::DieWear => "die_wear",
+            Fault::OilLeak => "oil_leak",
+            Fault::BearingWear => "bearing_wear",
         }
     }
 }
@@ -92,7 +109,7 @@ pub struct FaultSpan {
     pub trip: Option<UtcMs>,
 }
 
-/// Which fault comes.
+/// Which quick fault comes.
 pub(super) fn draw(dice: &mut Dice) -> Fault {
     match dice.range(0.0, 14.0) {
         x if x < 3.0 => Fault::Jam,
@@ -188,6 +205,19 @@ pub(super) fn play(day: &mut Builder<'_>, fault: Fault, hurry: bool) {
             let secs = long(day, 240.0, 600.0).max(100.0);
             day.run(secs, running);
             None
+        }
+        Fault::DieWear | Fault::OilLeak | Fault::BearingWear => {
+            // Minutes in place of hours to weeks; then as long as it takes people to hear of it: the throughput
+            // is a figure of many minutes.
+            let stay = if fault == Fault::DieWear { 2_400.0 } else { 120.0 };
+            let end = Some(Worn::of(fault, 1.0));
+            day.run(600.0, Course { worn: end, ..running });
+            day.run(stay, Course { worn: end, ..running });
+            let trip = day.t;
+            let secs = long(day, 1_800.0, 3_600.0);
+            day.run(secs, Course::of(Phase::Maintenance));
+            day.run(60.0, Course::of(Phase::Idle));
+            Some(trip)
         }
     };
     day.note(fault, from, trip);

@@ -2,13 +2,14 @@
 //! history, live rows and a test's truth can't disagree. Physically linked: a jam is not a number that
 //! rises but a ram that is stuck, from which current, pressure, strokes and counters follow.
 //!
-//! A day is planned as pieces ([`day`]), with the faults of [`faults`] inside; [`readings`] turns an
-//! instant of a piece into numbers. Counters go on from day to day, from 2020 on.
+//! A day is planned as pieces ([`day`]), with the quick faults of [`faults`] inside and the slow ones of [`slow`]
+//! over many; [`readings`] turns an instant of a piece into numbers. Counters go on from day to day, from 2020 on.
 
 mod day;
 mod faults;
 mod noise;
 mod readings;
+mod slow;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -57,7 +58,7 @@ impl Simulator {
     /// A press as the seed makes it.
     pub fn new(seed: u64, press: &PressId, shifts: Shifts) -> Result<Self, IdError> {
         let ids = NUMBERS.iter().chain(&FLAGS).chain(&CODES).map(|id| SignalId::new(id));
-        let words = ["auto", "off", "idle", "run", "wait", "hold", "0", "E21", "E24", "E31"];
+        let words = ["auto", "maintenance", "off", "idle", "run", "wait", "hold", "0", "E21", "E24", "E31"];
         Ok(Self {
             who: Character { key: key(text_key(press.as_str()), seed), shifts, forced: None },
             ids: ids.collect::<Result<_, _>>()?,
@@ -123,7 +124,13 @@ impl Simulator {
         let mut truth = Truth::default();
         for number in day_of(span.from.0)..=day_of(span.to.0) {
             let day = self.day(number);
-            truth.faults.extend(day.faults.iter().filter(|f| !f.span.and(span).is_empty()));
+            let there = day.faults.iter().filter(|f| !f.span.and(span).is_empty());
+            for fault in there {
+                // A slow one is each of its days'.
+                if !truth.faults.contains(fault) {
+                    truth.faults.push(*fault);
+                }
+            }
             for piece in &day.pieces {
                 let part = Span::new(UtcMs(piece.from), UtcMs(piece.to)).and(span);
                 if part.is_empty() {
@@ -143,6 +150,7 @@ impl Simulator {
                 }
             }
         }
+        truth.faults.sort_by_key(|fault| fault.span.from);
         truth
     }
 
@@ -217,6 +225,8 @@ fn discrete(piece: &Piece, held: Option<&FaultSpan>, t: i64) -> ([bool; 5], [&'s
         Phase::Running => "run",
         Phase::Starved => "wait",
         Phase::Faulted => "hold",
+        Phase::Maintenance => "off",
     };
-    ([true, !opened, true, false, mains], [plc, "auto", piece.code])
+    let mode = if piece.phase == Phase::Maintenance { "maintenance" } else { "auto" };
+    ([true, !opened, true, false, mains], [plc, mode, piece.code])
 }

@@ -69,7 +69,8 @@ pub(super) fn numbers(who: u64, piece: &Piece, dawn: Totals, t: i64) -> [f64; 20
 
     // Wet feed makes the peak dip and spike; a stuck ram stands at the relief valve.
     let scatter = if now.scatter > 0.0 { 55.0 * now.scatter * by_stroke(3) } else { 0.0 };
-    let free_peak = 195.0 + 9.0 * by_stroke(4) + scatter - 2.0 * (now.moisture - 11.0);
+    let worn = now.worn;
+    let free_peak = (195.0 + 9.0 * by_stroke(4) + scatter - 2.0 * (now.moisture - 11.0)) * worn.peak();
     let peak = free_peak + (288.0 - free_peak) * now.stall;
     let pressure = match phase {
         Phase::Running => {
@@ -81,16 +82,16 @@ pub(super) fn numbers(who: u64, piece: &Piece, dawn: Totals, t: i64) -> [f64; 20
     };
     // Topped up once a week; warm oil takes more room.
     let week = (t as f64 / (7.0 * day::DAY_MS as f64) + (who & 0xff) as f64 / 256.0).fract();
-    let level = 78.0 - 9.0 * week + 0.08 * (now.oil - 30.0) + 0.2 * jitter(6);
+    let level = 78.0 - 9.0 * week + 0.08 * (now.oil - 30.0) + 0.2 * jitter(6) - worn.level();
     let rate = if now.rate > 0.0 { (now.rate * (1.0 + 0.02 * jitter(7))).max(0.0) } else { 0.0 };
-    let vibration = |salt: u64, base: f64| {
-        let shaking = base + 0.6 * load + 0.9 * now.stall + 0.12 * jitter(salt);
+    let vibration = |salt: u64, base: f64, times: f64| {
+        let shaking = (base + 0.6 * load) * times + 0.9 * now.stall + 0.12 * jitter(salt);
         if turning { shaking } else { 0.04 + 0.02 * jitter(salt).abs() }
     };
-    let made = totals.strokes - dawn.strokes;
+    let made = totals.mass_kg() - dawn.mass_kg();
     let used = totals.energy_kwh - dawn.energy_kwh;
     // The day's own figure, which yesterday's stands in for until a little was made.
-    let per_tonne = 1000.0 * (used + 2.6) / (made * STROKE_KG + 40.0);
+    let per_tonne = 1000.0 * (used + 2.6) / (made + 40.0);
 
     [
         peak,
@@ -102,15 +103,19 @@ pub(super) fn numbers(who: u64, piece: &Piece, dawn: Totals, t: i64) -> [f64; 20
         kw,
         mains,
         totals.energy_kwh,
-        vibration(10, 1.1),
-        vibration(12, 0.9),
+        vibration(10, 1.1, 1.0),
+        vibration(12, 0.9, worn.shaking()),
         rate,
         (now.moisture + 0.15 * jitter(13)).max(0.0),
         (now.hopper + 0.05 * jitter(14)).clamp(0.0, 100.0),
-        56.0 + 4.0 * by_stroke(15) + 6.0 * now.scatter * by_stroke(16),
+        56.0 + 4.0 * worn.scatter() * by_stroke(15) + 6.0 * now.scatter * by_stroke(16),
         stroke,
-        totals.strokes * STROKE_KG,
-        if running { now.rate * 60.0 * STROKE_KG * (1.0 + 0.01 * jitter(17)) } else { 0.0 },
+        totals.mass_kg(),
+        if running {
+            now.rate * 60.0 * STROKE_KG * (1.0 - worn.rejects()) * (1.0 + 0.01 * jitter(17))
+        } else {
+            0.0
+        },
         per_tonne + if powered { 0.2 * jitter(18) } else { 0.0 },
         day::ambient(who, t) + 0.1 * noise(key(who, 19), t.div_euclid(HOUR_MS / 60)),
     ]

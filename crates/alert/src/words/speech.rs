@@ -1,0 +1,342 @@
+//! Sentences in one reader's language.
+
+use presswatch_domain::{AlarmState, Span, State, UtcMs, Value};
+use presswatch_locale::FluentArgs;
+
+use super::{Alarm, MOST, Reader, Repeated, Words, figures, short::Parts};
+use crate::channel::Way;
+
+/// Speaks to one reader.
+pub(super) struct Speech<'a> {
+    pub reader: &'a Reader<'a>,
+}
+
+impl Speech<'_> {
+    /// A message by its id. All of them are there, which a test holds; else the id says more than nothing.
+    pub fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.count(id, None, args)
+    }
+
+    /// The same with a plural.
+    fn count(&self, id: &str, n: Option<usize>, args: &[(&str, &str)]) -> String {
+        let mut filled = FluentArgs::new();
+        args.iter().for_each(|(name, text)| filled.set(*name, *text));
+        if let Some(n) = n {
+            filled.set("n", n);
+            filled.set("count", n.to_string());
+        }
+        let said = self.reader.phrases.message(self.reader.language, id, Some(&filled));
+        said.unwrap_or_else(|_| id.to_owned())
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.reader.phrases.has(self.reader.language, id)
+    }
+
+    fn clock(&self, at: UtcMs) -> String {
+        figures::clock(self.reader.language, self.reader.zone, self.reader.now, at)
+    }
+
+    pub fn alarm(&self, alarm: &Alarm<'_>, way: Option<Way>) -> Words {
+        let what = self.what(alarm);
+        let number = alarm.number.to_string();
+        let priority = priority(alarm);
+        let title = self.say(
+            "phone-title",
+            &[
+                ("priority", &priority),
+                ("site", &self.site()),
+                ("press", alarm.subject),
+                ("what", &self.say(beginning(alarm)[0], &[("what", &what)])),
+            ],
+        );
+        let mut text = Vec::new();
+        if alarm.active() {
+            text.push(self.figures(alarm, &what));
+            let machine = self.machine(alarm, true);
+            text.push(spaced([self.say("phone-since", &[("time", &self.clock(alarm.came))]), machine]));
+        } else {
+            text.push(self.say("phone-plain", &[("what", &what)]));
+            let (time, began) = (self.clock(alarm.since), self.clock(alarm.came));
+            text.push(self.say("phone-over-since", &[("time", &time), ("began", &began)]));
+        }
+        if alarm.state == AlarmState::AckActive {
+            text.push(match alarm.by {
+                Some(by) => {
+                    let role = self.say(&format!("role-{by}"), &[]);
+                    self.say("phone-acknowledged-by", &[("role", &role)])
+                }
+                None => self.say("phone-acknowledged-so", &[]),
+            });
+        }
+        if alarm.active() || alarm.state == AlarmState::Latched {
+            let action = self.say(&format!("action-{}", alarm.action), &[]);
+            text.push(self.say("phone-first", &[("action", &action)]));
+        }
+        let answer = way.map_or_else(String::new, |way| self.answer(way, &number));
+        text.push(spaced([self.say("phone-number", &[("number", &number)]), answer]));
+        text.push(self.say("phone-no-command", &[]));
+        Words { title, text, short: self.short(alarm, way.is_some()).fit() }
+    }
+
+    pub fn several(&self, alarms: &[Alarm<'_>], way: Option<Way>) -> Words {
+        let first = &alarms[0];
+        let (number, priority) = (first.number.to_string(), priority(first));
+        let site = self.site();
+        let title = [("site", &*site), ("priority", &priority)];
+        let title = self.count("phone-several", Some(alarms.len()), &title);
+        let mut text = self.lines(alarms);
+        match way {
+            Some(Way::Sms | Way::Ring) => text.push(self.say("phone-several-answer", &[("number", &number)])),
+            Some(way) => text.push(self.answer(way, &number)),
+            None => {}
+        }
+        text.push(self.say("phone-no-command", &[]));
+        let kind = self.count("sms-several", Some(alarms.len()), &[("priority", &priority)]);
+        let short = Parts { kind, ..self.short(first, way.is_some()) };
+        Words { title, text, short: short.fit() }
+    }
+
+    pub fn digest(&self, alarms: &[Alarm<'_>]) -> Words {
+        let title = self.say("phone-digest", &[("site", &self.site())]);
+        let text = match alarms {
+            [] => vec![self.say("phone-digest-none", &[])],
+            some => self.lines(some),
+        };
+        let short = Parts {
+            site: self.site(),
+            kind: self.count("sms-digest", Some(alarms.len()), &[]),
+            what: alarms.first().map_or_else(String::new, |first| self.brief(first)),
+            ..Parts::default()
+        };
+        Words { title, text, short: short.fit() }
+    }
+
+    pub fn power_back(&self, away: Span, alarms: &[Alarm<'_>]) -> Words {
+        let (from, to) = (self.clock(away.from), self.clock(away.to));
+        let times = [("from", &*from), ("to", &*to)];
+        let mut text = vec![self.say("phone-power-text", &times)];
+        match alarms {
+            [] => text.push(self.say("phone-power-calm", &[])),
+            some => {
+                text.push(self.say("phone-power-list", &[]));
+                text.extend(self.lines(some));
+            }
+        }
+        let short = Parts { site: self.site(), what: self.say("sms-power", &times), ..Parts::default() };
+        let title = self.say("phone-power", &[("site", &self.site())]);
+        Words { title, text, short: short.fit() }
+    }
+
+    pub fn test(&self, weekly: bool, number: u64, way: Option<Way>) -> Words {
+        let number = number.to_string();
+        let ids = match weekly {
+            true => ["phone-weekly", "phone-weekly-text", "sms-weekly"],
+            false => ["phone-test", "phone-test-text", "sms-test"],
+        };
+        let answered = || self.say("phone-test-answered", &[]);
+        let text = match way {
+            Some(way) => vec![self.say(ids[1], &[]), self.answer(way, &number)],
+            None => vec![answered()],
+        };
+        let short = Parts {
+            site: self.site(),
+            what: self.say(ids[2], &[]),
+            answer: way.map_or_else(answered, |_| self.say("sms-answer", &[("number", &number)])),
+            ..Parts::default()
+        };
+        Words { title: self.say(ids[0], &[("site", &self.site())]), text, short: short.fit() }
+    }
+
+    /// A line for each alarm, as far as there is room.
+    fn lines(&self, alarms: &[Alarm<'_>]) -> Vec<String> {
+        let mut lines: Vec<String> = alarms.iter().take(MOST).map(|alarm| self.line(alarm)).collect();
+        if let Some(more) = alarms.len().checked_sub(MOST).filter(|more| *more > 0) {
+            lines.push(self.say("phone-more", &[("count", &more.to_string())]));
+        }
+        lines
+    }
+
+    fn line(&self, alarm: &Alarm<'_>) -> String {
+        let (what, number, priority) = (self.what(alarm), alarm.number.to_string(), priority(alarm));
+        let (began, since) = (self.clock(alarm.came), self.clock(alarm.since));
+        let common =
+            [("priority", &*priority), ("press", alarm.subject), ("what", &what), ("number", &number)];
+        let [id, time] = if alarm.active() { ["phone-line", &began] } else { ["phone-line-over", &since] };
+        self.say(id, &[&common[..], &[("time", time), ("began", &began)]].concat())
+    }
+
+    /// What is wrong, as a whole phrase.
+    fn what(&self, alarm: &Alarm<'_>) -> String {
+        let own = format!("alarm-{}", dashed(alarm));
+        if self.has(&own) {
+            return self.say(&own, &[]);
+        }
+        let (signal, condition) = alarm.rule.as_str().split_once('.').unwrap_or((alarm.rule.as_str(), ""));
+        let above = || match (alarm.value, alarm.limit) {
+            (Some(Value::Number(value)), Some(limit)) => {
+                if *value > limit {
+                    "high"
+                } else {
+                    "low"
+                }
+            }
+            _ => "is",
+        };
+        let kind = match condition {
+            "rising" | "falling" | "still" | "bad" => condition,
+            "warn_hi" | "trip_hi" => "high",
+            "warn_lo" | "trip_lo" => "low",
+            _ => above(),
+        };
+        self.say(&format!("alarm-any-{kind}"), &[("signal", &self.signal(signal))])
+    }
+
+    /// A signal's name; one that has none goes by its id.
+    fn signal(&self, id: &str) -> String {
+        let name = format!("signal-{id}");
+        if self.has(&name) { self.say(&name, &[]) } else { id.replace('_', " ") }
+    }
+
+    /// What is wrong, with its value and limit where they tell something.
+    fn figures(&self, alarm: &Alarm<'_>, what: &str) -> String {
+        let what = ("what", what);
+        if let Some(way) = self.failed_way(alarm) {
+            return spaced([self.say("phone-plain", &[what]), self.say("phone-channel", &[("way", &way)])]);
+        }
+        let language = self.reader.language;
+        let Some(value) = self.value(alarm) else { return self.say("phone-plain", &[what]) };
+        match (alarm.value, alarm.limit) {
+            (Some(Value::Code(_)), _) => self.say("phone-code", &[what, ("value", &value)]),
+            (_, Some(limit)) => {
+                let limit = figures::with_unit(language, &figures::limit(language, limit), alarm.unit);
+                self.say("phone-limit", &[what, ("value", &value), ("limit", &limit)])
+            }
+            _ => self.say("phone-value", &[what, ("value", &value)]),
+        }
+    }
+
+    /// The way to the phones that fails, if that is what the alarm tells.
+    fn failed_way(&self, alarm: &Alarm<'_>) -> Option<String> {
+        let Value::Code(way) = alarm.value.filter(|_| alarm.rule.as_str() == "producer.channel")? else {
+            return None;
+        };
+        let id = format!("phone-way-{way}");
+        self.has(&id).then(|| self.say(&id, &[]))
+    }
+
+    /// The value with its unit; of what stands still or can't be trusted it tells nothing.
+    fn value(&self, alarm: &Alarm<'_>) -> Option<String> {
+        let rule = alarm.rule.as_str();
+        if rule.ends_with(".still") || rule.ends_with(".bad") {
+            return None;
+        }
+        let value = figures::value(self.reader.language, alarm.value?, alarm.limit)?;
+        Some(figures::with_unit(self.reader.language, &value, alarm.unit))
+    }
+
+    /// What the machine does now; of a device's own health nothing.
+    fn machine(&self, alarm: &Alarm<'_>, unknown_too: bool) -> String {
+        match alarm.machine {
+            _ if alarm.rule.as_str().starts_with("producer.") => String::new(),
+            None if !unknown_too => String::new(),
+            machine => self.say(&format!("phone-state-{}", machine.map_or("unknown", State::as_str)), &[]),
+        }
+    }
+
+    fn answer(&self, way: Way, number: &str) -> String {
+        let button = self.say("phone-button", &[]);
+        let id = match way {
+            Way::Sms | Way::Ring => "phone-answer-sms",
+            _ if self.reader.sms => "phone-answer-both",
+            _ => "phone-answer-button",
+        };
+        self.say(id, &[("button", &button), ("number", number)])
+    }
+
+    fn short(&self, alarm: &Alarm<'_>, answer: bool) -> Parts {
+        let number = alarm.number.to_string();
+        let priority = priority(alarm);
+        let active = alarm.active();
+        let since = self.clock(if active { alarm.came } else { alarm.since });
+        let action = format!("sms-action-{}", alarm.action);
+        let long = format!("action-{}", alarm.action);
+        Parts {
+            site: self.site(),
+            kind: self.say(beginning(alarm)[1], &[("priority", &priority)]),
+            subject: alarm.subject.to_owned(),
+            what: self.brief(alarm),
+            since: self.say("sms-since", &[("time", &since)]),
+            machine: if active { self.machine(alarm, false) } else { String::new() },
+            action: match active {
+                true => self.say(if self.has(&action) { &action } else { &long }, &[]),
+                false => String::new(),
+            },
+            answer: self.say(if answer { "sms-answer" } else { "sms-number" }, &[("number", &number)]),
+        }
+    }
+
+    /// What is wrong, in few letters.
+    fn brief(&self, alarm: &Alarm<'_>) -> String {
+        if let Some(way) = self.failed_way(alarm) {
+            return self.say("sms-channel", &[("way", &way)]);
+        }
+        let rule = format!("sms-rule-{}", dashed(alarm));
+        let value = self.value(alarm);
+        if self.has(&rule) {
+            return spaced([self.say(&rule, &[]), value.unwrap_or_default()]);
+        }
+        let (signal, condition) = alarm.rule.as_str().split_once('.').unwrap_or((alarm.rule.as_str(), ""));
+        let name = format!("sms-name-{signal}");
+        let name = if self.has(&name) { self.say(&name, &[]) } else { self.signal(signal) };
+        let shown = value.unwrap_or_default();
+        let args = [("name", &*name), ("value", &shown)];
+        match condition {
+            "rising" => self.say("sms-rising", &args),
+            "falling" => self.say("sms-falling", &args),
+            "bad" => self.say("sms-bad", &args),
+            "still" => self.say("sms-still-counter", &args),
+            _ => match (alarm.value, alarm.limit) {
+                // Of one that is over, the value is the one that ended it.
+                _ if !alarm.active() => name,
+                (Some(Value::Number(value)), Some(limit)) => {
+                    let sign = if *value < limit { '<' } else { '>' };
+                    format!("{name} {shown} {sign} {}", figures::limit(self.reader.language, limit))
+                }
+                _ => spaced([name, shown]),
+            },
+        }
+    }
+
+    fn site(&self) -> String {
+        let demo = if self.reader.simulated { "DEMO " } else { "" };
+        format!("{demo}{}", self.reader.site)
+    }
+}
+
+/// How a message begins: around the phrase, and as a word of its own in a short one.
+fn beginning(alarm: &Alarm<'_>) -> [&'static str; 2] {
+    match (alarm.state, alarm.repeated) {
+        (AlarmState::AckActive, _) => ["phone-acknowledged", "sms-acknowledged"],
+        (AlarmState::Shelved | AlarmState::OutOfService | AlarmState::Suppressed, _) => {
+            ["phone-quiet", "sms-quiet"]
+        }
+        _ if !alarm.active() => ["phone-over", "sms-over"],
+        (_, Some(Repeated::Again)) => ["phone-again", "sms-again"],
+        (_, Some(Repeated::Still)) => ["phone-still", "sms-still"],
+        _ => ["phone-what", "sms-alarm"],
+    }
+}
+
+fn priority(alarm: &Alarm<'_>) -> String {
+    format!("P{}", u8::from(alarm.priority))
+}
+
+fn dashed(alarm: &Alarm<'_>) -> String {
+    alarm.rule.as_str().replace('.', "-")
+}
+
+/// Sentences beside each other.
+fn spaced<const N: usize>(parts: [String; N]) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,196 @@
+# Around an alarm's phrase, on the way to a phone. Numbers and times arrive already formatted; $n is only there to choose a plural.
+phone-title = { $priority } { $site }, { $press }: { $what }
+phone-what = { $what }
+phone-demo = Të dhëna të simuluara, jo makinë e vërtetë.
+phone-again = Përsëri: { $what }
+phone-still = Ende: { $what }
+phone-over = Kaloi: { $what }
+phone-acknowledged = Konfirmuar: { $what }
+phone-limit = { $what }: { $value }, kufiri është { $limit }.
+phone-value = { $what }: { $value }.
+phone-code = { $what }, kodi { $value }.
+phone-plain = { $what }.
+phone-since = Që nga { $time }.
+phone-over-since = Ka kaluar që nga { $time }; filloi në { $began }.
+phone-first = Së pari: { $action }
+phone-number = Alarmi { $number }.
+phone-answer-button = Për ta konfirmuar, shtypni “{ $button }”.
+phone-answer-sms = Për ta konfirmuar, përgjigjuni me SMS: OK { $number }.
+phone-answer-both = Për ta konfirmuar, shtypni “{ $button }” ose përgjigjuni me SMS: OK { $number }.
+phone-no-command = Konfirmimi thotë vetëm se e keni parë: asgjë këtu nuk e rivendos dhe nuk e nis makinën.
+phone-button = E pashë
+phone-acknowledged-by = Konfirmuar nga: { $role }. Nuk thirret askush tjetër.
+phone-acknowledged-so = Konfirmuar. Nuk thirret askush tjetër.
+phone-quiet = Nuk thirret më për: { $what }
+
+phone-state-running = Presa punon.
+phone-state-idle = Presa është në pritje.
+phone-state-starved = Presa është pa lëndë të parë.
+phone-state-blocked = Presa është e bllokuar.
+phone-state-faulted = Presa u ndal.
+phone-state-maintenance = Presa është në mirëmbajtje.
+phone-state-off = Presa është e fikur.
+phone-state-power_off = Presa është pa rrymë.
+phone-state-unknown = Nuk dihet çfarë bën presa.
+
+# Several in one message.
+phone-several = { $n ->
+    [one] { $priority } { $site }: { $count } alarm
+   *[other] { $priority } { $site }: { $count } alarme
+}
+phone-line = { $priority } { $press }: { $what }, që nga { $time }, alarmi { $number }
+phone-line-over = { $priority } { $press }: { $what }, nga { $began } deri në { $time }, kaloi
+phone-several-answer = Për ta konfirmuar njërin, përgjigjuni me SMS me OK dhe numrin e tij: OK { $number }.
+phone-digest = { $site }: çfarë u vu re në ndërrim
+phone-digest-none = Në këtë ndërrim nuk u vu re asgjë.
+phone-more = Të tjera në faqe: { $count }.
+phone-power = { $site }: rryma u kthye
+phone-power-text = Nuk kishte rrymë nga { $from } deri në { $to }. Presat nisen te makina, me dorë.
+phone-power-calm = Ndërkohë nuk ndodhi asgjë tjetër.
+phone-power-list = Ndërkohë:
+phone-weekly = { $site }: prova javore, jo alarm
+phone-weekly-text = Gjithçka është në rregull. Ju lutemi përgjigjuni, që të dihet se alarmi do t’ju arrinte.
+phone-test = { $site }: provë, jo alarm
+phone-test-text = A ra zilja me ekran të fikur? Ju lutemi përgjigjuni.
+phone-test-answered = Faleminderit: përgjigjja erdhi.
+phone-thanks = Faleminderit. Alarmi { $number } është konfirmuar.
+phone-thanks-already = Faleminderit. Alarmi { $number } ishte konfirmuar më parë.
+phone-unknown-number = Nuk ka alarm me këtë numër.
+phone-channel = Nuk punon: { $way }.
+sms-channel = { $way }: s’punon
+phone-way-ntfy = njoftimi (ntfy)
+phone-way-sms = SMS
+phone-way-ring = zilja me telefon
+phone-way-telegram = Telegram
+phone-way-email = e-mail
+phone-way-webhook = webhook
+
+# In a short message, which has room for 120 plain letters.
+sms-alarm = ALARM { $priority }
+sms-again = PËRSËRI { $priority }
+sms-still = ENDE { $priority }
+sms-over = KALOI
+sms-acknowledged = KONFIRMUAR
+sms-quiet = NUK THIRRET
+sms-several = { $n ->
+    [one] { $count } ALARM { $priority }
+   *[other] { $count } ALARME { $priority }
+}
+sms-digest = { $n ->
+    [one] në ndërrim: { $count } alarm
+   *[other] në ndërrim: { $count } alarme
+}
+sms-power = rryma u kthye, s’kishte { $from }–{ $to }
+sms-weekly = prova javore, jo alarm
+sms-test = provë, jo alarm. A ra zilja?
+sms-since = që nga { $time }
+sms-answer = Përgjigju: OK { $number }
+sms-number = Nr. { $number }
+sms-rising = { $name } { $value }, rritje e shpejtë
+sms-falling = { $name } { $value }, rënie e shpejtë
+sms-bad = { $name }: matje e gabuar
+sms-still-counter = { $name }: nuk lëviz
+
+sms-name-hyd_press_peak = presioni maks.
+sms-name-hyd_press = presioni
+sms-name-oil_temp = temp. e vajit
+sms-name-oil_temp_2 = temp. e vajit 2
+sms-name-oil_temp_3 = temp. e vajit 3
+sms-name-oil_temp_4 = temp. e vajit 4
+sms-name-oil_level = niveli i vajit
+sms-name-die_temp = temp. e kallëpit
+sms-name-bearing_temp = temp. e kushinetës
+sms-name-motor_current = rryma e motorit
+sms-name-motor_power = fuqia e motorit
+sms-name-heater_power = fuqia e ngrohjes
+sms-name-voltage_min = tensioni
+sms-name-vib_motor = dridhjet e motorit
+sms-name-vib_pump = dridhjet e pompës
+sms-name-stroke_rate = ciklet
+sms-name-screw_speed = shpejtësia e vidës
+sms-name-moisture = lagështia
+sms-name-hopper_level = niveli i bunkerit
+sms-name-briq_length = gjatësia e briketave
+sms-name-throughput = prodhimi
+sms-name-spec_energy = energjia për ton
+sms-name-ambient_temp = temp. e ajrit
+sms-name-cooling_power = fuqia e ftohjes
+sms-name-cooling_efficiency = efikasiteti i ftohjes
+sms-name-efficiency = efikasiteti
+sms-name-accumulator = akumulatori
+sms-name-cooler_condition = ftohësi
+sms-name-valve_condition = valvula
+sms-name-pump_leak = rrjedhja e pompës
+sms-name-energy_total = matësi i energjisë
+sms-name-briq_count = numëruesi i briketave
+sms-name-mass_total = numëruesi i masës
+sms-name-estop_ok = ndalja emergjente
+sms-name-guard_closed = dera mbrojtëse
+sms-name-lube_ok = vajosja
+sms-name-filter_dp = filtri
+sms-name-mains_ok = sinjali i rrjetit
+sms-name-plc_state = kontrolluesi
+sms-name-mode = regjimi
+sms-name-fault_code = kodi i gabimit
+
+sms-rule-press-fault = defekt
+sms-rule-press-estop = ndalje emergjente
+sms-rule-press-guard = dera mbrojtëse hapur
+sms-rule-press-lube = vajosja s’punon
+sms-rule-press-filter = filtri i vajit i zënë
+sms-rule-press-starved = pa lëndë të parë
+sms-rule-press-blocked = dalja plot
+sms-rule-press-power_off = s’ka rrymë
+sms-rule-press-silent = s’ka të dhëna
+sms-rule-press-maintenance = mirëmbajtje
+sms-rule-press-call = duhet mekaniku
+sms-rule-producer-silent = s’ka të dhëna
+sms-rule-producer-outbox = memoria gati plot
+sms-rule-producer-clock = ora e gabuar
+sms-rule-producer-disk = disku gati plot
+sms-rule-producer-quarantine = mesazhe të pakuptuara
+sms-rule-producer-losses = humbën të dhëna
+sms-rule-producer-backup = kopja rezervë e vjetër
+sms-rule-producer-modem = modemi s’punon
+sms-rule-producer-credit = kredia SIM po mbaron
+sms-rule-producer-channel = s’punon
+sms-rule-producer-bus = s’ka lidhje me pajisjet
+
+sms-action-look_panel = Shiko panelin, mos rivendos
+sms-action-isolate_clear = Ndal, shkëput rrymën, pastro dhomën
+sms-action-cool_idle = Kontrollo ftohësin e vajit
+sms-action-check_cooler = Kontrollo ftohësin e vajit
+sms-action-warm_up = Lëre vajin të ngrohet
+sms-action-top_up_oil = Shto vaj
+sms-action-look_leak = Kërko rrjedhje vaji
+sms-action-stop_look_leak = Ndal, kërko rrjedhje vaji
+sms-action-listen_bearing = Dëgjo kushinetat
+sms-action-stop_look_bearing = Ndal, kontrollo kushinetat
+sms-action-stop_look_heater = Ndal, kontrollo ngrohjen e kallëpit
+sms-action-check_die = Kontrollo kallëpin
+sms-action-less_feed = Fut më pak lëndë
+sms-action-look_feed = Shiko a vjen lënda
+sms-action-check_feed = Kontrollo lëndën e parë
+sms-action-dry_feed = Përdor lëndë më të thatë
+sms-action-fill_hopper = Mbush bunkerin
+sms-action-stop_filling = Mos e mbush bunkerin
+sms-action-check_pump = Kontrollo pompën dhe vajin
+sms-action-look_pump = Kontrollo rrjedhjen te pompa
+sms-action-check_belt = Kontrollo rripin dhe ngarkesën
+sms-action-check_supply = Kontrollo rrymën e rrjetit
+sms-action-switch_off_motor = Fik motorin
+sms-action-check_lube = Ndal, kontrollo vajosjen
+sms-action-change_filter = Ndërro filtrin e vajit
+sms-action-close_guard = Ndal, mbyll derën mbrojtëse
+sms-action-clear_outlet = Zbraz daljen
+sms-action-look_outlet = Shiko daljen dhe numëruesin
+sms-action-check_sensor = Kontrollo sensorin dhe kabllon
+sms-action-end_maintenance = Pastaj ktheje çelësin
+sms-action-go_to_press = Shko te presa
+sms-action-look_power_link = Shiko rrymën dhe lidhjen
+sms-action-set_clock = Rregullo orën
+sms-action-free_disk = Liro vend në disk
+sms-action-look_log = Shiko faqen
+sms-action-look_backup = Bëj kopje rezervë
+sms-action-look_modem = Shiko modemin dhe antenën
+sms-action-top_up_sim = Mbush kartën SIM
