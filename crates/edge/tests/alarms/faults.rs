@@ -18,7 +18,6 @@ use presswatch_edge::{
 pub const DAY_MS: i64 = 24 * HOUR_MS;
 /// 2026-11-23T05:00:00+01:00, a Monday: the beginning of a simulated day.
 const MONDAY: UtcMs = UtcMs(1_795_406_400_000);
-const MONTH_MS: i64 = 30 * DAY_MS;
 /// Thirteen weeks.
 const SEASON_MS: i64 = 91 * DAY_MS;
 /// What comes so long after a fault is still its doing, in milliseconds: rules wait for this long at most to say
@@ -64,37 +63,71 @@ impl Table {
     }
 }
 
-/// Four seeds, each in another season, round the clock and in two shifts.
+/// Four seeds, each in another season, round the clock and in two shifts; and some of each slow fault, from a day
+/// before its first sign to a day after its end.
 pub fn table() -> &'static Table {
     static TABLE: LazyLock<Table> = LazyLock::new(|| {
-        let months = thread::scope(|scope| {
+        let runs = thread::scope(|scope| {
             let kinds = [Shifts::Continuous, Shifts::Two];
             let runs = kinds.map(|shifts| {
                 scope.spawn(move || {
-                    (1..=4).map(|seed| month(seed, shifts, MONTH_MS, 0)).collect::<Vec<Table>>()
+                    let months = (1..=4).map(|seed| (seed, month(seed as i64)));
+                    months
+                        .chain(slow(shifts))
+                        .map(|(seed, span)| run(seed, shifts, span, 0))
+                        .collect::<Vec<_>>()
                 })
             });
             runs.into_iter().flat_map(|run| run.join().expect("the months")).collect::<Vec<Table>>()
         });
         let mut all = Table::default();
-        for month in months {
-            all.told.extend(month.told);
-            all.beside.extend(month.beside);
-            all.days += month.days;
-            all.ends_of_shift += month.ends_of_shift;
+        for run in runs {
+            all.told.extend(run.told);
+            all.beside.extend(run.beside);
+            all.days += run.days;
+            all.ends_of_shift += run.ends_of_shift;
         }
         all
     });
     &TABLE
 }
 
-/// So long of one press, whose shifts are planned to end so much later than they do (negative: earlier).
-pub fn month(seed: u64, shifts: Shifts, ms: i64, late_ms: i64) -> Table {
+/// Thirty days of a season.
+pub fn month(season: i64) -> Span {
+    let begin = MONDAY.plus(season * SEASON_MS);
+    Span::new(begin, begin.plus(30 * DAY_MS))
+}
+
+/// The first two of each slow fault: of which seed, and when. They take from hours to weeks, and come once in months.
+fn slow(shifts: Shifts) -> Vec<(u64, Span)> {
+    let mut list = Vec::new();
+    for fault in Fault::SLOW {
+        let spans = (11..).flat_map(|seed| {
+            let mut simulator = simulator(seed, shifts);
+            let faults = simulator.truth(Span::new(MONDAY, MONDAY.plus(200 * DAY_MS))).faults;
+            let ours = faults.into_iter().filter(move |f| f.fault == fault && f.span.from > MONDAY);
+            ours.map(move |f| (seed, days(f.span)))
+        });
+        list.extend(spans.take(2));
+    }
+    list
+}
+
+/// Whole simulated days, with one more on either side.
+fn days(span: Span) -> Span {
+    let day = |t: UtcMs| t.since(MONDAY).div_euclid(DAY_MS);
+    Span::new(MONDAY.plus((day(span.from) - 1) * DAY_MS), MONDAY.plus((day(span.to) + 2) * DAY_MS))
+}
+
+fn simulator(seed: u64, shifts: Shifts) -> Simulator {
+    Simulator::new(seed, &PressId::new("press1").expect("id"), shifts).expect("a simulator")
+}
+
+/// What one press tells in `span`, whose shifts are planned to end so much later than they do (negative: earlier).
+pub fn run(seed: u64, shifts: Shifts, span: Span, late_ms: i64) -> Table {
     let id = PressId::new("press1").expect("id");
     let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
-    let begin = MONDAY.plus(seed as i64 * SEASON_MS);
-    let span = Span::new(begin, begin.plus(ms));
-    let mut simulator = Simulator::new(seed, &id, shifts).expect("a simulator");
+    let mut simulator = simulator(seed, shifts);
     let truth = simulator.truth(span);
     let press = Press {
         id: id.clone(),
@@ -120,22 +153,40 @@ pub fn month(seed: u64, shifts: Shifts, ms: i64, late_ms: i64) -> Table {
         truth.faults.iter().map(|fault| Told { fault: *fault, rings: Vec::new() }).collect();
     let mut beside = Vec::new();
     for ring in rings {
-        // Of two faults that it could be of, the one during which it comes.
-        let of = |after_ms: i64| {
-            told.iter().rposition(|told| {
-                Span::new(told.fault.span.from, told.fault.span.to.plus(after_ms)).contains(ring.at)
+        // A slow fault is told by the signals in which it shows; of two quick ones it is the one that began last.
+        let of = |after_ms: i64, slow: bool| {
+            told.iter().rposition(|Told { fault, .. }| {
+                let span = Span::new(fault.span.from, fault.span.to.plus(after_ms));
+                let ours = match slow {
+                    true => shows(fault.fault).iter().any(|id| ring.rule.starts_with(id)),
+                    false => !Fault::SLOW.contains(&fault.fault),
+                };
+                span.contains(ring.at) && ours
             })
         };
-        match of(0).or_else(|| of(AFTER_MS)) {
+        match of(AFTER_MS, true).or_else(|| of(0, false)).or_else(|| of(AFTER_MS, false)) {
             Some(place) => told[place].rings.push(ring),
             None => beside.push(ring),
         }
     }
     let off = truth.states.windows(2).filter(|two| two[1].1 == State::Off && two[0].1 != State::PowerOff);
     let ends_of_shift = off.filter(|two| !planned.iter().any(|span| span.contains(two[1].0.from))).count();
-    // What the month's end cuts is not told.
-    told.retain(|told| told.fault.span.to.plus(AFTER_MS) < span.to);
-    Table { told, beside, days: ms / DAY_MS, ends_of_shift }
+    // What the span's ends cut is not told.
+    told.retain(|told| span.from < told.fault.span.from && told.fault.span.to.plus(AFTER_MS) < span.to);
+    Table { told, beside, days: span.ms() / DAY_MS, ends_of_shift }
+}
+
+/// Somebody works at it.
+const MENDED: &str = "press.maintenance";
+
+/// The signals in which a slow fault shows while quick ones come and go.
+fn shows(fault: Fault) -> &'static [&'static str] {
+    match fault {
+        Fault::DieWear => &["hyd_press_peak.warn_lo", "briq_length.", "throughput.", "spec_energy.", MENDED],
+        Fault::OilLeak => &["oil_level.", MENDED],
+        Fault::BearingWear => &["vib_pump.warn", "vib_pump.trip", MENDED],
+        _ => &[],
+    }
 }
 
 /// As the alerter hears it.
@@ -159,9 +210,10 @@ fn planned(shifts: Shifts, span: Span, late_ms: i64) -> Vec<Span> {
     match shifts {
         Shifts::Continuous => vec![span],
         Shifts::Two => {
-            // Simulated days begin at 05:00, and the first is a Monday.
-            let days =
-                (0..span.ms() / DAY_MS).filter(|day| day % 7 != 6).map(|day| span.from.plus(day * DAY_MS));
+            // Simulated days begin at 05:00.
+            let first = span.from.since(MONDAY).div_euclid(DAY_MS);
+            let numbers = (first..first + span.ms() / DAY_MS).filter(|day| day.rem_euclid(7) != 6);
+            let days = numbers.map(|day| MONDAY.plus(day * DAY_MS));
             days.map(|day| Span::new(day.plus(HOUR_MS), day.plus(17 * HOUR_MS + late_ms))).collect()
         }
     }

@@ -10,8 +10,8 @@ use std::fs;
 use presswatch_domain::Priority;
 use presswatch_edge::Fault;
 
-use faults::{DAY_MS, Ring, month, table};
-use presswatch_domain::MINUTE_MS;
+use faults::{DAY_MS, Ring, month, run, table};
+use presswatch_domain::{MINUTE_MS, Span};
 use presswatch_edge::sim::Shifts;
 use rig::{CHOSEN, rig};
 
@@ -54,10 +54,30 @@ fn each_fault_pages_what_it_shall_and_nothing_else() {
     }
 }
 
+/// What wears is told, by nothing but its own alarm, and not at each pause anew.
+#[test]
+fn a_slow_fault_pages_a_few_times_until_it_is_mended() {
+    let wanted = [
+        (Fault::DieWear, None),
+        (Fault::OilLeak, Some(("oil_level.trip_lo", "stop_look_leak"))),
+        (Fault::BearingWear, Some(("vib_pump.trip_hi", "stop_look_bearing"))),
+    ];
+    for (fault, page) in wanted {
+        let all = table().of(fault);
+        assert!(all.len() >= 4, "{fault}: {} times", all.len());
+        for one in all {
+            let pages: Vec<(&str, &str)> = one.pages().map(|ring| (&*ring.rule, &*ring.action)).collect();
+            assert!(pages.iter().all(|found| Some(*found) == page), "{pages:?}");
+            assert_eq!(pages.is_empty(), page.is_none(), "{fault} at {:?}", one.fault.span.from);
+            assert!(pages.len() <= 8, "{fault}: {} pages", pages.len());
+        }
+    }
+}
+
 /// An operator's own work and a sensor that lies are in the shift's digest.
 #[test]
 fn what_pages_nobody_is_in_the_digest() {
-    for fault in [Fault::LowHopper, Fault::Sensor] {
+    for fault in [Fault::LowHopper, Fault::Sensor, Fault::DieWear] {
         for one in table().of(fault) {
             assert!(one.rings.iter().any(|ring| ring.priority == Priority::P3), "{one:?}");
         }
@@ -79,7 +99,8 @@ fn without_a_fault_nobody_is_paged() {
 #[test]
 fn a_press_that_is_switched_off_about_the_end_of_the_plan_rings_nobody() {
     for late_ms in [-30 * MINUTE_MS, 30 * MINUTE_MS] {
-        let week = month(9, Shifts::Two, 7 * DAY_MS, late_ms);
+        let week = Span::new(month(0).from, month(0).from.plus(7 * DAY_MS));
+        let week = run(9, Shifts::Two, week, late_ms);
         let pages: Vec<&Ring> = week.beside.iter().filter(|ring| ring.priority != Priority::P3).collect();
         assert!(pages.is_empty(), "{late_ms}: {pages:?}");
     }

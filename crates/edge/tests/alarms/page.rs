@@ -72,6 +72,7 @@ fn faults(table: &Table) -> String {
 fn often(rule: &str, times: usize, all: usize) -> String {
     match times {
         times if times == all => format!("`{rule}`"),
+        times if times > all => format!("`{rule}` ({times} times in all)"),
         1 => format!("`{rule}` (once)"),
         times => format!("`{rule}` ({times} times)"),
     }
@@ -108,7 +109,12 @@ fn range(lo: i64, hi: i64) -> String {
 }
 
 fn secs(s: i64) -> String {
-    if s < 120 { format!("{s} s") } else { format!("{} min", (s + 30) / 60) }
+    match s {
+        ..120 => format!("{s} s"),
+        120..7_200 => format!("{} min", (s + 30) / 60),
+        7_200..172_800 => format!("{} h", (s + 1_800) / 3_600),
+        _ => format!("{} days", (s + 43_200) / 86_400),
+    }
 }
 
 fn beside(table: &Table) -> String {
