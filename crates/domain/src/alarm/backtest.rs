@@ -76,6 +76,24 @@ pub fn backtest(
     occurrences(test.told.into_iter().filter_map(|told| Some((*priorities.get(&told.rule)?, told))))
 }
 
+/// The same with an unknown state where the press was not heard for longer than its state is believed
+/// ([`crate::MachineRules::silence_ms`]).
+pub fn forgetting(
+    stored: impl IntoIterator<Item = (UtcMs, Stored)>,
+    silence_ms: i64,
+) -> impl Iterator<Item = (UtcMs, Stored)> {
+    let mut heard: Option<UtcMs> = None;
+    stored.into_iter().flat_map(move |(t, stored)| {
+        let end = heard.map(|heard| heard.plus(silence_ms)).filter(|end| *end < t);
+        if stored != Stored::Break {
+            heard = Some(t);
+        } else if end.is_some() {
+            heard = None;
+        }
+        end.map(|end| (end, Stored::State(None))).into_iter().chain([(t, stored)])
+    })
+}
+
 /// The comings of the alarms of one press or producer, from their transitions in order of time: a back-test's as well
 /// as those that were stored.
 pub fn occurrences(told: impl IntoIterator<Item = (Priority, Transition)>) -> Vec<Occurrence> {

@@ -53,14 +53,13 @@ impl Kin {
         leaders.min_by_key(|other| (rules[*other].priority, tracks[*other].alarm.since))
     }
 
-    /// True if this rule's alarm follows one that is not there any more. One that waits for its release still is.
+    /// True if this rule's alarm follows one that is not there any more (one that waits for its release still is),
+    /// while its own condition holds: nobody is called for what has latched and is over.
     fn orphaned(&self, index: usize, rules: &[Rule], tracks: &[Track]) -> bool {
         use AlarmState::{AckActive, Latched, UnackActive};
         let alarm = &tracks[index].alarm;
-        let Some(first) = alarm.follows.as_ref().filter(|_| matches!(alarm.state, UnackActive | AckActive))
-        else {
-            return false;
-        };
+        let there = matches!(alarm.state, UnackActive | AckActive) && tracks[index].debounce.there;
+        let Some(first) = alarm.follows.as_ref().filter(|_| there) else { return false };
         let leader = self.others[index].iter().find(|other| rules[**other].id == *first);
         !leader.is_some_and(|leader| {
             let alarm = &tracks[*leader].alarm;

@@ -107,3 +107,19 @@ fn one_that_waits_for_its_release_keeps_its_followers_quiet_but_gets_no_new_ones
     flag(&mut stage, 100, "c", true);
     assert!(stage.told.last().is_some_and(|t| t.rings()), "a release may take weeks");
 }
+
+#[test]
+fn a_follower_that_has_latched_and_is_over_calls_nobody_when_its_leader_goes_unless_it_comes_again() {
+    let mut stage = Stage::new([member("fault", "a"), Rule { latched: true, ..member("hot", "b") }]);
+    flag(&mut stage, 0, "a", true);
+    flag(&mut stage, 1, "b", true);
+    flag(&mut stage, 2, "b", false);
+    flag(&mut stage, 3, "a", false);
+    stage.till(10);
+    let rings = |stage: &Stage| stage.told.iter().filter(|t| t.rings()).count();
+    assert_eq!(rings(&stage), 1, "{:?}", stage.told);
+    flag(&mut stage, 20, "b", true);
+    stage.till(20);
+    let last = stage.told.last().map(|t| (t.rule.as_str(), t.rings()));
+    assert_eq!((rings(&stage), last), (2, Some(("hot", true))), "{:?}", stage.told);
+}

@@ -35,6 +35,9 @@ pub enum Fault {
     BearingWear,
 }
 
+/// How long a ram is stuck until the press trips, in seconds: less than one stroke takes [J].
+const STUCK_S: f64 = 8.0;
+
 /// A text that names no fault.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
@@ -143,7 +146,11 @@ pub(super) fn play(day: &mut Builder<'_>, fault: Fault, hurry: bool) {
         Fault::Jam => {
             let rate = day.levels.rate;
             day.run(8.0, Course { rate: Some(rate * 0.35), stall: 0.7, ..running });
-            day.run(6.0, Course { rate: Some(0.0), stall: 1.0, ..running });
+            day.run(2.0, Course { rate: Some(rate * 0.25), stall: 1.0, ..running });
+            // The ram stands at the relief valve and the motor draws what that allows, until the controller gives
+            // up waiting for the stroke's end, or the motor's overload relay trips: no controller stops a press
+            // for the pressure of a moment. How often it strokes is known of whole strokes, so it falls slowly.
+            day.run(STUCK_S, Course { rate: Some(0.0), stall: 1.0, ..running });
             let secs = long(day, 240.0, 540.0);
             Some(held(day, "E21", secs))
         }
