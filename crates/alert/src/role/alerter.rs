@@ -187,7 +187,8 @@ impl Alerter {
             }
             let sequence = read(&kept, format!("{SEQUENCE}{producer}"));
             let own = |press: &&Press| press.producer == *producer;
-            let heard = |press: &Press| self.followers.get(&press.id).is_some_and(|one| one.heard_at().is_some());
+            let heard =
+                |press: &Press| self.followers.get(&press.id).is_some_and(|one| one.heard_at().is_some());
             // Its presses were heard, and nobody knows how far: something is missing.
             let missed = settings.plant.presses.values().filter(own).any(heard);
             let unknown = || if missed { Sequence::missed() } else { Sequence::default() };
