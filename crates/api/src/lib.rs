@@ -30,7 +30,8 @@ mod trust;
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
-use axum::Router;
+use async_trait::async_trait;
+use axum::{http::Request, response::Response, routing::any};
 use jiff::tz::TimeZone;
 use presswatch_domain::{Plant, ProducerRole};
 use presswatch_mqtt::{BrokerAddress, Link};
@@ -52,6 +53,7 @@ use crate::{
     settings::Desk,
 };
 
+pub use axum::body::Body;
 pub use mdns::{Announcement, Network, start as announce};
 pub use problem::{FieldError, Texts};
 pub use server::{openapi, starting};
@@ -84,9 +86,19 @@ pub struct ApiConfig {
     pub mdns: watch::Receiver<Option<String>>,
     /// What each connection is given.
     pub limits: Limits,
-    /// What the alerter serves itself, at paths of its own: where people answer from a phone by a token, which is
-    /// their whole right there. Nobody logs in for it, and it says of itself what a browser may do with it.
-    pub answers: Option<Router>,
+    /// Who takes what people answer from a phone, at [`ANSWER`].
+    pub answers: Option<Arc<dyn Answering>>,
+}
+
+/// Where people answer from a phone.
+pub const ANSWER: &str = "/answer";
+
+/// Takes what people answer from a phone by a token, which is their whole right there: nobody logs in for it, and
+/// what is answered says of itself what a browser may do with it.
+#[async_trait]
+pub trait Answering: Send + Sync + std::fmt::Debug {
+    /// Answers a request of any method at [`ANSWER`].
+    async fn answer(&self, request: Request<Body>) -> Response<Body>;
 }
 
 /// Where it listens.
@@ -256,7 +268,9 @@ pub fn start(
     }
     let router = server::router(app, setup, health);
     let router = match answers {
-        Some(answers) => router.merge(answers),
+        Some(answers) => {
+            router.route(ANSWER, any(move |request| async move { answers.answer(request).await }))
+        }
         None => router,
     };
     server::spawn(tasks, plain, tls, router, limits);

@@ -86,6 +86,9 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
         }
     };
     let (there, found) = tokio::sync::watch::channel(None);
+    let mut reached = alert::Reached::default();
+    reached.page = api.as_ref().and_then(|(door, ..)| door.page.clone());
+    let answers = parts.alert.as_ref().map(|_| reached.answers(&base.clock));
     let alert = match parts.alert {
         None => None,
         Some(part) => {
@@ -106,7 +109,7 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
                 ingest::start(&starter, part, address, store.clone())?;
             }
             match api {
-                Some((door, part, address)) => door.start(&starter, part, overlays, address, store),
+                Some((door, part, address)) => door.start(&starter, part, overlays, address, store, answers),
                 None => Ok(()),
             }
         };
@@ -114,7 +117,7 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     }
     // Whether the store answers or not.
     if let Some((part, address)) = alert {
-        alert::start(&base, part, alerting, address, found).await?;
+        alert::start(&base, part, alerting, address, found, reached).await?;
     }
     if let Some(part) = parts.edge {
         let address = broker(&part.broker, &part.edge.login)?;

@@ -1,7 +1,11 @@
 //! Alarms: what the store has, what comes over the bus, and what people do about it.
 
+use std::sync::Arc;
+
 use anyhow::{Context, ensure};
-use presswatch_api::{Listeners, WayIn};
+use async_trait::async_trait;
+use axum::http::Request;
+use presswatch_api::{Answering, Body, Listeners, WayIn};
 use presswatch_domain::{
     AlarmChanged, AlarmState, Change, EventKind, Outcome, PressId, Priority, ProducerId, Record, RuleId,
     State, UtcMs, Value,
@@ -373,17 +377,28 @@ async fn where_nobody_is_told_a_call_says_so() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Says which method was asked.
+#[derive(Debug)]
+struct Alerter;
+
+#[async_trait]
+impl Answering for Alerter {
+    async fn answer(&self, request: Request<Body>) -> axum::http::Response<Body> {
+        let mut answer = axum::http::Response::new(Body::from(request.method().to_string()));
+        let policy = header::HeaderValue::from_static("form-action 'self'");
+        answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+        answer
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_alerter_serves_asks_for_no_log_in_and_keeps_its_own_policy() -> anyhow::Result<()> {
-    use axum::{Router, http::Method as Asked, routing::any};
     let (site, listener) = Site::begin("0.0.0.0:0").await?;
     let people = site.people()?;
     add(people.setup.accounts(), "besim", Role::Operator, Presses::All)?;
-    let answer =
-        async |method: Asked| ([("content-security-policy", "form-action 'self'")], method.to_string());
     let listeners = Listeners { plain: listener, tls: None };
     serve_as(&site.tasks, site.store.clone(), nowhere(), WayIn::People(people), listeners, |config| {
-        config.answers = Some(Router::new().route("/answer", any(answer)));
+        config.answers = Some(Arc::new(Alerter));
     })?;
     for (method, kind) in [(Method::GET, None), (Method::POST, Some("application/x-www-form-urlencoded"))] {
         let mut asked = site.request(method.clone(), "/answer?t=token");

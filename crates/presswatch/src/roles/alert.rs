@@ -3,19 +3,24 @@
 use std::{collections::BTreeMap, path::Path, sync::Arc, time::Duration};
 
 use anyhow::Context;
+use async_trait::async_trait;
+use hyper::{Request, Response};
 use presswatch_alert::{
+    channel::{Replies, Reply},
+    door::Door,
     ledger::Subject,
     plan::{Calling, Step, Whom},
     role::{self, AlertConfig},
     roster::FromAccounts,
     wording::{self, Spoken},
 };
+use presswatch_api::{ANSWER, Answering, Body};
 use presswatch_config::{self as config, AlertPart, Config};
 use presswatch_domain::Priority;
 use presswatch_locale::Language;
 use presswatch_mqtt::BrokerAddress;
 use presswatch_people::Accounts;
-use presswatch_runtime::{Secret, random, tasks::chain};
+use presswatch_runtime::{Clock, Secret, random, tasks::chain};
 use presswatch_store::Store;
 use tokio::sync::{mpsc, watch};
 
@@ -31,6 +36,38 @@ const LOOK: Duration = Duration::from_secs(5);
 /// Answers that may wait.
 const REPLIES: usize = 64;
 
+/// How it is reached by those whom it calls.
+#[derive(Debug)]
+pub struct Reached {
+    /// The page's address, if phones may reach it.
+    pub page: Option<String>,
+    replies: (Replies, mpsc::Receiver<Reply>),
+}
+
+impl Default for Reached {
+    /// By its ways alone.
+    fn default() -> Self {
+        Self { page: None, replies: mpsc::channel(REPLIES) }
+    }
+}
+
+impl Reached {
+    /// Over HTTP, where the page is served.
+    pub fn answers(&self, clock: &Clock) -> Arc<dyn Answering> {
+        Arc::new(Answers(Door::new(self.replies.0.clone(), clock.clone())))
+    }
+}
+
+#[derive(Debug)]
+struct Answers(Door);
+
+#[async_trait]
+impl Answering for Answers {
+    async fn answer(&self, request: Request<Body>) -> Response<Body> {
+        self.0.answer(request).await.map(Body::new)
+    }
+}
+
 /// Opens its outbox and starts it. The store may come later.
 pub async fn start(
     base: &Base,
@@ -38,6 +75,7 @@ pub async fn start(
     overlays: Overlays,
     broker: BrokerAddress,
     store: watch::Receiver<Option<Arc<Store>>>,
+    reached: Reached,
 ) -> anyhow::Result<()> {
     let AlertPart { site, alert, .. } = part;
     let accounts = Arc::new(Accounts::open(&base.data.join(crate::people::FILE))?);
@@ -45,8 +83,9 @@ pub async fn start(
     let sending = (&alert.outbox, Duration::ZERO);
     // Its lock says that no other alerter has this folder.
     let uplink = base.uplink(&site, alert.producer.clone(), sending, broker.clone(), &base.clock)?;
-    let (replies, replied) = mpsc::channel(REPLIES);
-    let ways = channels::start(base, &alert.channels, &replies)?;
+    let Reached { page, replies: (replies, replied) } = reached;
+    let answers = page.as_ref().map(|page| format!("{}{ANSWER}", page.trim_end_matches('/')));
+    let ways = channels::start(base, &alert.channels, &replies, answers)?;
     let language = site.languages.first().and_then(|tag| Language::serving(tag));
     let said = wording::Site {
         name: site.name.clone(),
@@ -54,7 +93,7 @@ pub async fn start(
         language: language.unwrap_or(Language::English),
         simulated: site.simulated,
         sms: alert.channels.gsm.is_some(),
-        page: None,
+        page,
     };
     let config = AlertConfig {
         broker,

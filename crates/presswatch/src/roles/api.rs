@@ -4,7 +4,8 @@ use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use presswatch_api::{
-    Announcement, ApiConfig, Certificate, Listeners, Names, Network, People, SetUp, Tls, WayIn, announce,
+    Announcement, Answering, ApiConfig, Certificate, Listeners, Names, Network, People, SetUp, Tls, WayIn,
+    announce,
 };
 use presswatch_config::{Api, ApiPart, Outbox};
 use presswatch_domain::UtcMs;
@@ -29,6 +30,8 @@ pub struct Door {
     setup: Arc<SetUp>,
     mdns: watch::Receiver<Option<String>>,
     stand_in: CancellationToken,
+    /// The page's address, if others reach it.
+    pub page: Option<String>,
 }
 
 impl Door {
@@ -69,10 +72,11 @@ impl Door {
                 () = token.cancelled() => Ok(()),
             }
         });
-        Ok(Self { listeners: Listeners { plain, tls }, setup, mdns, stand_in })
+        let page = (!http.ip().is_loopback()).then_some(page);
+        Ok(Self { listeners: Listeners { plain, tls }, setup, mdns, stand_in, page })
     }
 
-    /// Starts the api on an open store.
+    /// Starts the api on an open store; `answers`: who takes what people answer from a phone.
     pub fn start(
         self,
         base: &Base,
@@ -80,6 +84,7 @@ impl Door {
         overlays: Overlays,
         broker: BrokerAddress,
         store: Arc<Store>,
+        answers: Option<Arc<dyn Answering>>,
     ) -> anyhow::Result<()> {
         let outbox = (&RECORD, Duration::ZERO);
         let record =
@@ -100,7 +105,7 @@ impl Door {
             names: part.api.names,
             mdns: self.mdns,
             limits: Limits::default(),
-            answers: None,
+            answers,
         };
         let (tasks, clock, health) = (&base.tasks, base.clock.clone(), base.health.clone());
         presswatch_api::start(tasks, clock, health, config, store, self.listeners)?;

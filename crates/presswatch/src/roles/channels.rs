@@ -39,8 +39,13 @@ pub fn way(name: &str) -> Option<Way> {
     Way::ALL.into_iter().find(|way| way.as_str() == name)
 }
 
-/// Opens them; what comes back goes to `replies`.
-pub fn start(base: &Base, config: &Channels, replies: &Replies) -> anyhow::Result<Ways> {
+/// Opens them; what comes back goes to `replies`. `answers`: where a link in a mail leads.
+pub fn start(
+    base: &Base,
+    config: &Channels,
+    replies: &Replies,
+    answers: Option<String>,
+) -> anyhow::Result<Ways> {
     let mut channels: Vec<Arc<dyn Channel>> = Vec::new();
     let (told, health) = watch::channel(BTreeMap::new());
     let token = base.tasks.token();
@@ -54,15 +59,13 @@ pub fn start(base: &Base, config: &Channels, replies: &Replies) -> anyhow::Resul
                 }
             })
         });
-        let answers = match &part.ack_topic {
-            Some(topic) => ntfy::Answers::Topic { topic: Secret::new(topic.clone()), login: None },
-            None => ntfy::Answers::None,
-        };
+        let topic = part.ack_topic.clone().map(Secret::new);
+        let by = topic.map_or(ntfy::Answers::None, |topic| ntfy::Answers::Topic { topic, login: None });
         let settings = ntfy::Settings {
             server: part.url.clone(),
             phones_reach: None,
             login: login.transpose()?,
-            answers,
+            answers: by,
         };
         let way = Arc::new(Ntfy::new(&settings, http).context("alert.ntfy")?);
         let (ears, replies, clock, token) = (way.clone(), replies.clone(), base.clock.clone(), token.clone());
@@ -135,7 +138,7 @@ pub fn start(base: &Base, config: &Channels, replies: &Replies) -> anyhow::Resul
             ca_pem: pem(part.ca_file.as_deref())?,
             login: login.transpose()?,
             from: part.from.clone(),
-            answers: None,
+            answers,
         };
         channels.push(Arc::new(Email::new(&settings).context("alert.email")?));
     }

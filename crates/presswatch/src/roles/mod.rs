@@ -172,7 +172,7 @@ pub async fn api(args: RoleArgs) -> anyhow::Result<()> {
     reload.with(overlays.clone()).start(&base.tasks);
     let door = api::Door::open(&base, &part).await?;
     let starter = base.clone();
-    store::with(&base, place, move |store| door.start(&starter, part, overlays, broker, store)).await?;
+    store::with(&base, place, move |store| door.start(&starter, part, overlays, broker, store, None)).await?;
     base.run(ending).await
 }
 
@@ -190,7 +190,7 @@ pub async fn alert(args: RoleArgs) -> anyhow::Result<()> {
     base.serve_health("alert", part.alert.http).await?;
     let (there, store) = tokio::sync::watch::channel(None);
     // People are called whether the store answers or not.
-    alert::start(&base, part, overlays, broker, store).await?;
+    alert::start(&base, part, overlays, broker, store, alert::Reached::default()).await?;
     let start = move |store| {
         there.send_replace(Some(store));
         Ok(())
