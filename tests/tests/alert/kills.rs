@@ -168,18 +168,6 @@ async fn who_must_be_told_is_told_over_kills_and_nobody_else() -> anyhow::Result
     for worker in workers {
         episodes += worker.await??;
     }
-    // What came and went unheard is journalled by now, for the alerter has read it.
-    for came in &unheards {
-        until("it is journalled", SOON, async || {
-            let alarms = site.alarms(UNHEARD, began).await?;
-            ensure!(alarms.iter().any(|alarm| alarm.since == *came), "{came:?}: {alarms:?}");
-            Ok(())
-        })
-        .await?;
-    }
-    over.store(true, Ordering::Relaxed);
-    heart.await??;
-    end(&mut alerter)?;
     let (reached, truth) =
         (site.all_shown().await?, truth.0.lock().unwrap_or_else(PoisonError::into_inner).clone());
     let mut messages = 0;
@@ -196,5 +184,17 @@ async fn who_must_be_told_is_told_over_kills_and_nobody_else() -> anyhow::Result
     let beside: Vec<_> = reached.difference(&truth).collect();
     let missing: Vec<_> = truth.difference(&reached).collect();
     ensure!(beside.is_empty() && missing.is_empty(), "beside {beside:?}, missing {missing:?}");
+    // What came and went unheard is journalled by now, for the alerter has read it.
+    for came in &unheards {
+        until("it is journalled", SOON, async || {
+            let alarms = site.alarms(UNHEARD, began).await?;
+            ensure!(alarms.iter().any(|alarm| alarm.since == *came), "{came:?}: {alarms:?}");
+            Ok(())
+        })
+        .await?;
+    }
+    over.store(true, Ordering::Relaxed);
+    heart.await??;
+    end(&mut alerter)?;
     Ok(())
 }

@@ -163,6 +163,10 @@ impl Mender<'_> {
         for place in &episode.places {
             self.said[*place].number = number;
         }
+        // What has happened to it since then is journalled, too.
+        for place in &episode.places[1..] {
+            self.ledger.past(self.subject, self.rule, number, &self.said[*place].transition());
+        }
     }
 
     /// Is there, and it was said that it is.
