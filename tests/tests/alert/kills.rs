@@ -111,6 +111,7 @@ async fn unheard(site: &Site) -> anyhow::Result<UtcMs> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::print_stdout, reason = "the figures of a long run are read there")]
 async fn who_must_be_told_is_told_over_kills_and_nobody_else() -> anyhow::Result<()> {
     let seed = 20_261_128;
     let site = Arc::new(Site::start().await?);

@@ -387,7 +387,15 @@ impl Site {
         until("the alarm is in its state", SOON, async || {
             let alarms = self.alarms(number, since).await?;
             let all: Vec<_> = alarms.iter().filter(|one| one.alarm == alarm).collect();
-            ensure!(all.iter().any(|one| one.state == state), "alarm {alarm}: {all:?}");
+            let log = || {
+                let log = std::fs::read_to_string(self.log()).unwrap_or_default();
+                log.lines().rev().take(20).collect::<Vec<_>>().join("\n")
+            };
+            ensure!(
+                all.iter().any(|one| one.state == state),
+                "alarm {alarm} of press {number}: {all:?}; {}",
+                log()
+            );
             Ok(())
         })
         .await
