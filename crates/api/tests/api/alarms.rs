@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, ensure};
 use async_trait::async_trait;
-use axum::http::Request;
+use axum::http::{HeaderValue, Request, header::CONTENT_SECURITY_POLICY};
 use presswatch_api::{Answering, Body, Listeners, WayIn};
 use presswatch_domain::{
     AlarmChanged, AlarmState, Change, EventKind, Outcome, PressId, Priority, ProducerId, Record, RuleId,
@@ -385,8 +385,8 @@ struct Alerter;
 impl Answering for Alerter {
     async fn answer(&self, request: Request<Body>) -> axum::http::Response<Body> {
         let mut answer = axum::http::Response::new(Body::from(request.method().to_string()));
-        let policy = header::HeaderValue::from_static("form-action 'self'");
-        answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+        let policy = HeaderValue::from_static("form-action 'self'");
+        answer.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
         answer
     }
 }
