@@ -18,6 +18,9 @@ use rig::{CHOSEN, rig};
 /// Written anew with `PRESSWATCH_WRITE=1`. In the folder that cargo starts tests in.
 const PAGE: &str = "../../docs/alarms.md";
 
+/// What is told of a fault: rule, priority, first action.
+type Told = (&'static str, Priority, &'static str);
+
 #[test]
 fn the_page_of_the_alarms_is_what_the_simulator_and_the_recording_give() {
     let made = page::page();
@@ -32,7 +35,7 @@ fn the_page_of_the_alarms_is_what_the_simulator_and_the_recording_give() {
 #[test]
 fn each_fault_pages_what_it_shall_and_nothing_else() {
     let (p1, p2) = (Priority::P1, Priority::P2);
-    let wanted: [(Fault, &[(&str, Priority, &str)]); 7] = [
+    let wanted: [(Fault, &[Told]); 7] = [
         (Fault::Jam, &[("motor_current.trip_hi", p1, "isolate_clear")]),
         (Fault::Overheating, &[("oil_temp.trip_hi", p1, "cool_idle")]),
         (Fault::WetFeed, &[("press.fault", p1, "look_panel")]),

@@ -60,7 +60,7 @@ impl Rig {
     pub fn soon(&self, rule: &str) -> Vec<i64> {
         let began = self.changes(|(leak, _)| leak > 0).into_iter().filter(|(_, leaks)| *leaks);
         let came = began.filter_map(|(second, _)| {
-            Some(self.spans(rule).map(|(from, _)| from - second).find(|after| *after >= 0)?)
+            self.spans(rule).map(|(from, _)| from - second).find(|after| *after >= 0)
         });
         came.collect()
     }
