@@ -34,7 +34,9 @@ impl Alerter {
     pub(super) fn seek(&mut self, now: UtcMs) {
         let Some(store) = self.config.store.borrow().clone() else { return };
         self.seek_operations(now, &store);
-        let presses: Vec<PressId> = self.followers.keys().cloned().collect();
+        let mut presses: Vec<PressId> = self.followers.keys().cloned().collect();
+        // The longest unheard first: where an alerter is ended again and again, each has its turn.
+        presses.sort_by_key(|press| self.followers[press].hole().map(|hole| hole.from));
         for press in presses {
             if self.agains.len() >= TOGETHER {
                 return;
@@ -71,6 +73,7 @@ impl Alerter {
                 if done {
                     follower.finish(&mut again);
                     self.mend(&press, again);
+                    self.seek(self.now());
                 } else {
                     self.agains.insert(press, again);
                 }
