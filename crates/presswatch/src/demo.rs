@@ -7,7 +7,7 @@ use clap::Args;
 use jiff::tz::TimeZone;
 use presswatch_alert::{
     ledger::Subject,
-    plan::{Calling, Nobody, standard_ladder},
+    plan::{Calling, Nobody},
     role::{AlertConfig, Settings},
     wording::Plain,
 };
@@ -209,7 +209,7 @@ fn plant(args: &DemoArgs) -> anyhow::Result<Plant> {
     Ok(Plant { site: SiteId::new("novoberde")?, presses, producers })
 }
 
-/// Alarms are raised, listed and acknowledged; there is nobody to call, and no way.
+/// Alarms are raised, listed and acknowledged; nobody is called, and so there is no ladder.
 fn alerter(plant: &Plant, broker: &BrokerAddress, store: Arc<Store>) -> anyhow::Result<AlertConfig> {
     let table = Table::builtin();
     let presses = plant
@@ -225,7 +225,7 @@ fn alerter(plant: &Plant, broker: &BrokerAddress, store: Arc<Store>) -> anyhow::
         plan: Plan::default(),
         duty: Duty::default(),
         presses: plant.presses.keys().cloned().collect(),
-        ladder: standard_ladder(),
+        ladder: BTreeMap::new(),
         digest: Vec::new(),
     };
     let settings = Settings { plant: plant.clone(), calling, rules: presses.chain(producers).collect() };
