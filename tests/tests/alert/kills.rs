@@ -150,7 +150,7 @@ async fn who_must_be_told_is_told_over_kills_and_nobody_else() -> anyhow::Result
             let log = || std::fs::read_to_string(site.log()).unwrap_or_default();
             ensure!(matches!(step, Ok(Some(()))), "nothing happens any more, after {kill} kills: {}", log());
         }
-        end(&mut alerter)?;
+        end(&mut alerter.0)?;
         match dice.roll(6) {
             0 => {
                 // What is said meanwhile piles up.
@@ -196,6 +196,6 @@ async fn who_must_be_told_is_told_over_kills_and_nobody_else() -> anyhow::Result
     }
     over.store(true, Ordering::Relaxed);
     heart.await??;
-    end(&mut alerter)?;
+    end(&mut alerter.0)?;
     Ok(())
 }

@@ -42,7 +42,7 @@ async fn an_alarm_reaches_the_phone_and_a_tap_acknowledges_it() -> anyhow::Resul
     ensure!(phone::tap(&message).await? == 200, "a second tap is taken as kindly");
     site.row(1, "oil_temp", 50.0).await?;
     site.state(1, steady, number, AlarmState::Normal).await?;
-    end(&mut alerter)
+    end(&mut alerter.0)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -54,7 +54,7 @@ async fn an_acknowledgement_given_while_the_alerter_restarts_stops_the_escalatio
     site.row(2, "oil_temp", 50.0).await?;
     let came = site.row(1, "oil_temp", 80.0).await?;
     let (number, _) = site.reached(&hot(1, came, FIRST)).await?;
-    end(&mut alerter)?;
+    end(&mut alerter.0)?;
     site.acknowledge(1, "oil_temp.trip_hi", number).await?;
     let mut alerter = site.alerter()?;
     site.state(1, came, number, AlarmState::AckActive).await?;
@@ -63,7 +63,7 @@ async fn an_acknowledgement_given_while_the_alerter_restarts_stops_the_escalatio
     site.reached(&hot(2, other, SECOND)).await?;
     let all = site.all_shown().await?;
     ensure!(!all.contains(&hot(1, came, SECOND)), "{all:?}");
-    end(&mut alerter)
+    end(&mut alerter.0)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -75,11 +75,12 @@ async fn a_second_alerter_refuses_to_run() -> anyhow::Result<()> {
     let came = site.row(1, "oil_temp", 80.0).await?;
     site.reached(&hot(1, came, FIRST)).await?;
     let mut second = site.alerter()?;
-    let status =
-        until("it ends", plant::SOON, async || second.try_wait()?.ok_or_else(|| anyhow::anyhow!("it runs")));
+    let status = until("it ends", plant::SOON, async || {
+        second.0.try_wait()?.ok_or_else(|| anyhow::anyhow!("it runs"))
+    });
     ensure!(!status.await?.success());
     let log = std::fs::read_to_string(site.log())?;
     ensure!(log.contains("outbox-alert1.db"), "it names what is taken: {log}");
-    ensure!(alerter.try_wait()?.is_none(), "the first goes on");
-    end(&mut alerter)
+    ensure!(alerter.0.try_wait()?.is_none(), "the first goes on");
+    end(&mut alerter.0)
 }

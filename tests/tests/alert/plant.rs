@@ -315,7 +315,7 @@ impl Site {
     }
 
     /// The alerter as a process of its own; what it says goes to `log`.
-    pub fn alerter(&self) -> anyhow::Result<Child> {
+    pub fn alerter(&self) -> anyhow::Result<Alerter> {
         let log = std::fs::File::options().create(true).append(true).open(self.log())?;
         let child = Command::new(std::env::current_exe()?)
             .args(["--exact", "plant_role", "--nocapture"])
@@ -326,7 +326,7 @@ impl Site {
             .stdout(log.try_clone()?)
             .stderr(log)
             .spawn()?;
-        Ok(child)
+        Ok(Alerter(child))
     }
 
     pub fn log(&self) -> PathBuf {
@@ -463,6 +463,15 @@ impl Site {
 impl Drop for Site {
     fn drop(&mut self) {
         let _it_may_be_gone = self.kill_broker();
+    }
+}
+
+/// An alerter that does not outlive its test.
+pub struct Alerter(pub Child);
+
+impl Drop for Alerter {
+    fn drop(&mut self) {
+        let _it_may_be_gone = end(&mut self.0);
     }
 }
 
