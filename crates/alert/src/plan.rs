@@ -94,26 +94,6 @@ pub struct Calling {
     pub digest: Vec<Whom>,
 }
 
-/// The steps that hold where nobody has changed them.
-pub fn standard_ladder() -> BTreeMap<Priority, Vec<Step>> {
-    use Whom::{Duty, Manager};
-    let step = |minutes, whom, own, ways: &[Way]| Step {
-        after_ms: minutes * presswatch_domain::MINUTE_MS,
-        whom,
-        own,
-        ways: ways.to_vec(),
-    };
-    let loud = [Way::Ring, Way::Sms];
-    let p1 = vec![
-        step(0, Duty(0), true, &[]),
-        step(3, Duty(0), false, &loud),
-        step(10, Duty(1), true, &loud),
-        step(20, Manager, true, &loud),
-    ];
-    let p2 = vec![step(0, Duty(0), true, &[]), step(15, Duty(0), false, &[Way::Sms])];
-    [(Priority::P1, p1), (Priority::P2, p2)].into()
-}
-
 impl Contact {
     /// The order that holds where a person has not said another.
     pub fn usual(situation: Situation) -> &'static [Way] {

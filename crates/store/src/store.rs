@@ -199,7 +199,8 @@ impl Store {
         }
     }
 
-    async fn breaks(&self, site: &SiteId, press: &Press, span: Span) -> Result<Vec<UtcMs>, StoreError> {
+    /// Where what is held of a press ends inside `span`, in order: losses, and openings of its producer's outbox.
+    pub async fn breaks(&self, site: &SiteId, press: &Press, span: Span) -> Result<Vec<UtcMs>, StoreError> {
         let filter = EventFilter { press: None, kinds: BREAKING.to_vec(), span, limit: usize::MAX };
         let events = self.engine.events(site, filter).await?;
         Ok(breaks(&events, &press.id, &press.producer, span))

@@ -16,10 +16,30 @@ use super::*;
 use crate::{
     channel::{Address, Receipt, SendError},
     ledger::{Kind, Subject, Told},
-    plan::{Quiet, Situation, Whom, standard_ladder},
+    plan::{Quiet, Situation, Whom},
 };
 
 const T0: UtcMs = UtcMs(1_780_000_000_000);
+
+/// Steps as the settings have them at first.
+fn standard_ladder() -> BTreeMap<Priority, Vec<Step>> {
+    use Whom::{Duty, Manager};
+    let step = |minutes, whom, own, ways: &[Way]| Step {
+        after_ms: minutes * presswatch_domain::MINUTE_MS,
+        whom,
+        own,
+        ways: ways.to_vec(),
+    };
+    let loud = [Way::Ring, Way::Sms];
+    let p1 = vec![
+        step(0, Duty(0), true, &[]),
+        step(3, Duty(0), false, &loud),
+        step(10, Duty(1), true, &loud),
+        step(20, Manager, true, &loud),
+    ];
+    let p2 = vec![step(0, Duty(0), true, &[]), step(15, Duty(0), false, &[Way::Sms])];
+    [(Priority::P1, p1), (Priority::P2, p2)].into()
+}
 
 fn press() -> Subject {
     Subject::Press(PressId::new("press1").expect("an id"))

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use presswatch_domain::{
-    Body, Clock as Trust, EventKind, Numbered, PressId, ProducerId, ProducerRole, SiteId, Span, UtcMs,
+    Clock as Trust, EventKind, Numbered, Press, PressId, ProducerRole, SiteId, Span, UtcMs,
 };
 use presswatch_runtime::tasks::chain;
 use presswatch_store::{EventFilter, Store, StoreError};
@@ -12,9 +12,8 @@ use tokio::sync::mpsc;
 use super::alerter::Alerter;
 use crate::follow::Heard;
 
-/// Rows and events read at once.
+/// Rows read at once.
 const ROWS: usize = 20_000;
-const EVENTS: usize = 20_000;
 /// Holes read at once.
 const TOGETHER: usize = 2;
 
@@ -41,11 +40,8 @@ impl Alerter {
             if self.agains.len() >= TOGETHER {
                 return;
             }
-            let Some(producer) = self.settings.plant.presses.get(&press).map(|press| press.producer.clone())
-            else {
-                continue;
-            };
-            let complete = self.sequences.get(&producer).map(|sequence| sequence.complete_to);
+            let Some(of) = self.settings.plant.presses.get(&press).cloned() else { continue };
+            let complete = self.sequences.get(&of.producer).map(|sequence| sequence.complete_to);
             let Some(follower) = self.followers.get_mut(&press) else { continue };
             let Some(span) = complete.and_then(|complete| follower.readable(complete)) else { continue };
             let Some(again) = follower.again(Some(span)) else { continue };
@@ -54,7 +50,7 @@ impl Alerter {
             let (store, site, reads) = (store.clone(), self.settings.plant.site.clone(), self.reads.clone());
             tracing::info!(%press, from = span.from.0, to = span.to.0, "what was not heard is read from the store");
             tokio::spawn(async move {
-                if let Err(error) = hole(&store, &site, (&press, &producer), span, &reads).await {
+                if let Err(error) = hole(&store, &site, &of, span, &reads).await {
                     let told = Told::Failed { press, reason: chain(&error) };
                     // Nobody waits any more: the program ends.
                     let _gone = reads.send(told).await;
@@ -109,7 +105,8 @@ impl Alerter {
         let complete = complete.map(|sequence| sequence.complete_to).filter(|to| *to > UtcMs(0)).min();
         let upto = complete.map_or(now, |complete| complete.min(now));
         tokio::spawn(async move {
-            let events = events(&store, &site, None, vec!["operation"], span).await;
+            let filter = EventFilter { press: None, kinds: vec!["operation"], span, limit: usize::MAX };
+            let events = store.events(&site, filter).await;
             let events = events.map_err(|error| chain(&error));
             let _gone = reads.send(Told::Operations { events, upto }).await;
         });
@@ -120,36 +117,24 @@ impl Alerter {
 async fn hole(
     store: &Store,
     site: &SiteId,
-    (press, producer): (&PressId, &ProducerId),
+    press: &Press,
     span: Span,
     reads: &mpsc::Sender<Told>,
 ) -> Result<(), StoreError> {
-    let states = events(store, site, Some(press.clone()), vec!["state"], span).await?;
-    let breaks = events(store, site, None, vec!["opened", "loss"], span).await?;
-    let mut marks: Vec<(UtcMs, Heard)> = Vec::new();
-    for Numbered { producer: of, record, .. } in states.iter().chain(&breaks) {
-        if record.clock == Trust::Untrusted {
-            continue;
-        }
-        match (&record.body, &record.press) {
-            (Body::Event(event), of_press) => match &event.kind {
-                EventKind::State { state } => marks.push((record.t, Heard::State(*state))),
-                EventKind::Opened { .. } if of == producer => marks.push((record.t, Heard::Break)),
-                EventKind::Loss { from, to, .. }
-                    if of_press.as_ref().map_or(of == producer, |one| one == press) =>
-                {
-                    marks.extend([(*from, Heard::Break), (*to, Heard::Break)]);
-                }
-                _ => {}
-            },
-            (Body::Row(_), _) => {}
-        }
-    }
+    let filter = EventFilter { press: Some(press.id.clone()), kinds: vec!["state"], span, limit: usize::MAX };
+    let (states, breaks) = tokio::try_join!(store.events(site, filter), store.breaks(site, press, span))?;
+    let trusted = states.iter().filter(|state| state.record.clock == Trust::Trusted);
+    let state = |state: &Numbered| match state.record.kind() {
+        Some(EventKind::State { state: now }) => Some((state.record.t, Heard::State(*now))),
+        _ => None,
+    };
+    let breaks = breaks.into_iter().map(|t| (t, Heard::Break));
+    let mut marks: Vec<(UtcMs, Heard)> = trusted.filter_map(state).chain(breaks).collect();
     marks.sort_by_key(|(t, _)| *t);
     let mut marks = marks.into_iter().filter(|(t, _)| span.contains(*t)).peekable();
     let mut rest = span;
     loop {
-        let rows = store.rows(site, press, rest, ROWS).await?;
+        let rows = store.rows(site, &press.id, rest, ROWS).await?;
         let done = rows.len() < ROWS;
         let upto = if done { span.to.plus(-1) } else { rows.last().map_or(span.to, |(t, _)| *t) };
         let mut heard: Vec<(UtcMs, Heard)> = rows.into_iter().map(|(t, row)| (t, Heard::Row(row))).collect();
@@ -158,32 +143,10 @@ async fn hole(
         }
         // In order of time; of one instant all counts together.
         heard.sort_by_key(|(t, _)| *t);
-        let told = Told::Hole { press: press.clone(), heard, upto, done };
+        let told = Told::Hole { press: press.id.clone(), heard, upto, done };
         if reads.send(told).await.is_err() || done {
             return Ok(());
         }
         rest.from = upto.plus(1);
-    }
-}
-
-async fn events(
-    store: &Store,
-    site: &SiteId,
-    press: Option<PressId>,
-    kinds: Vec<&'static str>,
-    mut span: Span,
-) -> Result<Vec<Numbered>, StoreError> {
-    let mut all = Vec::new();
-    loop {
-        let filter = EventFilter { press: press.clone(), kinds: kinds.clone(), span, limit: EVENTS };
-        let some = store.events(site, filter).await?;
-        let full = some.len() == EVENTS;
-        let last = some.last().map(|event| event.record.t);
-        all.extend(some);
-        match last.filter(|last| full && *last >= span.from) {
-            // Those that share the last instant are left out: thousands in one millisecond are no news.
-            Some(last) => span.from = last.plus(1),
-            None => return Ok(all),
-        }
     }
 }
