@@ -7,10 +7,12 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context, ensure};
-use presswatch_domain::UtcMs;
+use anyhow::{Context, anyhow, ensure};
+use presswatch_config::Config;
+use presswatch_domain::{Birth, Epoch, Numbered, Record, Row, SignalId, UtcMs, Value};
 use presswatch_people::{Accounts, NewContact, NewPerson, NewToken, NewTopic, PersonId, Presses, Role};
 use presswatch_runtime::Secret;
+use presswatch_store::Store;
 use presswatch_tests::{
     process::Process,
     program::{binary, until},
@@ -498,5 +500,120 @@ async fn a_file_that_is_read_again_is_taken_up_as_far_as_it_can_be() -> anyhow::
     let stops = &set["settings"]["plan"]["stop"];
     assert!(stops[0]["registered"].as_i64() > registered.as_i64(), "of another press, it is new: {stops}");
     assert!(plant.get("/api/v1/pipeline").await?["readiness"]["dependencies"]["api.settings"].is_null());
+    Ok(())
+}
+
+/// Rows of press 1, each 30 s from two hours before `base` to one after it: its oil is hot until half past, and for
+/// ten minutes once more.
+async fn write_heat(plant: &Plant, base: i64) -> anyhow::Result<()> {
+    let config =
+        Config::read(&plant.folder.path().join("presswatch.toml")).map_err(|_| anyhow!("the file"))?;
+    let store = Store::open_embedded(&plant.data().join("store.db"), false).await?;
+    let minute = 60_000;
+    let rows: Vec<Numbered> = (0..360)
+        .map(|i| {
+            let t = base - 2 * HOUR + i * 30_000;
+            let hot = t < base + 30 * minute || (base + 40 * minute..base + 50 * minute).contains(&t);
+            let values = [(SignalId::new("oil_temp")?, Value::Number(if hot { 59.0 } else { 50.0 }))];
+            let row = Row { values: values.into(), ..Row::default() };
+            let birth = Birth { epoch: Epoch(7), number: i as u64 + 1 };
+            let record = Record::row(UtcMs(t), "press1".parse()?, row);
+            anyhow::Ok(Numbered { producer: "edge1".parse()?, birth, record })
+        })
+        .collect::<Result<_, _>>()?;
+    let written = store.write(&config.plant.site, &config.plant, &rows).await?;
+    ensure!(written.rejected.is_empty(), "{written:?}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn changed_rules_are_tried_over_what_is_stored() -> anyhow::Result<()> {
+    let mut plant = Plant::new().await?;
+    let base = (now() / HOUR - 72) * HOUR;
+    plant.serve.stop(SOON).await?;
+    write_heat(&plant, base).await?;
+    plant.serve.start()?;
+    plant.up().await?;
+    let path = "/api/v1/alarms/backtest";
+    let alarm = json!([{
+        "rule": "hot", "signal": "oil_temp", "high": 55, "on_delay": "1min", "when": "always", "gate": "any", "priority": 1,
+    }]);
+    let asked = json!({ "from": base, "to": base + 24 * HOUR, "settings": { "alarm": alarm } });
+    let answer = plant.ask(Method::POST, path, Some(asked.clone())).await?;
+    ensure!(answer.status() == 200, "{}", answer.text().await?);
+    let found: Json = answer.json().await?;
+    // It was hot before, and then came again.
+    let at = base + 41 * 60_000;
+    assert_eq!(
+        found["alarms"],
+        json!([{
+            "press": "press1", "rule": "hot", "difference": 1,
+            "did": { "priority": null, "came": 0, "told": 0, "first": null, "last": null, "at": [] },
+            "would": { "priority": 1, "came": 1, "told": 1, "first": at, "last": at, "at": [at] },
+        }])
+    );
+    // Heard for an hour, and as long after it as a value holds at most.
+    let presses = found["presses"].as_array().context("presses")?;
+    let heard = presses[0]["heard_ms"].as_i64().context("heard")?;
+    assert!((HOUR..HOUR + 600_000).contains(&heard), "{found}");
+    assert_eq!(
+        (&presses[1]["heard_ms"], &presses[1]["records"], &found["shifts"]),
+        (&json!(0), &json!(0), &json!(true))
+    );
+    // Nothing of it holds.
+    assert_eq!(plant.get("/api/v1/settings").await?["version"], 0);
+
+    // The command says the same beside the running site, and both say what is wrong where it stands.
+    let file = plant.folder.path().join("rules.toml");
+    let (config, rules) = (plant.folder.path().join("presswatch.toml"), file.display().to_string());
+    let (config, day) = (config.display().to_string(), jiff::Timestamp::from_millisecond(base)?.to_string());
+    let end = jiff::Timestamp::from_millisecond(base + 24 * HOUR)?.to_string();
+    let args = ["alarms", "backtest", "--config", &config, "--rules", &rules, "--from", &day, "--to", &end];
+    std::fs::write(
+        &file,
+        "[[alarm]]\nrule = \"hot\"\nsignal = \"oil_temp\"\nhigh = 55\non_delay = \"1min\"\nwhen = \"always\"\ngate = \"any\"\npriority = 1\n",
+    )?;
+    let told = plant.tool(&[&args[..], &["--json"]].concat())?;
+    assert_eq!(
+        serde_json::from_slice::<Json>(&told.stdout)?,
+        found,
+        "{}",
+        String::from_utf8_lossy(&told.stderr)
+    );
+    let shown = plant.tool(&[&args[..], &["--each", "--language", "en"]].concat())?;
+    let shown = String::from_utf8(shown.stdout)?;
+    assert!(shown.contains("hot") && shown.contains("P1") && shown.contains("+1"), "{shown}");
+    std::fs::write(
+        &file,
+        "[[alarm]]\nrule = \"oil_temp.warn_high\"\n[[alarm]]\nrule = \"hot\"\nsignal = \"oil\"\nhigh = 55\n",
+    )?;
+    let refused = plant.tool(&[&args[..], &["--language", "sq"]].concat())?;
+    let said = String::from_utf8(refused.stderr)?;
+    assert_eq!(refused.status.code(), Some(2), "{said}");
+    assert!(said.contains("rules.toml:2:8") && said.contains("rules.toml:5:10"), "{said}");
+    let ask = |change: Json| {
+        let mut body = asked.clone();
+        body.as_object_mut()
+            .into_iter()
+            .for_each(|body| body.extend(change.as_object().cloned().unwrap_or_default()));
+        plant.ask(Method::POST, path, Some(body))
+    };
+    let wrong = json!({ "settings": { "alarm": [{ "rule": "oil_temp.warn_high" }], "store": {} } });
+    let answer = ask(wrong).await?;
+    assert_eq!(answer.status(), 422);
+    let problem: Json = answer.json().await?;
+    let errors = problem["errors"].as_array().context("errors")?;
+    let mut pointers: Vec<&str> = errors.iter().filter_map(|error| error["pointer"].as_str()).collect();
+    pointers.sort_unstable();
+    assert_eq!(pointers, ["/alarm/0/rule", "/store"]);
+    for (change, status) in [
+        (json!({ "to": base }), 400),
+        (json!({ "from": base - 92 * 24 * HOUR }), 400),
+        (json!({ "settings": [] }), 400),
+        (json!({ "presses": ["press9"] }), 404),
+        (json!({ "presses": ["press2"] }), 200),
+    ] {
+        assert_eq!(ask(change.clone()).await?.status(), status, "{change}");
+    }
     Ok(())
 }

@@ -53,11 +53,12 @@ use crate::{
     settings::Desk,
 };
 
+pub use alarms::{BacktestDto, ComparedDto, PressTestedDto, TallyDto};
 pub use axum::body::Body;
 pub use mdns::{Announcement, Network, start as announce};
 pub use problem::{FieldError, Texts};
 pub use server::{openapi, starting};
-pub use settings::{Alerter, Applied, Settings};
+pub use settings::{Alerter, Applied, Settings, Trials};
 pub use setup::{FirstPress, FirstSite, MakeSite, NotMade, SetUp, first_start};
 pub use trust::{Certificate, Names, Tls, TlsError};
 
@@ -170,6 +171,8 @@ pub(crate) struct App {
     pub(crate) token: CancellationToken,
     /// One for each live stream.
     pub(crate) places: Arc<Semaphore>,
+    /// One back-test runs at a time.
+    pub(crate) testing: Semaphore,
     /// The api's own way to the store; `None`: a house without people.
     pub(crate) record: Option<Uplink>,
     /// Where settings are changed; `None`: a house without people.
@@ -257,7 +260,8 @@ pub fn start(
         });
     }
     let own = tls.as_ref().and_then(|tls| tls.own.clone());
-    let app = App { hub, store, link, token: tasks.token(), places, doors, record, desk, own, trust };
+    let (token, testing) = (tasks.token(), Semaphore::new(1));
+    let app = App { hub, store, link, token, places, testing, doors, record, desk, own, trust };
     let app = Arc::new(app);
     if app.desk.is_some() {
         let keeping = settings::keep(app.clone());

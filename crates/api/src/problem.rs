@@ -119,6 +119,9 @@ pub enum Problem {
     /// All places for live readers are taken.
     #[error("{0} pages read live values already: close one")]
     TooManyReaders(usize),
+    /// A back-test runs.
+    #[error("a back-test runs already: again when it has ended")]
+    OneAtATime,
     /// A form could have sent it.
     #[error("send JSON: `Content-Type: application/json`")]
     NotJson,
@@ -248,6 +251,8 @@ kinds! {
         "The file of people, tokens and devices can't be read. The program's log says more.";
     TooManyReaders 503 "too-many-readers" "Too many readers"
         "As many pages read live values as there are places for. Close one, or try again later.";
+    OneAtATime 503 "one-at-a-time" "One at a time"
+        "Somebody tries rules over stored history already. Ask again when that has ended: it takes seconds.";
     NotJson 415 "not-json" "Not JSON"
         "The body must be JSON and say so: `Content-Type: application/json`.";
     OtherSite 403 "other-site" "From another site"
@@ -385,6 +390,7 @@ impl Problem {
             },
             Problem::Accounts(_) => Which::Accounts,
             Problem::TooManyReaders(_) => Which::TooManyReaders,
+            Problem::OneAtATime => Which::OneAtATime,
             Problem::NotJson => Which::NotJson,
             Problem::OtherSite => Which::OtherSite,
             Problem::ClockUnknown => Which::ClockUnknown,
@@ -449,7 +455,7 @@ impl IntoResponse for Problem {
         }
         let again = match &self {
             Problem::TooOften(seconds) => Some(*seconds),
-            Problem::Starting => Some(1),
+            Problem::Starting | Problem::OneAtATime => Some(1),
             _ => None,
         };
         let Kind { link, status, title, .. } = *self.kind();

@@ -81,6 +81,7 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(answers::states))
         .routes(routes!(alarms::alarms))
         .routes(routes!(alarms::performance))
+        .routes(routes!(alarms::backtest))
         .routes(routes!(alarms::alarm))
         .routes(routes!(alarms::acknowledge))
         .routes(routes!(alarms::shelve))

@@ -7,11 +7,12 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use presswatch_api::{Alerter, Applied, FieldError, Settings, Texts};
+use presswatch_api::{Alerter, Applied, FieldError, Settings, Texts, Trials};
 use presswatch_config::{Config, Part, Reach, Rejected};
-use presswatch_domain::{Catalogue, PressId, UtcMs};
+use presswatch_domain::{Catalogue, Press, PressId, Span, UtcMs, alarm::warm_up_ms};
 use presswatch_locale::Language;
 use presswatch_people::{ContactFault, Person, Role, Way};
+use presswatch_store::Trial;
 use serde_json::Value as Json;
 use tokio::sync::watch;
 
@@ -106,6 +107,14 @@ impl Settings for Overlays {
         })
     }
 
+    fn trials(&self, held: &str, changed: &Json, span: Span) -> Result<Trials, Vec<FieldError>> {
+        // Whatever stops it names are known from the beginning.
+        let changed = presswatch_config::register(changed, held, UtcMs(0)).unwrap_or_default();
+        let held = self.config(Some(held));
+        let config = held.overlaid(Path::new(NAME), &changed, None).map_err(field_errors)?;
+        Ok(trials(&config, span))
+    }
+
     fn beneath(&self) -> Json {
         self.with(|file| file.taken.beneath().clone())
     }
@@ -146,6 +155,19 @@ impl Settings for Overlays {
     fn holiday(&self, name: &str) -> Texts {
         texts(|language| say(language, &format!("holiday-{name}"), &[]))
     }
+}
+
+/// By what alarms of `span` are judged.
+pub fn trials(config: &Config, span: Span) -> Trials {
+    let settings = &config.settings;
+    let trial = |press: &Press| {
+        let rules = presswatch_config::rules(&press.id, &press.catalogue, &settings.alarms);
+        let wide = Span::new(span.from.plus(-warm_up_ms(&rules)), span.to);
+        let planned = settings.plan.wanted(&config.site.zone, &press.id, wide);
+        Trial { press: press.clone(), rules: rules.into(), planned }
+    };
+    let presses = config.plant.presses.values().map(trial).collect();
+    Trials { presses, shifts: !settings.plan.shifts.is_empty() }
 }
 
 /// A person, as far as that decides who can be told.

@@ -180,7 +180,7 @@ impl Store {
         tokio::try_join!(rows, self.breaks(site, press, wide))
     }
 
-    async fn all_rows(
+    pub(crate) async fn all_rows(
         &self,
         site: &SiteId,
         press: &PressId,

@@ -57,13 +57,13 @@ pub const SOON: Duration = Duration::from_secs(90);
 pub const SECOND_MS: i64 = 3_000;
 pub const FIRST: u64 = 1;
 pub const SECOND: u64 = 2;
-const PRESSES: usize = 6;
+pub const PRESSES: usize = 6;
 
 pub fn press(number: usize) -> anyhow::Result<PressId> {
     Ok(PressId::new(&format!("press{number}"))?)
 }
 
-fn plant() -> anyhow::Result<Plant> {
+pub fn plant() -> anyhow::Result<Plant> {
     let edge = ProducerId::new("edge1")?;
     let catalogue = Catalogue::builtin("hydraulic-11kw").context("profile")?;
     let one = |number| {
@@ -84,7 +84,7 @@ fn plant() -> anyhow::Result<Plant> {
 }
 
 /// Hot is P1, low P2; both come and go at once.
-fn rules() -> anyhow::Result<Vec<Rule>> {
+pub fn rules() -> anyhow::Result<Vec<Rule>> {
     let rule = |name: &str, condition, priority| {
         anyhow::Ok(Rule {
             id: RuleId::new(name).map_err(anyhow::Error::msg)?,

@@ -59,7 +59,7 @@ fn told(presses: &Presses) -> Option<Vec<String>> {
 }
 
 /// The presses that a request names; each must be one of the plant's.
-fn named(plant: &Plant, list: Option<Vec<String>>) -> Result<Presses, Problem> {
+pub(crate) fn named(plant: &Plant, list: Option<Vec<String>>) -> Result<Presses, Problem> {
     let Some(list) = list else { return Ok(Presses::All) };
     let press = |name: String| {
         let id: Option<PressId> = name.parse().ok().filter(|id| plant.presses.contains_key(id));

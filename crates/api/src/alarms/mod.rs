@@ -5,6 +5,7 @@
 
 mod act;
 mod actions;
+mod backtest;
 mod book;
 mod call;
 mod dto;
@@ -17,6 +18,7 @@ mod routes;
 pub use act::{__path_acknowledge, __path_in_service, __path_note, __path_out_of_service, __path_shelve};
 pub use act::{__path_unshelve, acknowledge, in_service, note, out_of_service, shelve, unshelve};
 pub use actions::Actions;
+pub use backtest::{__path_backtest, BacktestDto, ComparedDto, PressTestedDto, TallyDto, backtest};
 pub use book::Book;
 pub use call::{__path_call, call};
 pub use dto::AlarmDto;

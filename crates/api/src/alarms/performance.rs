@@ -128,16 +128,7 @@ fn answer<'a>(events: impl Iterator<Item = &'a Numbered>, span: Span) -> Perform
                 event.record.press.as_ref().map(ToString::to_string),
                 alarm.of.as_ref().map(ToString::to_string),
             );
-            let transition = Transition {
-                at: event.record.t,
-                rule: alarm.rule.clone(),
-                change: alarm.change,
-                state: alarm.state,
-                since: alarm.since,
-                value: alarm.value.clone(),
-                // Which one it follows is no matter here.
-                follows: alarm.follows.map(|_| alarm.rule.clone()),
-            };
+            let transition = Transition::recorded(event.record.t, alarm);
             (!alarm.correction).then_some((subject, alarm.priority, transition))
         })
         .collect();

@@ -34,6 +34,7 @@ pub const DOORS: &[Row] = &[
     (Method::GET, "/api/v1/presses/{press}/states", Door::May(May::Look)),
     (Method::GET, "/api/v1/alarms", Door::May(May::Look)),
     (Method::GET, "/api/v1/alarms/performance", Door::May(May::Look)),
+    (Method::POST, "/api/v1/alarms/backtest", Door::May(May::Settings)),
     (Method::GET, "/api/v1/alarms/{alarm}", Door::May(May::Look)),
     (Method::POST, "/api/v1/alarms/{alarm}/ack", Door::May(May::Acknowledge)),
     (Method::POST, "/api/v1/alarms/{alarm}/note", Door::May(May::Acknowledge)),

@@ -3,14 +3,15 @@
 
 mod desk;
 mod dto;
-mod form;
+pub(crate) mod form;
 pub mod plan;
 pub mod routes;
 
 use std::{collections::BTreeMap, fmt::Debug, sync::Arc};
 
-use presswatch_domain::{Catalogue, Duty, Plan, Plant, PressId, Target, UtcMs};
+use presswatch_domain::{Catalogue, Duty, Plan, Plant, PressId, Span, Target, UtcMs};
 use presswatch_people::{ContactFault, Person, Way};
+use presswatch_store::Trial;
 use serde_json::Value as Json;
 use tokio::sync::watch;
 
@@ -36,6 +37,15 @@ pub struct Applied {
     pub duty: Duty,
 }
 
+/// By what alarms of a span are tried.
+#[derive(Debug, Clone)]
+pub struct Trials {
+    /// Each press with its rules.
+    pub presses: Vec<Trial>,
+    /// False: no shift is planned.
+    pub shifts: bool,
+}
+
 /// What people must know of the alerter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alerter {
@@ -51,6 +61,9 @@ pub trait Settings: Debug + Send + Sync {
     /// Lays an overlay over the file and checks both together; an empty text is none. `people`: those who may be
     /// on duty and told of alarms; `None`: whoever is named.
     fn check(&self, text: &str, people: Option<&[Person]>) -> Result<Applied, Vec<FieldError>>;
+
+    /// What alarms of `span` would go by with `changed` over the overlay `held`, which goes with the file.
+    fn trials(&self, held: &str, changed: &Json, span: Span) -> Result<Trials, Vec<FieldError>>;
 
     /// What the file says where the overlay says nothing, as JSON of its structure.
     fn beneath(&self) -> Json;

@@ -139,6 +139,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/alarms/backtest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Judges stored history by changed settings, and changes nothing. One at a time. */
+        readonly post: operations["backtest_alarms"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/alarms/performance": {
         readonly parameters: {
             readonly query?: never;
@@ -979,6 +996,28 @@ export interface components {
              */
             readonly until: number | null;
         };
+        /**
+         * @description What was, and what would have been. Somebody acknowledges what they are told of after five minutes. Silence, and
+         *     what people call, is on neither side.
+         */
+        readonly BacktestDto: {
+            /** @description Each alarm of each press that came or would have come, the most urgent of a press first. */
+            readonly alarms: readonly components["schemas"]["ComparedDto"][];
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /** @description The presses. */
+            readonly presses: readonly components["schemas"]["PressTestedDto"][];
+            /** @description False: no shift is planned, so presses were judged as if they always shall run. */
+            readonly shifts: boolean;
+            /**
+             * Format: int64
+             * @description First instant after.
+             */
+            readonly to: number;
+        };
         /** @description A break within its shift. */
         readonly BreakForm: {
             /** @description When it begins. */
@@ -1029,6 +1068,22 @@ export interface components {
              * @description How long the time has not been known, in ms; null if it is.
              */
             readonly waits_ms: number | null;
+        };
+        /** @description An alarm of a press. */
+        readonly ComparedDto: {
+            /** @description As it was recorded. */
+            readonly did: components["schemas"]["TallyDto"];
+            /**
+             * Format: int64
+             * @description By how many times more somebody would have been told of it.
+             */
+            readonly difference: number;
+            /** @description Of which press. */
+            readonly press: string;
+            /** @description Which rule. */
+            readonly rule: string;
+            /** @description As it would have been. */
+            readonly would: components["schemas"]["TallyDto"];
         };
         /** @description How somebody is told of alarms. */
         readonly ContactDto: {
@@ -1590,6 +1645,23 @@ export interface components {
                 readonly [key: string]: components["schemas"]["ReadingDto"];
             };
         };
+        /** @description A press, and how much of it is known. */
+        readonly PressTestedDto: {
+            /**
+             * Format: int64
+             * @description For how much of the time there are data, in ms.
+             */
+            readonly heard_ms: number;
+            /**
+             * Format: int64
+             * @description For how much of the time it was planned to run, in ms.
+             */
+            readonly planned_ms: number;
+            /** @description Which. */
+            readonly press: string;
+            /** @description How many records were judged. */
+            readonly records: number;
+        };
         /** @description The body of an error, `application/problem+json`. */
         readonly ProblemBody: {
             /** @description What is allowed for it. */
@@ -1611,7 +1683,7 @@ export interface components {
             readonly type: components["schemas"]["ProblemType"];
         };
         /** @enum {string} */
-        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/set-up" | "/api/v1/problems/wrong-code" | "/api/v1/problems/link-needed" | "/api/v1/problems/link-used" | "/api/v1/problems/wrong-fields" | "/api/v1/problems/not-written" | "/api/v1/problems/starting" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/wrong-pin" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/no-alerter" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/bad-pin" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/bad-phone" | "/api/v1/problems/outdated" | "/api/v1/problems/no-invitation" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
+        readonly ProblemType: "/api/v1/problems/bad-range" | "/api/v1/problems/bad-value" | "/api/v1/problems/unknown-press" | "/api/v1/problems/unknown-signal" | "/api/v1/problems/no-number" | "/api/v1/problems/not-found" | "/api/v1/problems/method" | "/api/v1/problems/set-up" | "/api/v1/problems/wrong-code" | "/api/v1/problems/link-needed" | "/api/v1/problems/link-used" | "/api/v1/problems/wrong-fields" | "/api/v1/problems/not-written" | "/api/v1/problems/starting" | "/api/v1/problems/log-in" | "/api/v1/problems/may-not" | "/api/v1/problems/wrong-log-in" | "/api/v1/problems/wrong-pin" | "/api/v1/problems/too-often" | "/api/v1/problems/no-people" | "/api/v1/problems/no-alerter" | "/api/v1/problems/login-taken" | "/api/v1/problems/bad-login" | "/api/v1/problems/short-password" | "/api/v1/problems/long-password" | "/api/v1/problems/not-first" | "/api/v1/problems/bad-language" | "/api/v1/problems/bad-pin" | "/api/v1/problems/common-password" | "/api/v1/problems/wrong-role" | "/api/v1/problems/last-admin" | "/api/v1/problems/no-name" | "/api/v1/problems/no-code" | "/api/v1/problems/bad-phone" | "/api/v1/problems/outdated" | "/api/v1/problems/no-invitation" | "/api/v1/problems/accounts" | "/api/v1/problems/too-many-readers" | "/api/v1/problems/one-at-a-time" | "/api/v1/problems/not-json" | "/api/v1/problems/other-site" | "/api/v1/problems/clock-unknown" | "/api/v1/problems/bus" | "/api/v1/problems/timed-out" | "/api/v1/problems/store" | "/api/v1/problems/defect";
         /** @description One producer. */
         readonly ProducerDto: {
             readonly clock: components["schemas"]["ClockDto"] | null;
@@ -2184,6 +2256,30 @@ export interface components {
             /** @description Its end. */
             readonly to: string;
         };
+        /** @description How often an alarm came. */
+        readonly TallyDto: {
+            /** @description Each of these times, the first 500. */
+            readonly at: readonly number[];
+            /** @description How often it came. */
+            readonly came: number;
+            /**
+             * Format: int64
+             * @description When somebody was first told.
+             */
+            readonly first: number | null;
+            /**
+             * Format: int64
+             * @description When somebody was last told.
+             */
+            readonly last: number | null;
+            /**
+             * Format: int32
+             * @description 1 rings, 2 is pushed, 3 is in the shift's digest; null: it never came.
+             */
+            readonly priority: number | null;
+            /** @description How often somebody was told of it: it did not follow another one, nothing explained it, and it had not just come. */
+            readonly told: number;
+        };
         /** @description What a press shall reach. */
         readonly TargetDto: {
             /**
@@ -2300,6 +2396,22 @@ export interface components {
              * @description Until when it holds.
              */
             readonly until: number;
+        };
+        /** @description What is to be tried. */
+        readonly TryRules: {
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /** @description Of which presses; left out: of all. */
+            readonly presses?: readonly string[] | null;
+            readonly settings?: components["schemas"]["SettingsForm"] | null;
+            /**
+             * Format: int64
+             * @description First instant after, at most 92 days later.
+             */
+            readonly to: number;
         };
         /** @description An entry of the rota; days, times and validity as of a shift. */
         readonly TurnForm: {
@@ -2825,6 +2937,69 @@ export interface operations {
                 };
             };
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly backtest_alarms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TryRules"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BacktestDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

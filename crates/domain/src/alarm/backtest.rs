@@ -5,7 +5,9 @@ use std::{
     sync::Arc,
 };
 
-use super::{AlarmState, Change, Input, Kept, Operation, Priority, Rule, RuleId, Transition, Watch};
+use super::{
+    AlarmState, Change, Condition, Input, Kept, Operation, Priority, Rule, RuleId, Transition, Watch,
+};
 use crate::{HOUR_MS, MINUTE_MS, Row, Span, State, UtcMs, Value};
 
 /// A back-test's person acknowledges what rings after so many milliseconds: five minutes [J].
@@ -50,48 +52,65 @@ impl Occurrence {
     }
 }
 
-/// What these rules would have done, from what was stored, in order of time, up to `end`. Silence is not judged: what
-/// came late looks as if it had come in time.
+/// How often an alarm came.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How soon somebody had to act when it last came; `None`: it never did.
+    pub priority: Option<Priority>,
+    /// How often it came.
+    pub came: usize,
+    /// Of those of which somebody was told: when each came, in order.
+    pub told: Vec<UtcMs>,
+}
+
+/// An alarm of one press: what was, and what would have been.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compared {
+    /// Which.
+    pub rule: RuleId,
+    /// As it was recorded.
+    pub did: Tally,
+    /// As it would have been.
+    pub would: Tally,
+}
+
+/// Each alarm that came or would have come, the most urgent first.
+pub fn compare(did: &[Occurrence], would: &[Occurrence]) -> Vec<Compared> {
+    let mut all: BTreeMap<&RuleId, [Tally; 2]> = BTreeMap::new();
+    for (side, list) in [did, would].into_iter().enumerate() {
+        for one in list {
+            let tally = &mut all.entry(&one.rule).or_default()[side];
+            tally.priority = Some(one.priority);
+            tally.came += 1;
+            tally.told.extend(one.told.then_some(one.raised));
+        }
+    }
+    let compared = all.into_iter().map(|(rule, [did, would])| Compared { rule: rule.clone(), did, would });
+    let mut list: Vec<Compared> = compared.collect();
+    list.sort_by_key(|one| one.did.priority.into_iter().chain(one.would.priority).min());
+    list
+}
+
+/// How long before an instant must be known, in milliseconds, for what is there at it to have come before it: a day,
+/// in which the state of a press is told, and the longest that any of these rules waits.
+pub fn warm_up_ms(rules: &[Rule]) -> i64 {
+    let waits = rules.iter().map(|rule| {
+        let over_ms = if let Condition::Rate { over_ms, .. } = rule.condition { over_ms } else { 0 };
+        rule.gate_delay_ms + rule.on_delay_ms + over_ms
+    });
+    24 * HOUR_MS + waits.max().unwrap_or(0)
+}
+
+/// What these rules would have done, from what was stored, in order of time, up to `end`.
 pub fn backtest(
     rules: Arc<[Rule]>,
     planned: Vec<Span>,
     stored: impl IntoIterator<Item = (UtcMs, Stored)>,
     end: UtcMs,
 ) -> Vec<Occurrence> {
-    let priorities: BTreeMap<RuleId, Priority> =
-        rules.iter().map(|rule| (rule.id.clone(), rule.priority)).collect();
-    let mut watch = Watch::new(rules, Kept::default());
-    watch.plan(planned);
-    let mut test = Test { watch, told: Vec::new(), taps: BTreeSet::new() };
-    for (t, stored) in stored {
-        test.till(t);
-        let told = match &stored {
-            Stored::Row(row) => test.watch.step(t, &Input::Row(row)),
-            Stored::State(state) => test.watch.step(t, &Input::State(*state)),
-            Stored::Break => test.watch.step(t, &Input::Break),
-        };
-        test.take(told);
-    }
-    test.till(end);
-    occurrences(test.told.into_iter().filter_map(|told| Some((*priorities.get(&told.rule)?, told))))
-}
-
-/// The same with an unknown state where the press was not heard for longer than its state is believed
-/// ([`crate::MachineRules::silence_ms`]).
-pub fn forgetting(
-    stored: impl IntoIterator<Item = (UtcMs, Stored)>,
-    silence_ms: i64,
-) -> impl Iterator<Item = (UtcMs, Stored)> {
-    let mut heard: Option<UtcMs> = None;
-    stored.into_iter().flat_map(move |(t, stored)| {
-        let end = heard.map(|heard| heard.plus(silence_ms)).filter(|end| *end < t);
-        if stored != Stored::Break {
-            heard = Some(t);
-        } else if end.is_some() {
-            heard = None;
-        }
-        end.map(|end| (end, Stored::State(None))).into_iter().chain([(t, stored)])
-    })
+    let mut test = Backtest::new(rules, planned, i64::MAX, UtcMs(i64::MIN));
+    stored.into_iter().for_each(|(t, stored)| test.hear(t, &stored));
+    test.end(end).0
 }
 
 /// The comings of the alarms of one press or producer, from their transitions in order of time: a back-test's as well
@@ -106,6 +125,8 @@ pub fn occurrences(told: impl IntoIterator<Item = (Priority, Transition)>) -> Ve
             (AlarmState::UnackActive | AlarmState::AckActive | AlarmState::Suppressed, Some(place)) => {
                 list[*place].told |= told;
             }
+            // One that comes once more came before all of these.
+            (AlarmState::UnackActive, None) if transition.change == Change::ReAlarmed => {}
             (AlarmState::UnackActive | AlarmState::Suppressed, None) => {
                 open.insert(transition.rule.clone(), list.len());
                 let Transition { at, rule, value, .. } = transition;
@@ -124,15 +145,76 @@ pub fn occurrences(told: impl IntoIterator<Item = (Priority, Transition)>) -> Ve
     list
 }
 
-/// A watch, and the person who acknowledges.
-struct Test {
+/// A watch, and the person who acknowledges. Silence is not judged: what came late looks as if it had come in time.
+/// Nor is what people call.
+#[derive(Debug)]
+pub struct Backtest {
+    rules: Arc<[Rule]>,
     watch: Watch,
+    hold_ms: i64,
+    from: UtcMs,
+    heard: Option<UtcMs>,
+    /// How much of the time since `from` was heard, up to when it is counted.
+    heard_ms: i64,
+    counted: UtcMs,
     told: Vec<Transition>,
     /// When they will acknowledge what.
     taps: BTreeSet<(UtcMs, RuleId)>,
 }
 
-impl Test {
+impl Backtest {
+    /// Of one press, whose state is believed for `hold_ms` after it was heard. What comes before `from` is not told: it
+    /// is heard for what is there at that instant ([`warm_up_ms`]).
+    pub fn new(rules: Arc<[Rule]>, planned: Vec<Span>, hold_ms: i64, from: UtcMs) -> Self {
+        let mut watch = Watch::new(rules.clone(), Kept::default());
+        watch.plan(planned);
+        let (told, taps) = (Vec::new(), BTreeSet::new());
+        Self { rules, watch, hold_ms, from, heard: None, heard_ms: 0, counted: from, told, taps }
+    }
+
+    /// What was stored at `t`, after all before it.
+    pub fn hear(&mut self, t: UtcMs, stored: &Stored) {
+        self.forget(t);
+        self.till(t);
+        let told = match stored {
+            Stored::Row(row) => self.watch.step(t, &Input::Row(row)),
+            Stored::State(state) => self.watch.step(t, &Input::State(*state)),
+            Stored::Break => self.watch.step(t, &Input::Break),
+        };
+        if *stored != Stored::Break {
+            self.heard = Some(t);
+        }
+        self.take(told);
+    }
+
+    /// What would have come if nothing more was stored before `end`, and how much of the time was heard, in
+    /// milliseconds.
+    pub fn end(mut self, end: UtcMs) -> (Vec<Occurrence>, i64) {
+        self.forget(end);
+        self.till(end);
+        let priorities: BTreeMap<&RuleId, Priority> =
+            self.rules.iter().map(|rule| (&rule.id, rule.priority)).collect();
+        let told = self.told.into_iter().filter_map(|told| Some((*priorities.get(&told.rule)?, told)));
+        let mut list = occurrences(told);
+        list.retain(|one| one.raised >= self.from);
+        (list, self.heard_ms)
+    }
+
+    /// Counts what was heard before `t`. If that was long ago, the state is not known any more.
+    fn forget(&mut self, t: UtcMs) {
+        let Some(heard) = self.heard else { return };
+        let until = UtcMs(heard.0.saturating_add(self.hold_ms));
+        let (begin, end) = (heard.max(self.counted), until.min(t));
+        self.heard_ms += end.since(begin).max(0);
+        self.counted = self.counted.max(end);
+        if until < t {
+            self.heard = None;
+            self.till(until);
+            let told = self.watch.step(until, &Input::State(None));
+            self.take(told);
+        }
+    }
+
     /// All that happens before `t`, one instant after the other: of what rings, it depends when it is acknowledged.
     fn till(&mut self, t: UtcMs) {
         loop {

@@ -23,7 +23,10 @@ mod track;
 mod watch;
 mod words;
 
-pub use backtest::{Occurrence, RELEASED_AFTER_MS, SEEN_AFTER_MS, Stored, backtest, forgetting, occurrences};
+pub use backtest::{
+    Backtest, Compared, Occurrence, RELEASED_AFTER_MS, SEEN_AFTER_MS, Stored, Tally, backtest, compare,
+    occurrences, warm_up_ms,
+};
 pub use cells::TableFault;
 pub use faults::{RuleFault, Wrong, faults, producer_faults};
 pub use operation::Operation;

@@ -1,7 +1,7 @@
 //! What goes into a watch, and what comes out of it.
 
 use super::{AlarmState, Change, Operation, RuleId};
-use crate::{Row, State, UtcMs, Value};
+use crate::{AlarmChanged, Row, State, UtcMs, Value};
 
 /// What is heard.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +39,19 @@ pub struct Transition {
 }
 
 impl Transition {
+    /// One that was recorded at `at`. Whom it followed stands there as a number: that it did is all that is left of it.
+    pub fn recorded(at: UtcMs, alarm: &AlarmChanged) -> Self {
+        Self {
+            at,
+            rule: alarm.rule.clone(),
+            change: alarm.change,
+            state: alarm.state,
+            since: alarm.since,
+            value: alarm.value.clone(),
+            follows: alarm.follows.map(|_| alarm.rule.clone()),
+        }
+    }
+
     /// True if somebody has to be told anew: the alarm is there, unseen, and none of its group leads it. That it has
     /// come again before anybody saw that it was gone ([`Change::RaisedAgain`]) is no new alarm.
     pub fn rings(&self) -> bool {

@@ -81,6 +81,11 @@ impl Plan {
         planned.filter(|span| !span.is_empty()).collect()
     }
 
+    /// The same; all of `range` where no shift is planned at all: nobody has said when presses shall run.
+    pub fn wanted(&self, zone: &TimeZone, press: &PressId, range: Span) -> Vec<Span> {
+        if self.shifts.is_empty() { vec![range] } else { self.planned(zone, press, range) }
+    }
+
     /// `stops`: the press's, with when each was registered and its time.
     fn occurrence(
         &self,

@@ -2,7 +2,10 @@
 
 use presswatch_domain::{
     AlarmState, Change, Priority, Row, Rule, SignalId, Span, UtcMs, Value,
-    alarm::{Occurrence, Performance, Stored, Told, Transition, backtest, performance},
+    alarm::{
+        Backtest, Compared, Occurrence, Performance, Stored, Tally, Told, Transition, backtest, compare,
+        occurrences, performance, warm_up_ms,
+    },
 };
 
 use crate::stage::{at, rule, rule_id};
@@ -138,4 +141,69 @@ fn one_jam_is_one_page() {
     let list = backtest(rules.into(), Vec::new(), stored, at(20_000));
     let paged: Vec<_> = list.iter().map(|o| (o.rule.as_str(), o.paged())).collect();
     assert_eq!(paged, [("jam", true), ("fault", false)]);
+}
+
+#[test]
+fn what_was_there_before_the_span_is_not_told_as_new() {
+    let hot_from = |second: i64| (0..6).map(move |i| hot(second + i * 60, if i < 4 { 72.0 } else { 60.0 }));
+    let stored: Vec<_> = [hot(0, 60.0)].into_iter().chain(hot_from(60)).chain(hot_from(600)).collect();
+    let rules: std::sync::Arc<[Rule]> = [rule("oil_temp.trip_hi", "high oil_temp 70")].into();
+    let raised = |from: i64| {
+        let mut test = Backtest::new(rules.clone(), Vec::new(), 90_000, at(from));
+        stored.iter().for_each(|(t, stored)| test.hear(*t, stored));
+        let (list, heard_ms) = test.end(at(1_200));
+        (list.iter().map(|one| one.raised).collect::<Vec<_>>(), heard_ms)
+    };
+    // Heard for 90 s after 360 and after 900; the silence between is not.
+    assert_eq!(raised(0), (vec![at(60), at(600)], (450 + 390) * 1000));
+    assert_eq!(raised(120), (vec![at(600)], (330 + 390) * 1000), "it was there already");
+    assert_eq!(raised(500), (vec![at(600)], 390 * 1000));
+    assert_eq!(raised(1_100), (Vec::new(), 0));
+}
+
+#[test]
+fn the_longest_wait_of_a_rule_is_known_before_a_span() {
+    let limit = Rule { on_delay_ms: 600_000, gate_delay_ms: 5_000, ..rule("a", "high oil_temp 70") };
+    let rate = rule("b", "rise oil_temp 10 in 7200");
+    assert_eq!(warm_up_ms(&[limit.clone(), rate]), DAY * 1000 + 7_200_000);
+    assert_eq!(warm_up_ms(&[limit]), DAY * 1000 + 605_000);
+}
+
+#[test]
+fn both_sides_are_counted_rule_by_rule_the_most_urgent_first() {
+    let one = |rule: &str, priority, second: i64, told| Occurrence {
+        rule: rule_id(rule),
+        priority,
+        raised: at(second),
+        returned: None,
+        value: None,
+        told,
+    };
+    let did = [one("a", Priority::P3, 1, true), one("a", Priority::P3, 5, false)];
+    let would =
+        [one("b", Priority::P1, 2, true), one("a", Priority::P2, 1, true), one("a", Priority::P2, 7, true)];
+    let tally = |priority, came, told: &[i64]| Tally {
+        priority: Some(priority),
+        came,
+        told: told.iter().map(|second| at(*second)).collect(),
+    };
+    let expected = [
+        Compared { rule: rule_id("b"), did: Tally::default(), would: tally(Priority::P1, 1, &[2]) },
+        Compared {
+            rule: rule_id("a"),
+            did: tally(Priority::P3, 2, &[1]),
+            would: tally(Priority::P2, 2, &[1, 7]),
+        },
+    ];
+    assert_eq!(compare(&did, &would), expected);
+}
+
+#[test]
+fn one_that_comes_once_more_came_before_what_is_known_of_it() {
+    let told = [
+        (Priority::P2, change(5, "a", Change::ReAlarmed, AlarmState::UnackActive)),
+        (Priority::P2, change(9, "a", Change::Returned, AlarmState::ReturnedUnack)),
+        (Priority::P2, change(20, "a", Change::Raised, AlarmState::UnackActive)),
+    ];
+    assert_eq!(occurrences(told).iter().map(|one| one.raised).collect::<Vec<_>>(), [at(20)]);
 }

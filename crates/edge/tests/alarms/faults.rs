@@ -8,7 +8,7 @@ use std::{
 use presswatch_domain::{
     Body, Catalogue, EventKind, HOUR_MS, MINUTE_MS, Operation, Press, PressId, Priority, ProducerId, Record,
     Rule, RuleId, Span, State, UtcMs,
-    alarm::{Input, Kept, Stored, Table as Rules, Watch, backtest, forgetting, producer_rules, rules},
+    alarm::{Backtest, Input, Kept, Stored, Table as Rules, Watch, producer_rules, rules},
 };
 use presswatch_edge::{
     Fault, History,
@@ -139,9 +139,12 @@ pub fn run(seed: u64, shifts: Shifts, span: Span, late_ms: i64) -> Table {
     let rules: Arc<[Rule]> = rules(&catalogue, &Rules::builtin()).into();
     let planned = planned(shifts, span, late_ms);
     let mut history = History::new(&[(press, simulator)], span.from, span.to);
+    let mut test = Backtest::new(rules.clone(), planned.clone(), silence_ms, span.from);
     let records = std::iter::from_fn(|| history.batch()).flatten();
-    let stored = forgetting(records.filter_map(stored), silence_ms);
-    let mut rings: Vec<Ring> = backtest(rules.clone(), planned.clone(), stored, span.to)
+    records.filter_map(stored).for_each(|(t, stored)| test.hear(t, &stored));
+    let mut rings: Vec<Ring> = test
+        .end(span.to)
+        .0
         .into_iter()
         .filter(|occurrence| occurrence.told)
         .map(|o| ring(&rules, o.raised, &o.rule))

@@ -260,3 +260,4 @@ call-now = Call now
 call-made = Called at { $time }, nobody has seen it yet
 call-saved = Called at { $time }. It is saved here and is on its way.
 call-seen = Seen at { $time }
+problem-one-at-a-time = Somebody tries rules already. Try again in a moment.

@@ -127,3 +127,24 @@ join-over = The server does not know this line any more: it was used, or its tim
 join-often = Too many attempts from here. Wait a few minutes.
 join-forged = What came from { $server } is not from the server that made the line, or was changed on the way. Nothing was taken. Make another line at the server: presswatch enroll
 join-done = { $file } is there. Add the sources, then: { $check }. To run it: { $run }
+
+## presswatch alarms backtest
+backtest-head = Alarms from { $from } to { $to } ({ $zone }): of what people were told, and of what they would have been told.
+backtest-heard = { $press }: data for { $heard } of { $asked } h, planned to run for { $planned } h
+backtest-press = press
+backtest-alarm = alarm
+backtest-priority = priority
+backtest-did = was told
+backtest-would = would be told
+backtest-difference = difference
+backtest-first = first
+backtest-last = last
+backtest-none = No alarm came, and none would have come.
+backtest-sum = Rung or pushed (P1, P2): { $did } times; it would have been { $would }. In the digest (P3): { $low } times; it would have been { $wouldlow }.
+backtest-person = It is judged as if somebody acknowledged each alarm five minutes after it came. Silence of a gateway and calls for a mechanic are on neither side.
+backtest-shifts = No shift is planned, so presses were judged as if they always shall run.
+backtest-unrecorded = No alarm of this time is recorded: nothing came, or no alerter ran. The rules that hold now are judged without --rules.
+backtest-nothing = There is nothing in the store from { $from } to { $to } ({ $zone }).
+backtest-took = Records judged: { $records }, in { $seconds } s.
+backtest-order = --to must be later than --from.
+backtest-when = { $found } is no time. Write a day, as in 2026-11-01, or a day with a time, as in 2026-11-01T06:00, on the site’s clock.

@@ -260,3 +260,4 @@ call-now = Thirrni tani
 call-made = Thirrur në { $time }, askush nuk e ka parë ende
 call-saved = Thirrur në { $time }. Ruhet këtu dhe është rrugës.
 call-seen = U pa në { $time }
+problem-one-at-a-time = Dikush po provon rregulla tashmë. Provoni përsëri pas pak.

@@ -127,3 +127,24 @@ join-over = Serveri nuk e njeh më këtë rresht: është përdorur, ose i ka ka
 join-often = Tepër përpjekje nga këtu. Prisni disa minuta.
 join-forged = Ajo që erdhi nga { $server } nuk është nga serveri që e bëri rreshtin, ose u ndryshua gjatë rrugës. Nuk u mor asgjë. Bëni një rresht tjetër te serveri: presswatch enroll
 join-done = { $file } është aty. Shtoni burimet, pastaj: { $check }. Për ta nisur: { $run }
+
+## presswatch alarms backtest
+backtest-head = Alarmet nga { $from } deri më { $to } ({ $zone }): për çfarë u njoftuan njerëzit, dhe për çfarë do të ishin njoftuar.
+backtest-heard = { $press }: të dhëna për { $heard } nga { $asked } orë, e planifikuar të punonte { $planned } orë
+backtest-press = presa
+backtest-alarm = alarmi
+backtest-priority = përparësia
+backtest-did = u njoftua
+backtest-would = do të njoftohej
+backtest-difference = ndryshimi
+backtest-first = herën e parë
+backtest-last = herën e fundit
+backtest-none = Nuk erdhi asnjë alarm, dhe asnjë nuk do të kishte ardhur.
+backtest-sum = Me zile ose mesazh (P1, P2): { $did } herë; do të kishin qenë { $would }. Në përmbledhje (P3): { $low } herë; do të kishin qenë { $wouldlow }.
+backtest-person = Llogaritet sikur dikush ta konfirmonte çdo alarm pesë minuta pasi erdhi. Heshtja e një porte dhe thirrjet për mekanik nuk janë në asnjërën anë.
+backtest-shifts = Nuk është planifikuar asnjë ndërrim, prandaj presat u gjykuan sikur duhet të punojnë gjithmonë.
+backtest-unrecorded = Për këtë kohë nuk është regjistruar asnjë alarm: nuk erdhi gjë, ose programi i alarmeve nuk punonte. Rregullat që vlejnë tani gjykohen pa --rules.
+backtest-nothing = Në depo nuk ka asgjë nga { $from } deri më { $to } ({ $zone }).
+backtest-took = Regjistrime të gjykuara: { $records }, në { $seconds } s.
+backtest-order = --to duhet të jetë më vonë se --from.
+backtest-when = { $found } nuk është kohë. Shkruani një ditë, si 2026-11-01, ose një ditë me orë, si 2026-11-01T06:00, sipas orës së vendit.

@@ -266,3 +266,4 @@ call-now = Pozovite sada
 call-made = Pozvan u { $time }, još niko nije video
 call-saved = Pozvan u { $time }. Sačuvano je ovde i na putu je.
 call-seen = Viđeno u { $time }
+problem-one-at-a-time = Neko već isprobava pravila. Pokušajte ponovo za koji trenutak.

@@ -129,3 +129,24 @@ join-over = Server više ne zna za ovaj red: iskorišćen je, ili mu je isteklo 
 join-often = Previše pokušaja odavde. Sačekajte nekoliko minuta.
 join-forged = Ono što je došlo od { $server } nije od servera koji je napravio red, ili je usput promenjeno. Ništa nije uzeto. Napravite drugi red na serveru: `presswatch enroll`
 join-done = { $file } je tu. Dodajte izvore, pa: { $check }. Za pokretanje: { $run }
+
+## presswatch alarms backtest
+backtest-head = Alarmi od { $from } do { $to } ({ $zone }): šta je ljudima javljeno, i šta bi im bilo javljeno.
+backtest-heard = { $press }: podaci za { $heard } od { $asked } č, planirano da radi { $planned } č
+backtest-press = presa
+backtest-alarm = alarm
+backtest-priority = prioritet
+backtest-did = javljeno
+backtest-would = bilo bi javljeno
+backtest-difference = razlika
+backtest-first = prvi put
+backtest-last = poslednji put
+backtest-none = Nijedan alarm nije došao, i nijedan ne bi došao.
+backtest-sum = Zvono ili poruka (P1, P2): { $did } puta; bilo bi { $would }. U pregledu (P3): { $low } puta; bilo bi { $wouldlow }.
+backtest-person = Računa se kao da neko svaki alarm potvrdi pet minuta pošto dođe. Tišina gejtveja i pozivi za mehaničara nisu ni na jednoj strani.
+backtest-shifts = Nijedna smena nije planirana, pa su prese suđene kao da uvek treba da rade.
+backtest-unrecorded = Za ovo vreme nije zabeležen nijedan alarm: ništa nije došlo, ili program za alarme nije radio. Pravila koja sada važe sude se bez `--rules`.
+backtest-nothing = U skladištu nema ničega od { $from } do { $to } ({ $zone }).
+backtest-took = Presuđeno zapisa: { $records }, za { $seconds } s.
+backtest-order = `--to` mora biti kasnije od `--from`.
+backtest-when = { $found } nije vreme. Napišite dan, kao `2026-11-01`, ili dan sa vremenom, kao `2026-11-01T06:00`, po satu mesta.

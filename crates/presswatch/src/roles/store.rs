@@ -41,7 +41,8 @@ impl Place {
         Ok(Self { engine: engine(data, store, Engine::Reader)?, simulated: site.simulated })
     }
 
-    async fn open(&self) -> Result<Store, StoreError> {
+    /// Opens it now, or not at all.
+    pub async fn open(&self) -> Result<Store, StoreError> {
         match &self.engine {
             Engine::Influx(config) => Store::open_influx(config.clone(), self.simulated).await,
             Engine::Writer(path) => Store::open_embedded(path, self.simulated).await,
