@@ -60,6 +60,17 @@ pub fn backtest(
 ) -> Vec<Occurrence> {
     let priorities: BTreeMap<RuleId, Priority> =
         rules.iter().map(|rule| (rule.id.clone(), rule.priority)).collect();
+    let told = journal(rules, planned, stored, end);
+    occurrences(told.into_iter().filter_map(|told| Some((*priorities.get(&told.rule)?, told))))
+}
+
+/// All that happens to the alarms of these rules, in order of time, under the same terms as in a back-test.
+pub fn journal(
+    rules: Arc<[Rule]>,
+    planned: Vec<Span>,
+    stored: impl IntoIterator<Item = (UtcMs, Stored)>,
+    end: UtcMs,
+) -> Vec<Transition> {
     let mut watch = Watch::new(rules, Kept::default());
     watch.plan(planned);
     let mut test = Test { watch, told: Vec::new(), taps: BTreeSet::new() };
@@ -73,7 +84,7 @@ pub fn backtest(
         test.take(told);
     }
     test.till(end);
-    occurrences(test.told.into_iter().filter_map(|told| Some((*priorities.get(&told.rule)?, told))))
+    test.told
 }
 
 /// The same with an unknown state where the press was not heard for longer than its state is believed

@@ -23,7 +23,9 @@ mod track;
 mod watch;
 mod words;
 
-pub use backtest::{Occurrence, RELEASED_AFTER_MS, SEEN_AFTER_MS, Stored, backtest, forgetting, occurrences};
+pub use backtest::{
+    Occurrence, RELEASED_AFTER_MS, SEEN_AFTER_MS, Stored, backtest, forgetting, journal, occurrences,
+};
 pub use cells::TableFault;
 pub use faults::{RuleFault, Wrong, faults, producer_faults};
 pub use operation::Operation;
