@@ -22,7 +22,7 @@ use crate::{
     live::{Change, Live},
     pipeline::Pipeline,
     ring::{Frame, Ring, encode},
-    settings::Applied,
+    settings::{Applied, Rules},
 };
 
 /// Events that a reader may lag behind before it is cut off.
@@ -85,8 +85,11 @@ impl Hub {
             told: (String::new(), UtcMs(0)),
         };
         let id = plant.site.clone();
-        let shown =
-            RwLock::new(Shown { actions: Arc::new(Actions::new(&plant)), plant: Arc::new(plant), site });
+        let shown = RwLock::new(Shown {
+            actions: Arc::new(Actions::new(&Rules::standard(&plant))),
+            plant: Arc::new(plant),
+            site,
+        });
         Self { id, shown, clock, health, inner: Mutex::new(inner), frames: broadcast::channel(LAG).0 }
     }
 
@@ -111,7 +114,7 @@ impl Hub {
         inner.live.take(&applied.plant);
         inner.ring = ring();
         let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
-        shown.actions = Arc::new(Actions::new(&applied.plant));
+        shown.actions = Arc::new(Actions::new(&applied.rules));
         shown.plant = Arc::new(applied.plant.clone());
         shown.site.name.clone_from(&applied.site_name);
         shown.site.footnote.clone_from(&applied.footnote);

@@ -44,4 +44,4 @@ pub use replay::{ReplayConfig, Speed, replay, rig_columns};
 #[cfg(feature = "simulator")]
 pub use sim::{Fault, FaultError};
 #[cfg(feature = "simulator")]
-pub use simulate::{SimConfig, simulate};
+pub use simulate::{SimConfig, past, simulate};

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use presswatch_domain::{Press, PressId, UtcMs};
+use presswatch_domain::{Press, PressId, Span, UtcMs};
 use presswatch_runtime::{Clock, Tasks};
 use presswatch_uplink::Origin;
 
 use crate::{
     EdgeError, Fault,
-    history::{self, to_json},
+    history::{self, History, to_json},
     live::{self, Floor},
     plan::{self, OWED, SEEN, Seen, Stretch},
     sim::{Shifts, Simulator},
@@ -82,6 +82,12 @@ pub async fn simulate<S: Sink>(
         history::run(sink, token, presses, owed).await.map_err(Into::into)
     });
     Ok(())
+}
+
+/// What one of these presses does in a span, without any wanted fault: the same as [`simulate`] tells of it.
+pub fn past(config: &SimConfig, of: &PressId, span: Span) -> Result<Option<History>, EdgeError> {
+    let press = presses(config)?.into_iter().find(|(press, _)| press.id == *of);
+    Ok(press.map(|press| History::new(&[press], span.from, span.to)))
 }
 
 /// Says how much history is to come.

@@ -104,6 +104,17 @@ impl Phrases {
         own.map_or_else(|| message(language, id, args), Ok)
     }
 
+    /// True if the site says it in its own words, in any language.
+    pub fn is_own(&self, id: &str) -> bool {
+        Language::ALL.into_iter().any(|language| self.own(language, id).is_some())
+    }
+
+    /// The message without anything to fill in; one that the site has written in other languages only, in the first
+    /// of those. `None`: nobody has such a message.
+    pub fn anywhere(&self, language: Language, id: &str) -> Option<String> {
+        [language].into_iter().chain(Language::ALL).find_map(|one| self.message(one, id, None).ok())
+    }
+
     fn own(&self, language: Language, id: &str) -> Option<&Bundle> {
         let own = self.own[language as usize].as_ref()?;
         (own.bundle.has_message(id) && !own.refused.contains(id)).then_some(&own.bundle)
@@ -142,6 +153,16 @@ mod tests {
         let mut phrases = Phrases::default();
         let broken = phrases.lay(SQ, source);
         (phrases, broken)
+    }
+
+    #[test]
+    fn what_a_site_wrote_in_one_language_is_read_in_all() {
+        let (phrases, _) = laid("action-our_own = Thirrni Agimin.\n");
+        let read = |id| Language::ALL.map(|language| phrases.anywhere(language, id));
+        assert_eq!(read("action-our_own"), ["Thirrni Agimin."; 4].map(|said| Some(said.to_owned())));
+        assert_eq!(phrases.anywhere(SQ, "action-nobodys"), None);
+        assert!(phrases.is_own("action-our_own") && !phrases.is_own("action-look_panel"));
+        assert_ne!(read("action-look_panel")[0], read("action-look_panel")[1], "each in its language");
     }
 
     #[test]

@@ -24,7 +24,10 @@ pub fn terminal(language: Language) -> Asker<StdinLock<'static>, StdoutLock<'sta
         true => |_| rpassword::read_password(),
         false => |input| {
             let mut line = String::new();
-            input.read_line(&mut line).map(|_| line.trim().to_owned())
+            match input.read_line(&mut line)? {
+                0 => Err(std::io::ErrorKind::UnexpectedEof.into()),
+                _ => Ok(line.trim().to_owned()),
+            }
         },
     };
     Asker::new(stdin.lock(), std::io::stdout().lock(), language, hidden)
@@ -107,7 +110,12 @@ impl<R: BufRead, W: Write> Asker<R, W> {
     pub fn secret(&mut self, id: &str, words: &[(&str, String)]) -> anyhow::Result<String> {
         write!(self.output, "{}: ", say(self.language, id, words))?;
         self.output.flush()?;
-        Ok((self.hidden)(&mut self.input)?)
+        match (self.hidden)(&mut self.input) {
+            Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => {
+                Err(Refused::said(say(self.language, "init-ended", &[])).into())
+            }
+            told => Ok(told?),
+        }
     }
 
     /// What was said.

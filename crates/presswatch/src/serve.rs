@@ -52,7 +52,7 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     }
     let parts = config.parts().map_err(refused)?;
     let (reload, base) = (Reload::listen(&config)?, Base::new(&args.data)?);
-    let overlays = Overlays::new(config);
+    let overlays = Overlays::new(config).with_phrases(&args.data);
     let alerting = overlays.clone();
     reload.with(overlays.clone()).start(&base.tasks);
     let mut embedded: Option<BrokerAddress> = None;

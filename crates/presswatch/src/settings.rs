@@ -4,10 +4,11 @@
 use std::{
     collections::BTreeMap,
     path::Path,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
-use presswatch_api::{Alerter, Applied, FieldError, Settings, Texts, Trials};
+use presswatch_alert::words::Overrides;
+use presswatch_api::{Alerter, Applied, FieldError, Rules, Settings, Texts, Trials};
 use presswatch_config::{Config, Part, Reach, Rejected};
 use presswatch_domain::{Catalogue, Press, PressId, Span, UtcMs, alarm::warm_up_ms};
 use presswatch_locale::Language;
@@ -26,6 +27,8 @@ pub const NAME: &str = "settings";
 pub struct Overlays {
     file: Arc<RwLock<File>>,
     moves: Arc<watch::Sender<u64>>,
+    /// The site's own phrases, where they are known.
+    phrases: Option<Arc<Mutex<Overrides>>>,
 }
 
 #[derive(Debug)]
@@ -40,7 +43,14 @@ impl Overlays {
     /// Over the file with which the program started.
     pub fn new(config: Config) -> Self {
         let file = File { taken: config, restart: Vec::new() };
-        Self { file: Arc::new(RwLock::new(file)), moves: Arc::new(watch::Sender::new(0)) }
+        Self { file: Arc::new(RwLock::new(file)), moves: Arc::new(watch::Sender::new(0)), phrases: None }
+    }
+
+    /// With the site's own phrases, in the data folder.
+    #[must_use]
+    pub fn with_phrases(self, data: &Path) -> Self {
+        let phrases = Overrides::new(data.join(crate::roles::PHRASES));
+        Self { phrases: Some(Arc::new(Mutex::new(phrases))), ..self }
     }
 
     /// Takes up of a file that was read again what can be taken up; `restart`: what can't.
@@ -96,6 +106,16 @@ impl Settings for Overlays {
             people.map(|people| people.iter().map(|one| (one.id.to_string(), reach(one))).collect());
         let checked = self.with(|file| file.taken.overlaid(Path::new(NAME), text, people.as_ref()));
         let config = checked.map_err(field_errors)?;
+        let alarms = &config.settings.alarms;
+        let presses = config.plant.presses.values();
+        let rules = Rules {
+            presses: presses
+                .map(|press| {
+                    (press.id.clone(), presswatch_config::rules(&press.id, &press.catalogue, alarms))
+                })
+                .collect(),
+            producers: presswatch_config::producer_rules(alarms),
+        };
         Ok(Applied {
             plant: config.plant,
             site_name: config.site.name,
@@ -104,6 +124,7 @@ impl Settings for Overlays {
             plan: config.settings.plan,
             targets: config.settings.targets,
             duty: config.settings.duty,
+            rules,
         })
     }
 
@@ -134,6 +155,14 @@ impl Settings for Overlays {
             let ways = channels.ways().into_iter().filter_map(|way| way.parse().ok()).collect();
             Some(Alerter { ways, ntfy: channels.ntfy.as_ref().map(|ntfy| ntfy.url.clone()) })
         })
+    }
+
+    fn own_phrase(&self, id: &str) -> Option<Texts> {
+        let mut phrases = self.phrases.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
+        // What is wrong with them is the alerter's to log.
+        let _logged_elsewhere = phrases.look();
+        let phrases = phrases.phrases();
+        phrases.is_own(id).then(|| texts(|language| phrases.anywhere(language, id).unwrap_or_default()))
     }
 
     fn contact(&self, fault: ContactFault) -> Texts {

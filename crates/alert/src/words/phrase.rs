@@ -93,7 +93,6 @@ impl Speech<'_> {
         let active = alarm.active();
         let since = self.clock(if active { alarm.came } else { alarm.since });
         let action = format!("sms-action-{}", alarm.action);
-        let long = format!("action-{}", alarm.action);
         Parts {
             site: self.site(),
             kind: self.say(beginning(alarm)[1], &[("priority", &priority)]),
@@ -102,7 +101,8 @@ impl Speech<'_> {
             since: self.say("sms-since", &[("time", &since)]),
             machine: if active { self.machine(alarm, false) } else { String::new() },
             action: match active {
-                true => self.say(if self.has(&action) { &action } else { &long }, &[]),
+                true if self.has(&action) => self.say(&action, &[]),
+                true => self.action(alarm.action),
                 false => String::new(),
             },
             answer: self.say(if answer { "sms-answer" } else { "sms-number" }, &[("number", &number)]),

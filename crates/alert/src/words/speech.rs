@@ -17,6 +17,12 @@ impl Speech<'_> {
         self.count(id, None, args)
     }
 
+    /// What to do first. A site may name an action for which it has words in another language, or none yet.
+    pub(super) fn action(&self, action: &str) -> String {
+        let said = self.reader.phrases.anywhere(self.reader.language, &format!("action-{action}"));
+        said.unwrap_or_else(|| action.replace(['_', '-'], " "))
+    }
+
     /// The same with a plural.
     fn count(&self, id: &str, n: Option<usize>, args: &[(&str, &str)]) -> String {
         let mut filled = FluentArgs::new();
@@ -70,7 +76,7 @@ impl Speech<'_> {
             });
         }
         if alarm.active() || alarm.state == AlarmState::Latched {
-            let action = self.say(&format!("action-{}", alarm.action), &[]);
+            let action = self.action(alarm.action);
             text.push(self.say("phone-first", &[("action", &action)]));
         }
         let answer = way.map_or_else(String::new, |way| self.answer(way, &number));

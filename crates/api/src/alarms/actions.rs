@@ -1,13 +1,11 @@
-//! What to do first, by rule: taken from the table of rules, for alarms travel without it.
+//! What to do first, by rule: as the site has it, for alarms travel without it.
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use presswatch_domain::{
-    Plant, PressId, RuleId,
-    alarm::{Rule, Table, producer_rules, rules},
-};
+use presswatch_domain::{PressId, RuleId, alarm::Rule};
 
 use super::fold::Alarm;
+use crate::settings::Rules;
 
 type Of = BTreeMap<RuleId, Arc<str>>;
 
@@ -19,13 +17,13 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Of this plant's rules.
-    pub fn new(plant: &Plant) -> Self {
-        let table = Table::builtin();
-        let of = |rules: Vec<Rule>| rules.into_iter().map(|rule| (rule.id, rule.action)).collect();
-        let presses =
-            plant.presses.values().map(|press| (press.id.clone(), of(rules(&press.catalogue, &table))));
-        Self { presses: presses.collect(), producers: of(producer_rules(&table)) }
+    /// Of these rules.
+    pub fn new(rules: &Rules) -> Self {
+        let of = |rules: &Vec<Rule>| {
+            rules.iter().map(|rule| (rule.id.clone(), rule.action.clone())).collect::<Of>()
+        };
+        let presses = rules.presses.iter().map(|(press, rules)| (press.clone(), of(rules)));
+        Self { presses: presses.collect(), producers: of(&rules.producers) }
     }
 
     /// What to do first about it, if the rule is there still.

@@ -11,7 +11,7 @@ use super::{
     fold::{Alarm, Facts, in_order, name, outcome},
     names::{AlarmStateName, ChangeName, OperationName, OutcomeName},
 };
-use crate::{dto::Scalar, names::StateName};
+use crate::{dto::Scalar, names::StateName, problem::Texts};
 
 /// An alarm: a rule that came once. Live event `alarm`, too.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
@@ -110,6 +110,9 @@ pub struct AlarmsDto {
 pub struct JournalDto {
     /// What it is now.
     pub alarm: AlarmDto,
+    /// What to do first in the site's own words; null: as the phrase `action` of the alarm says.
+    #[schema(required)]
+    pub first: Option<Texts>,
     /// What happened, the earliest first.
     pub journal: Vec<EntryDto>,
     /// Who is meant by an id, as far as the caller may know.

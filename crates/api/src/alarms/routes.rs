@@ -117,7 +117,9 @@ pub async fn alarm(
     let (alarm, journal) = (AlarmDto::new(alarm, &app.hub.actions()), journal(&facts));
     let ids = journal.iter().filter_map(|entry| entry.by.as_deref()).chain(alarm.ids()).collect();
     let names = names(&app, &caller, ids)?;
-    Ok(Fresh(JournalDto { alarm, journal, names }))
+    let action = alarm.action.as_ref().map(|action| format!("action-{action}"));
+    let first = action.and_then(|id| app.desk.as_ref()?.source.own_phrase(&id));
+    Ok(Fresh(JournalDto { alarm, first, journal, names }))
 }
 
 impl Caller {

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use presswatch_domain::{Catalogue, SignalType, UtcMs};
+use presswatch_domain::{
+    Catalogue, SignalType, UtcMs,
+    alarm::{Condition, Rule, When},
+};
 use presswatch_people::{Person, Version, Way};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
@@ -52,6 +55,11 @@ pub struct SettingsDto {
     /// By press: the numbers that can have limits, and what its profile says of them, which holds where neither
     /// `settings` nor `file` says anything.
     pub profiles: BTreeMap<String, Vec<ProfileLimitsDto>>,
+    /// By press: the rules of alarms that follow from its profile and the limits that hold, before `alarm` of
+    /// `settings` or `file` changes them.
+    pub rules: BTreeMap<String, Vec<StandardRuleDto>>,
+    /// The same about the health of the gateways and programs.
+    pub producer_rules: Vec<StandardRuleDto>,
     /// Who can be on duty, and told of alarms.
     pub people: Vec<WhoDto>,
     /// The ways to a phone that the alerter has; null: this program knows of no alerter.
@@ -87,6 +95,67 @@ pub struct ProfileLimitsDto {
     pub delay_warn_s: f64,
     /// How long it must last for a trip, in seconds.
     pub delay_trip_s: f64,
+}
+
+/// A rule of alarms as the standard has it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct StandardRuleDto {
+    /// Its name.
+    pub rule: String,
+    /// What it looks at: `high`, `low`, `rate`, `still`, `is`, `code`, `bad`, `state`, `silent` or `called`.
+    pub kind: &'static str,
+    /// The signal.
+    #[schema(required)]
+    pub signal: Option<String>,
+    /// Its limit, in the signal's unit.
+    #[schema(required)]
+    pub limit: Option<f64>,
+    /// By how much the signal must come back, in its unit.
+    #[schema(required)]
+    pub hysteresis: Option<f64>,
+    /// 1, 2 or 3; 1 is the most urgent.
+    pub priority: u8,
+    /// How long its condition must hold until it comes, in ms.
+    pub on_delay_ms: i64,
+    /// How long it must not, until it goes, in ms.
+    pub off_delay_ms: i64,
+    /// After how long it comes again, acknowledged and still there, in ms; null: never.
+    #[schema(required)]
+    pub re_alarm_ms: Option<i64>,
+    /// True: at any time; false: while the plan says that the press shall run.
+    pub always: bool,
+    /// What is to be done first: the name of a phrase.
+    pub action: String,
+}
+
+impl From<&Rule> for StandardRuleDto {
+    fn from(rule: &Rule) -> Self {
+        let (kind, hysteresis) = match &rule.condition {
+            Condition::High { hysteresis, .. } => ("high", Some(*hysteresis)),
+            Condition::Low { hysteresis, .. } => ("low", Some(*hysteresis)),
+            Condition::Rate { .. } => ("rate", None),
+            Condition::Still { .. } => ("still", None),
+            Condition::Is { .. } => ("is", None),
+            Condition::Code { .. } => ("code", None),
+            Condition::Bad { .. } => ("bad", None),
+            Condition::State(_) => ("state", None),
+            Condition::Silent => ("silent", None),
+            Condition::Called => ("called", None),
+        };
+        Self {
+            rule: rule.id.to_string(),
+            kind,
+            signal: rule.condition.signal().map(ToString::to_string),
+            limit: rule.condition.limit(),
+            hysteresis,
+            priority: rule.priority.into(),
+            on_delay_ms: rule.on_delay_ms,
+            off_delay_ms: rule.off_delay_ms,
+            re_alarm_ms: rule.re_alarm_ms,
+            always: rule.when == When::Always,
+            action: rule.action.to_string(),
+        }
+    }
 }
 
 /// A version, whole.

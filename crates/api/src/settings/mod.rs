@@ -9,7 +9,10 @@ pub mod routes;
 
 use std::{collections::BTreeMap, fmt::Debug, sync::Arc};
 
-use presswatch_domain::{Catalogue, Duty, Plan, Plant, PressId, Span, Target, UtcMs};
+use presswatch_domain::{
+    Catalogue, Duty, Plan, Plant, PressId, Span, Target, UtcMs,
+    alarm::{self, Rule, Table},
+};
 use presswatch_people::{ContactFault, Person, Way};
 use presswatch_store::Trial;
 use serde_json::Value as Json;
@@ -35,6 +38,31 @@ pub struct Applied {
     pub targets: BTreeMap<PressId, Target>,
     /// Who is on duty.
     pub duty: Duty,
+    /// What alarms there are.
+    pub rules: Rules,
+}
+
+/// Rules of alarms.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rules {
+    /// Of each press.
+    pub presses: BTreeMap<PressId, Vec<Rule>>,
+    /// About a producer's own health.
+    pub producers: Vec<Rule>,
+}
+
+impl Rules {
+    /// Those that follow from the presses' profiles and limits alone.
+    pub fn standard(plant: &Plant) -> Self {
+        let table = Table::builtin();
+        let presses = plant.presses.values();
+        Self {
+            presses: presses
+                .map(|press| (press.id.clone(), alarm::rules(&press.catalogue, &table)))
+                .collect(),
+            producers: alarm::producer_rules(&table),
+        }
+    }
 }
 
 /// By what alarms of a span are tried.
@@ -76,6 +104,9 @@ pub trait Settings: Debug + Send + Sync {
 
     /// What is known of the alerter; `None`: the file has none.
     fn alerter(&self) -> Option<Alerter>;
+
+    /// A phrase in the site's own words, where it has any.
+    fn own_phrase(&self, id: &str) -> Option<Texts>;
 
     /// What is wrong with a field of a contact.
     fn contact(&self, fault: ContactFault) -> Texts;

@@ -3,11 +3,16 @@
 use std::sync::Arc;
 
 use axum::extract::State;
+use presswatch_domain::alarm::Rule;
 use presswatch_people::{Person, Way};
 use serde_json::json;
 
-use super::dto::{
-    OldSettingsDto, ProfileLimitsDto, ReturnTo, SettingsDto, VersionDto, WhoDto, WriteSettings,
+use super::{
+    Rules,
+    dto::{
+        OldSettingsDto, ProfileLimitsDto, ReturnTo, SettingsDto, StandardRuleDto, VersionDto, WhoDto,
+        WriteSettings,
+    },
 };
 use crate::{
     App,
@@ -34,6 +39,8 @@ fn answer(app: &App, caller: &Caller) -> Result<Fresh<SettingsDto>, Problem> {
     let (held, people) = (desk.held(), app.doors.accounts()?.people()?);
     let version = VersionDto::new(held.version.as_ref(), name_of(&people));
     let settings = held.version.as_ref().map_or_else(|| json!({}), |held| desk.source.to_json(&held.text));
+    let standard = Rules::standard(&held.applied.plant);
+    let rules = |list: &[Rule]| list.iter().map(StandardRuleDto::from).collect::<Vec<_>>();
     let active = people.into_iter().filter(|one| one.active);
     Ok(Fresh(SettingsDto {
         version,
@@ -47,6 +54,8 @@ fn answer(app: &App, caller: &Caller) -> Result<Fresh<SettingsDto>, Problem> {
             .iter()
             .map(|(press, profile)| (press.to_string(), ProfileLimitsDto::of(profile)))
             .collect(),
+        rules: standard.presses.iter().map(|(press, list)| (press.to_string(), rules(list))).collect(),
+        producer_rules: rules(&standard.producers),
         people: active.map(WhoDto::from).collect(),
         ways: desk.source.alerter().map(|alerter| alerter.ways.into_iter().map(Way::as_str).collect()),
     }))

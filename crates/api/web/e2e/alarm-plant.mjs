@@ -28,6 +28,7 @@ export function everyAlarm(now) {
 export function journalOf(one, now) {
   return {
     alarm: one,
+    first: null,
     journal: [
       { at: one.since, change: "raised", state: "unack_active", value: one.value },
       { at: one.since + 1_000, outcome: "sent", by: "p3", channel: "ntfy" },

@@ -10,7 +10,7 @@ import { BINARY, freePort } from "./program.mjs";
 export const PASSWORD = "a long sentence for this test";
 
 /** An alerter that has pushes alone, for the end of a configuration. */
-export const ALERT = '[alert]\nproducer = "alert1"\n[alert.ntfy]\nurl = "http://127.0.0.1:9"\n';
+export const ALERT = '[alert]\nproducer = "alert1"\nhttp = "127.0.0.1:0"\n[alert.ntfy]\nurl = "http://127.0.0.1:9"\n';
 
 /**
  * Starts it: its address, its data folder, what the console said, and what ends it. arta is its admin, agim its

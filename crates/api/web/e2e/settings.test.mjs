@@ -6,7 +6,9 @@ import { launch } from "./browser.mjs";
 import { ALERT, inside, logIn, plant } from "./plant.mjs";
 import { BINARY } from "./program.mjs";
 
-const SECTIONS = ["", "holidays", "stops", "targets", "limits", "duty", "escalation", "languages", "versions"];
+const SECTIONS = ["", "holidays", "stops", "targets", "limits", "alarms", "duty", "escalation", "languages", "versions"];
+/** A press whose profile has limits. */
+const LIMITED = '[[press]]\nid = "press2"\nname = "Press 2"\nproducer = "edge1"\nprofile = "hydraulic-11kw"\n';
 let [browser, site] = [];
 
 before(async () => {
@@ -166,6 +168,58 @@ test("a ladder is changed step by step, says whom nobody reaches, and goes back 
   await urgent.locator(".ladder").getByText("after 20 min").waitFor();
   await save(page, "Saved: version");
   assert.equal(await page.evaluate(() => fetch("/api/v1/settings").then((answer) => answer.json()).then(({ settings }) => settings.escalation)), undefined);
+  await context.close();
+});
+
+test("a rule of alarms is changed, says at its field what can't be, and goes back to the standard", { skip: !BINARY }, async (t) => {
+  const two = await plant(ALERT + LIMITED);
+  t.after(two.stop);
+  const { context, page } = await inside(browser, two.url, "agim", "/settings/alarms");
+  await page.getByLabel("Of which press").selectOption({ label: "Press 2" });
+  const rule = (name) => page.locator(".entries > li").filter({ has: page.locator("summary strong", { hasText: name }) });
+  const high = rule("Motor current is too high");
+  await high.locator("summary").click();
+  await high.getByRole("img", { name: /^Comes above 25 A, / }).waitFor();
+  await high.getByLabel("How urgent").selectOption({ label: "P2: phones get a message" });
+  await high.getByLabel("What to do first").selectOption("look_panel");
+  await high.getByLabel("Must last, in s").fill("20");
+  // The limit that is below the one of the warning, and a comeback that reaches the low limit.
+  await high.getByLabel("Alarm above (A)").fill("5");
+  await save(page, /Not saved: \d things? can’t be so\./);
+  await high.locator("[aria-invalid]").first().waitFor();
+  await accessible(page, "a rule");
+  await high.getByLabel("Alarm above (A)").fill("24");
+  await high.getByLabel("Must come back by (A)").fill("40");
+  await save(page, /Not saved: \d things? can’t be so\./);
+  assert.equal(await high.getByLabel("Must come back by (A)").getAttribute("aria-invalid"), "true");
+  await high.getByLabel("Must come back by (A)").fill("2");
+  await save(page, "Saved: version");
+  await high.getByRole("img", { name: "Comes above 24 A, after 20 s. Goes below 22 A, " }).waitFor();
+  const settings = () => page.evaluate(() => fetch("/api/v1/settings").then((answer) => answer.json()).then(({ settings }) => settings));
+  const { alarm: [entry] } = await settings();
+  assert.deepEqual(entry, { rule: "motor_current.trip_hi", presses: ["press2"], priority: 2, on_delay: "20s", action: "look_panel" });
+  await high.getByRole("button", { name: "Back to the standard" }).click();
+  await save(page, "Saved: version");
+  const after = await settings();
+  assert.deepEqual(after, {});
+  await context.close();
+});
+
+test("a rule of one's own is added, told at its field what is missing, and taken out of use", { skip: !BINARY }, async () => {
+  const { context, page } = await inside(browser, site.url, "agim", "/settings/alarms");
+  await page.getByRole("button", { name: "Add a rule" }).click();
+  const own = page.getByRole("region", { name: "Rules of your own" }).locator(".entries > li");
+  await save(page, "Not saved: 1 thing can’t be so.");
+  await own.getByLabel("above (A)").and(page.locator("[aria-invalid]")).waitFor();
+  await own.getByLabel("Short name").fill("Motor hot");
+  await own.getByLabel("above (A)").fill("19,5");
+  await save(page, "Not saved: 1 thing can’t be so.");
+  await own.getByLabel("Short name").and(page.locator("[aria-invalid]")).waitFor();
+  await own.getByLabel("Short name").fill("motor_current.hot");
+  await save(page, "Saved: version");
+  await own.locator("summary strong").getByText("Motor current: hot").waitFor();
+  await own.getByRole("button", { name: /^Remove/ }).click();
+  await save(page, "Saved: version");
   await context.close();
 });
 

@@ -1332,6 +1332,7 @@ export interface components {
         readonly JournalDto: {
             /** @description What it is now. */
             readonly alarm: components["schemas"]["AlarmDto"];
+            readonly first: components["schemas"]["Texts"] | null;
             /** @description What happened, the earliest first. */
             readonly journal: readonly components["schemas"]["EntryDto"][];
             /** @description Who is meant by an id, as far as the caller may know. */
@@ -1945,6 +1946,8 @@ export interface components {
             readonly file: components["schemas"]["SettingsForm"];
             /** @description Who can be on duty, and told of alarms. */
             readonly people: readonly components["schemas"]["WhoDto"][];
+            /** @description The same about the health of the gateways and programs. */
+            readonly producer_rules: readonly components["schemas"]["StandardRuleDto"][];
             /**
              * @description By press: the numbers that can have limits, and what its profile says of them, which holds where neither
              *     `settings` nor `file` says anything.
@@ -1954,6 +1957,13 @@ export interface components {
             };
             /** @description What has changed in the file and needs a restart of the program. */
             readonly restart: readonly components["schemas"]["Texts"][];
+            /**
+             * @description By press: the rules of alarms that follow from its profile and the limits that hold, before `alarm` of
+             *     `settings` or `file` changes them.
+             */
+            readonly rules: {
+                readonly [key: string]: readonly components["schemas"]["StandardRuleDto"][];
+            };
             /** @description What people have changed: `plan`, `target`, `limits`, `alarm`, `duty`, `escalation`, `site.languages`. See docs/settings.md. */
             readonly settings: components["schemas"]["SettingsForm"];
             /** @description The ways to a phone that the alerter has; null: this program knows of no alerter. */
@@ -2127,6 +2137,49 @@ export interface components {
              * @description The longest time without a break, in ms.
              */
             readonly ms: number;
+        };
+        /** @description A rule of alarms as the standard has it. */
+        readonly StandardRuleDto: {
+            /** @description What is to be done first: the name of a phrase. */
+            readonly action: string;
+            /** @description True: at any time; false: while the plan says that the press shall run. */
+            readonly always: boolean;
+            /**
+             * Format: double
+             * @description By how much the signal must come back, in its unit.
+             */
+            readonly hysteresis: number | null;
+            /** @description What it looks at: `high`, `low`, `rate`, `still`, `is`, `code`, `bad`, `state`, `silent` or `called`. */
+            readonly kind: string;
+            /**
+             * Format: double
+             * @description Its limit, in the signal's unit.
+             */
+            readonly limit: number | null;
+            /**
+             * Format: int64
+             * @description How long it must not, until it goes, in ms.
+             */
+            readonly off_delay_ms: number;
+            /**
+             * Format: int64
+             * @description How long its condition must hold until it comes, in ms.
+             */
+            readonly on_delay_ms: number;
+            /**
+             * Format: int32
+             * @description 1, 2 or 3; 1 is the most urgent.
+             */
+            readonly priority: number;
+            /**
+             * Format: int64
+             * @description After how long it comes again, acknowledged and still there, in ms; null: never.
+             */
+            readonly re_alarm_ms: number | null;
+            /** @description Its name. */
+            readonly rule: string;
+            /** @description The signal. */
+            readonly signal: string | null;
         };
         /** @description Live event `state`. */
         readonly StateEvent: {

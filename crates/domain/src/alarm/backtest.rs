@@ -187,17 +187,24 @@ impl Backtest {
         self.take(told);
     }
 
-    /// What would have come if nothing more was stored before `end`, and how much of the time was heard, in
-    /// milliseconds.
-    pub fn end(mut self, end: UtcMs) -> (Vec<Occurrence>, i64) {
+    /// All that happened if nothing more was stored before `end`, and how much of the time was heard, in milliseconds.
+    pub fn journal(mut self, end: UtcMs) -> (Vec<Transition>, i64) {
         self.forget(end);
         self.till(end);
+        (self.told, self.heard_ms)
+    }
+
+    /// What would have come if nothing more was stored before `end`, and how much of the time was heard, in
+    /// milliseconds.
+    pub fn end(self, end: UtcMs) -> (Vec<Occurrence>, i64) {
+        let (rules, from) = (self.rules.clone(), self.from);
+        let (told, heard_ms) = self.journal(end);
         let priorities: BTreeMap<&RuleId, Priority> =
-            self.rules.iter().map(|rule| (&rule.id, rule.priority)).collect();
-        let told = self.told.into_iter().filter_map(|told| Some((*priorities.get(&told.rule)?, told)));
+            rules.iter().map(|rule| (&rule.id, rule.priority)).collect();
+        let told = told.into_iter().filter_map(|told| Some((*priorities.get(&told.rule)?, told)));
         let mut list = occurrences(told);
-        list.retain(|one| one.raised >= self.from);
-        (list, self.heard_ms)
+        list.retain(|one| one.raised >= from);
+        (list, heard_ms)
     }
 
     /// Counts what was heard before `t`. If that was long ago, the state is not known any more.

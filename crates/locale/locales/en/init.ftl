@@ -45,6 +45,13 @@ init-mains-nut = a UPS, by Network UPS Tools (NUT)
 init-mains-supply = the machine’s own battery or charger
 init-nut = The UPS, as NAME@HOST
 init-supply = Its name in /sys/class/power_supply
+init-phones = How are people told of alarms?
+init-phones-none = on the page only, for now
+init-phones-ntfy = on their phones, through an ntfy server
+init-ntfy = Address of the ntfy server, as phones reach it
+init-ntfy-token = Its access token for this program (not shown; empty: it asks for none)
+init-modem = Which modem shall ring phones and send SMS? Of several ports of one modem it is the one that answers AT.
+init-pin = PIN of its SIM (not shown; empty: it asks for none)
 init-written = Written: { $list }
     Check it, with the press switched on: { $check }
     Then start: { $run }
@@ -70,3 +77,5 @@ init-c-http = Health and metrics, for this machine only.
 init-c-quarantine = What can’t be stored is kept aside, up to this size.
 init-c-listen = The page. With 0.0.0.0 other machines open it, too; people log in.
 init-c-listen-open = The page, for this machine and for the network.
+init-c-alert = Raises alarms. Each person sets up their phone on the page, at “My phone”; who is told, and when, is in its settings.
+init-c-answers = To this topic phones send that somebody has seen it.

@@ -23,5 +23,5 @@ setup-profile-hydraulic-11kw = hydraulic, with a pump motor of about 11 { "kW" }
 setup-profile-mechanical-piston = mechanical, with a flywheel and a piston
 setup-profile-screw = a heated screw
 setup-profile-one-clamp = any press of which only the motor’s current is measured
-setup-press-words = More presses, and what is wired to them, are added to the configuration afterwards.
+setup-press-words = More presses, what is wired to them, and the ways to phones are added to the configuration afterwards. Then each person sets up their phone at “My phone”.
 setup-send = Begin

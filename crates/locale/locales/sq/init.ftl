@@ -45,6 +45,13 @@ init-mains-nut = një UPS, përmes Network UPS Tools (NUT)
 init-mains-supply = bateria ose ushqyesi i vetë makinës
 init-nut = UPS-i, si EMRI@HOSTI
 init-supply = Emri i tij në /sys/class/power_supply
+init-phones = Si u tregohen njerëzve alarmet?
+init-phones-none = tani për tani vetëm në faqe
+init-phones-ntfy = në telefonat e tyre, përmes një serveri ntfy
+init-ntfy = Adresa e serverit ntfy, siç e arrijnë telefonat
+init-ntfy-token = Çelësi i tij i hyrjes (token) për këtë program (nuk shfaqet; bosh: nuk kërkon)
+init-modem = Cili modem t’u bjerë telefonave dhe të dërgojë SMS? Nga disa porta të një modemi është ajo që i përgjigjet AT.
+init-pin = PIN-i i kartës së tij SIM (nuk shfaqet; bosh: nuk kërkon)
 init-written = U shkrua: { $list }
     Kontrollojeni, me presën e ndezur: { $check }
     Pastaj niseni: { $run }
@@ -70,3 +77,5 @@ init-c-http = Gjendja dhe metrikat, vetëm për këtë makinë.
 init-c-quarantine = Ajo që nuk mund të ruhet në depo mbahet mënjanë, deri në këtë madhësi.
 init-c-listen = Faqja. Me 0.0.0.0 e hapin edhe makina të tjera; njerëzit identifikohen.
 init-c-listen-open = Faqja, për këtë makinë dhe për rrjetin.
+init-c-alert = Ngre alarmet. Secili e rregullon telefonin e vet në faqe, te “Telefoni im”; kujt i tregohet dhe kur, është te cilësimet.
+init-c-answers = Në këtë temë telefonat dërgojnë se dikush e ka parë.

@@ -23,5 +23,5 @@ setup-profile-hydraulic-11kw = hidraulike, me motor pompe rreth 11 { "kW" }
 setup-profile-mechanical-piston = mekanike, me volant dhe piston
 setup-profile-screw = me vidë të ngrohur
 setup-profile-one-clamp = çfarëdo prese, së cilës i matet vetëm rryma e motorit
-setup-press-words = Presat e tjera, dhe çfarë u lidhet atyre, shtohen më pas në konfigurim.
+setup-press-words = Presat e tjera, çfarë u lidhet atyre dhe rrugët te telefonat shtohen më pas në konfigurim. Pastaj secili e rregullon telefonin te “Telefoni im”.
 setup-send = Fillo

@@ -45,6 +45,13 @@ init-mains-nut = UPS, preko Network UPS Tools (NUT)
 init-mains-supply = baterija ili punjač same mašine
 init-nut = UPS, kao IME@HOST
 init-supply = Njegovo ime u /sys/class/power_supply
+init-phones = Kako se ljudima javljaju alarmi?
+init-phones-none = zasad samo na stranici
+init-phones-ntfy = na njihove telefone, preko `ntfy` servera
+init-ntfy = Adresa `ntfy` servera, kako ga telefoni nalaze
+init-ntfy-token = Njegov pristupni ključ (token) za ovaj program (ne prikazuje se; prazno: ne traži ga)
+init-modem = Koji modem treba da zove telefone i šalje SMS? Od više portova jednog modema to je onaj koji odgovara na AT.
+init-pin = PIN njegove SIM kartice (ne prikazuje se; prazno: ne traži ga)
 init-written = Napisano: { $list }
     Proverite, dok je presa uključena: { $check }
     Zatim pokrenite: { $run }
@@ -70,3 +77,5 @@ init-c-http = Stanje i metrike, samo za ovu mašinu.
 init-c-quarantine = Ono što ne može da se uskladišti čuva se sa strane, do ove veličine.
 init-c-listen = Stranica. Sa 0.0.0.0 otvaraju je i druge mašine; ljudi se prijavljuju.
 init-c-listen-open = Stranica, za ovu mašinu i za mrežu.
+init-c-alert = Diže alarme. Svako podešava svoj telefon na stranici, kod „Moj telefon”; kome se javlja i kada, u podešavanjima je.
+init-c-answers = Na ovu temu telefoni šalju da je neko video alarm.

@@ -23,5 +23,5 @@ setup-profile-hydraulic-11kw = hidraulična, sa motorom pumpe od oko 11 { "kW" }
 setup-profile-mechanical-piston = mehanička, sa zamajcem i klipom
 setup-profile-screw = sa grejanim pužem
 setup-profile-one-clamp = bilo koja presa kojoj se meri samo struja motora
-setup-press-words = Druge prese, i ono što je na njih povezano, dodaju se posle u konfiguraciju.
+setup-press-words = Druge prese, ono što je na njih povezano i putevi do telefona dodaju se posle u konfiguraciju. Zatim svako podešava svoj telefon kod „Moj telefon”.
 setup-send = Počni

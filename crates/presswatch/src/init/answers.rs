@@ -29,6 +29,21 @@ pub struct Answers {
     pub presses: Vec<Press>,
     /// Who knows of the grid.
     pub mains: Option<Mains>,
+    /// By what phones are told of alarms; where all runs on this machine.
+    pub phones: Phones,
+}
+
+/// By what phones are told of alarms. Secrets are only named here.
+#[derive(Debug, Clone, Default)]
+pub struct Phones {
+    /// Address of an ntfy server.
+    pub ntfy: Option<String>,
+    /// It knows the alerter by a token.
+    pub token: bool,
+    /// Port of a modem.
+    pub modem: Option<String>,
+    /// Its SIM asks for a PIN.
+    pub pin: bool,
 }
 
 /// Where broker, store and page are.

@@ -7,7 +7,7 @@ use presswatch_config::ErrorKind;
 use presswatch_domain::Catalogue;
 
 use super::{
-    answers::{Answers, Device, Press, Server},
+    answers::{Answers, Device, Phones, Press, Server},
     write, zone,
 };
 use crate::{data, settings::texts, words::sentence};
@@ -39,6 +39,7 @@ impl MakeSite for Maker {
             server: Server::here(site.open, self.port),
             presses: Vec::new(),
             mains: None,
+            phones: Phones::default(),
         };
         let profile = profiles().find(|name| *name == site.press.profile);
         let press = |name: &str| Press {

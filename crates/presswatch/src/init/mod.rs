@@ -4,6 +4,7 @@
 mod answers;
 #[cfg(feature = "server")]
 mod first;
+mod phones;
 mod write;
 
 use std::{
@@ -19,7 +20,7 @@ use presswatch_config::Config;
 use presswatch_domain::Catalogue;
 use presswatch_locale::Language;
 
-use self::answers::{Answers, Device, Mains, Press, Server};
+use self::answers::{Answers, Device, Mains, Phones, Press, Server};
 #[cfg(feature = "server")]
 pub use self::first::Maker;
 use crate::{
@@ -60,13 +61,14 @@ pub fn init(args: &InitArgs) -> anyhow::Result<()> {
             Language::ALL.iter().map(|language| language.own_name().to_owned()).collect();
         asker.language = Language::ALL[asker.choice("init-language", &[], &names)?];
     }
-    let mut interview = Interview { asker, file: &args.file };
-    let (answers, password) = interview.all()?;
+    let mut interview =
+        Interview { asker, file: &args.file, modems: phones::modems(Path::new(phones::PORTS)) };
+    let (answers, secrets) = interview.all()?;
     let folder = args.file.parent().map_or_else(PathBuf::new, Path::to_owned);
     let text = write::text(&answers);
     data::put(&args.file, &text, 0o644)?;
     let mut written = vec![args.file.display().to_string()];
-    for (name, secret) in secrets(&answers, password) {
+    for (name, secret) in secrets {
         let path = folder.join(name);
         fs::DirBuilder::new().recursive(true).mode(0o700).create(path.parent().unwrap_or(&folder))?;
         // One that is there may be in use.
@@ -88,24 +90,20 @@ pub fn init(args: &InitArgs) -> anyhow::Result<()> {
     )
 }
 
-/// The secrets that the configuration names.
-fn secrets(answers: &Answers, password: String) -> Vec<(String, String)> {
-    match &answers.server {
-        Server::Here { .. } => Vec::new(),
-        // Without one, `check` says that it is missing, and where.
-        Server::There { .. } if password.is_empty() => Vec::new(),
-        Server::There { edge, .. } => vec![(write::password_file(edge), password)],
-    }
-}
+/// Secrets by the names of their files, which the configuration has. An empty one is none: `check` says where it
+/// is missing.
+type Secrets = Vec<(String, String)>;
 
 /// The questions in their order.
 struct Interview<'a, R, W> {
     asker: Asker<R, W>,
     file: &'a Path,
+    /// Ports of modems that were found.
+    modems: Vec<String>,
 }
 
 impl<R: BufRead, W: Write> Interview<'_, R, W> {
-    fn all(&mut self) -> anyhow::Result<(Answers, String)> {
+    fn all(&mut self) -> anyhow::Result<(Answers, Secrets)> {
         self.asker.say("init-begin", &[("file", self.file.display().to_string())])?;
         let mut answers = Answers {
             language: self.asker.language,
@@ -115,6 +113,7 @@ impl<R: BufRead, W: Write> Interview<'_, R, W> {
             server: Server::here(false, PAGE),
             presses: Vec::new(),
             mains: None,
+            phones: Phones::default(),
         };
         self.until_right(&mut answers, "init-name", "", |answers, name| answers.name = name.to_owned())?;
         let id = slug(&answers.name);
@@ -128,7 +127,10 @@ impl<R: BufRead, W: Write> Interview<'_, R, W> {
             }
         }
         self.mains(&mut answers)?;
-        Ok((answers, password))
+        let mut secrets = self.phones(&mut answers)?;
+        secrets.push((write::password_file(answers.edge()), password));
+        secrets.retain(|(_, secret)| !secret.is_empty());
+        Ok((answers, secrets))
     }
 
     fn server(&mut self, answers: &mut Answers) -> anyhow::Result<String> {

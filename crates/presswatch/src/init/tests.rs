@@ -7,17 +7,24 @@ use presswatch_config::{Mains as ReadMains, SourceKind};
 use super::*;
 
 const FILE: &str = "p.toml";
+const MODEM: &str = "/dev/serial/by-id/usb-HUAWEI_Mobile-if00-port0";
 
 /// Answers, a line each; gives what was answered and what was said.
-fn interview(language: Language, lines: &[&str]) -> (anyhow::Result<(Answers, String)>, String) {
+fn interview(language: Language, lines: &[&str]) -> (anyhow::Result<(Answers, Secrets)>, String) {
     let hidden = |input: &mut Cursor<Vec<u8>>| {
         let mut line = String::new();
-        input.read_line(&mut line).map(|_| line.trim().to_owned())
+        match input.read_line(&mut line)? {
+            0 => Err(std::io::ErrorKind::UnexpectedEof.into()),
+            _ => Ok(line.trim().to_owned()),
+        }
     };
     let input =
         Cursor::new(lines.iter().flat_map(|line| format!("{line}\n").into_bytes()).collect::<Vec<_>>());
-    let mut interview =
-        Interview { asker: Asker::new(input, Vec::new(), language, hidden), file: Path::new(FILE) };
+    let mut interview = Interview {
+        asker: Asker::new(input, Vec::new(), language, hidden),
+        file: Path::new(FILE),
+        modems: vec![MODEM.to_owned()],
+    };
     let answers = interview.all();
     (answers, String::from_utf8(interview.asker.into_output()).expect("UTF-8"))
 }
@@ -28,7 +35,7 @@ fn read(text: &str) -> Config {
 }
 
 /// A plant on one machine: three presses, each told of in another way.
-const HERE: [&str; 43] = [
+const HERE: [&str; 50] = [
     "Novobërdë / Novo Brdo",
     "Novo Brdo",
     "",
@@ -72,6 +79,13 @@ const HERE: [&str; 43] = [
     "2",
     "ups@",
     "ups@127.0.0.1",
+    "2",
+    "ftp://ntfy.example.org",
+    "ntfy.example.org",
+    "tk_s3cret",
+    "3",
+    "2",
+    "1234",
 ];
 
 #[test]
@@ -80,8 +94,8 @@ fn what_is_written_is_right_in_every_language_and_wrong_answers_are_asked_again(
         let (answers, said) = interview(language, &HERE);
         let (answers, _) = answers.unwrap_or_else(|error| panic!("{error}: {said}"));
         // Id, zone, address, unit twice, an ambiguous register, a signal that is none, a speed, a topic with
-        // a wildcard, a UPS without a host.
-        assert_eq!(said.matches('✗').count(), 10, "{said}");
+        // a wildcard, a UPS without a host, an ntfy server that is none.
+        assert_eq!(said.matches('✗').count(), 11, "{said}");
         let text = write::text(&answers);
         let config = read(&text);
         assert_eq!(config.site.id.as_str(), "novoberde", "as offered");
@@ -124,12 +138,53 @@ fn what_is_written_is_right_in_every_language_and_wrong_answers_are_asked_again(
 fn an_edge_alone_has_its_login_and_asks_for_the_password_once() {
     let lines = ["A", "", "", "2", "", "", "mqtt.example", "", "s3cret", "", "4", "4", "1", "3", "", "x"];
     let (answers, said) = interview(Language::English, &lines);
-    let (answers, password) = answers.unwrap_or_else(|error| panic!("{error}: {said}"));
+    let (answers, secrets) = answers.unwrap_or_else(|error| panic!("{error}: {said}"));
     let text = write::text(&answers);
-    assert!(!text.contains(&password), "{text}");
-    assert_eq!(secrets(&answers, password), [("secrets/mqtt_edge1".to_owned(), "s3cret".to_owned())]);
+    assert!(!text.contains("s3cret"), "{text}");
+    assert_eq!(secrets, [("secrets/mqtt_edge1".to_owned(), "s3cret".to_owned())]);
     assert_eq!(read(&text).roles(), ["edge"]);
-    assert!(secrets(&answers, String::new()).is_empty());
+    let (answers, _) =
+        interview(Language::English, &lines.map(|line| if line == "s3cret" { "" } else { line }));
+    assert!(answers.expect("answered").1.is_empty(), "a password that was not told");
+}
+
+#[test]
+fn phones_are_told_by_what_was_answered_and_no_secret_is_in_the_configuration() {
+    let (answers, said) = interview(Language::English, &HERE);
+    let (answers, secrets) = answers.unwrap_or_else(|error| panic!("{error}: {said}"));
+    let text = write::text(&answers);
+    let secret = |name: &str, secret: &str| (name.to_owned(), secret.to_owned());
+    assert_eq!(secrets, [secret("secrets/ntfy_token", "tk_s3cret"), secret("secrets/sim_pin", "1234")]);
+    assert!(!text.contains("tk_s3cret") && !text.contains("1234"), "{text}");
+    let alert = read(&text).alert().expect("an alerter").alert;
+    assert_eq!(alert.channels.ways(), ["ntfy", "sms", "ring"]);
+    let ntfy = alert.channels.ntfy.expect("ntfy");
+    assert_eq!(
+        (ntfy.url.as_str(), ntfy.ack_topic.as_deref()),
+        ("https://ntfy.example.org", Some("novoberde-answers"))
+    );
+    assert_eq!(alert.channels.gsm.expect("a modem").port, Path::new(MODEM));
+    // Neither, and nothing to log in with: alarms are on the page, and nothing is named that is not there.
+    let plain = ["A", "", "", "", "1", "", "", "4", "1", "1", "1", "1"];
+    let (answers, said) = interview(Language::English, &plain);
+    let (answers, secrets) = answers.unwrap_or_else(|error| panic!("{error}: {said}"));
+    let alert = read(&write::text(&answers)).alert().expect("an alerter").alert;
+    assert!(secrets.is_empty() && alert.channels.ways().is_empty());
+}
+
+#[test]
+fn a_modem_is_known_by_its_name() {
+    let folder = tempfile::tempdir().expect("folder");
+    for name in [
+        "usb-FTDI_FT232R_USB_UART_A1-if00-port0",
+        "usb-Quectel_EC25-if02-port0",
+        "usb-1a86_USB_Serial-if00-port0",
+    ] {
+        fs::write(folder.path().join(name), "").expect("written");
+    }
+    let found = phones::modems(folder.path());
+    assert_eq!(found, [folder.path().join("usb-Quectel_EC25-if02-port0").display().to_string()]);
+    assert!(phones::modems(&folder.path().join("none")).is_empty());
 }
 
 #[test]
@@ -149,7 +204,7 @@ fn a_name_makes_an_id() {
 
 #[test]
 fn every_sentence_of_init_is_used() {
-    let sources: String = ["init/mod.rs", "ask.rs", "init/write.rs"]
+    let sources: String = ["init/mod.rs", "init/phones.rs", "ask.rs", "init/write.rs"]
         .iter()
         .map(|file| fs::read_to_string(format!("src/{file}")).expect(file))
         .collect();

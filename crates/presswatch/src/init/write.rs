@@ -200,7 +200,37 @@ fn roles(text: &mut Text, answers: &Answers) {
     text.line("producer = \"api1\"");
     text.note(if listen.ip().is_loopback() { "init-c-listen" } else { "init-c-listen-open" });
     text.line(format_args!("listen = \"{listen}\""));
+    alert(text, answers);
 }
+
+/// The alerter: without a way to a phone, alarms are on the page.
+fn alert(text: &mut Text, Answers { id, phones, .. }: &Answers) {
+    text.table("[alert]");
+    text.note("init-c-alert");
+    text.line("producer = \"alert1\"");
+    text.line("outbox = { limit = \"64MiB\", flush = \"0s\" }");
+    text.line("http = \"127.0.0.1:9103\"");
+    let mark = if phones.ntfy.is_some() { "" } else { "# " };
+    let url = phones.ntfy.as_deref().unwrap_or("https://ntfy.example.org");
+    text.line(format_args!("{mark}[alert.ntfy]"));
+    text.line(format_args!("{mark}url = {}", quoted(url)));
+    if phones.token || phones.ntfy.is_none() {
+        text.line(format_args!("{mark}token_file = {}", quoted(NTFY_TOKEN)));
+    }
+    text.note("init-c-answers");
+    text.line(format_args!("{mark}ack_topic = {}", quoted(&format!("{id}-answers"))));
+    let Some(port) = &phones.modem else { return };
+    text.table("[alert.gsm]");
+    text.line(format_args!("port = {}", quoted(port)));
+    if phones.pin {
+        text.line(format_args!("pin_file = {}", quoted(SIM_PIN)));
+    }
+}
+
+/// Where the token for the ntfy server is kept.
+pub const NTFY_TOKEN: &str = "secrets/ntfy_token";
+/// Where the SIM's PIN is kept.
+pub const SIM_PIN: &str = "secrets/sim_pin";
 
 /// Where the broker's password for an edge is kept.
 pub fn password_file(edge: &str) -> String {

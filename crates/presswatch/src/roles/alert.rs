@@ -24,13 +24,11 @@ use presswatch_runtime::{Clock, Secret, random, tasks::chain};
 use presswatch_store::Store;
 use tokio::sync::{mpsc, watch};
 
-use super::{Base, channels};
+use super::{Base, PHRASES, channels};
 use crate::settings::Overlays;
 
 /// Signs what acknowledges.
 const KEY: &str = "alert.key";
-/// The site's own phrases.
-const PHRASES: &str = "phrases";
 /// How often it is looked whether people have changed settings.
 const LOOK: Duration = Duration::from_secs(5);
 /// Answers that may wait.

@@ -37,6 +37,10 @@ use tokio::net::TcpListener;
 use crate::settings::Overlays;
 use crate::{check::Refused, ending::Ending, reload::Reload};
 
+/// The site's own phrases, in the data folder.
+#[cfg(feature = "server")]
+pub const PHRASES: &str = "phrases";
+
 /// Options of every role.
 #[derive(Debug, Args)]
 pub struct RoleArgs {
@@ -168,7 +172,7 @@ pub async fn api(args: RoleArgs) -> anyhow::Result<()> {
     let broker = named_broker(&part.broker, &part.api.login)?;
     let place = store::Place::reading(&args.data, &part.store, &part.site)?;
     let (ending, reload, base) = (Ending::listen()?, Reload::listen(&config)?, Base::new(&args.data)?);
-    let overlays = Overlays::new(config);
+    let overlays = Overlays::new(config).with_phrases(&args.data);
     reload.with(overlays.clone()).start(&base.tasks);
     let door = api::Door::open(&base, &part).await?;
     let starter = base.clone();

@@ -27,7 +27,7 @@ export function Detail({ alarm, press, number }: { alarm: Alarm; press: Press | 
   return (
     <div class="detail">
       <div>
-        <First alarm={alarm} />
+        <First alarm={alarm} own={data?.first ?? null} />
         {allowed(me, "acknowledge") && <Acknowledge alarm={alarm} done={anew} />}
         <Facts alarm={alarm} press={press} />
       </div>
@@ -45,10 +45,11 @@ export function Detail({ alarm, press, number }: { alarm: Alarm; press: Press | 
   );
 }
 
-function First({ alarm }: { alarm: Alarm }) {
+function First({ alarm, own }: { alarm: Alarm; own: Journal["first"] }) {
   const reader = useReader();
-  const { t } = reader;
-  const action = firstAction(reader, alarm);
+  const { t, language } = reader;
+  // What the site says in its own words goes before.
+  const action = own?.[language] ?? firstAction(reader, alarm);
   return (
     <section class="first">
       <h5>{t("alarm-first")}</h5>

@@ -54,11 +54,11 @@ export function whose(alarm: Alarm, presses: readonly Press[]): string {
   return presses.find(({ id }) => id === alarm.press)?.name ?? alarm.press ?? alarm.producer ?? "";
 }
 
-/** What to do first, if that is written down. */
+/** What to do first; one that has no words yet goes by its name. */
 export function firstAction({ t }: Reader, { action }: Alarm): string | null {
   if (action === null) return null;
   const said = t(`action-${action}`);
-  return said === `action-${action}` ? null : said;
+  return said === `action-${action}` ? action.replaceAll(/[_-]/g, " ") : said;
 }
 
 /** Why it is put aside: a reason that the page offered, in the reader's language, or in the writer's own words. */

@@ -10,7 +10,13 @@ const FILES: Record<Language, () => Promise<{ default: string }>> = {
   "sr-Cyrl": () => import("../../../../locale/locales/sr-Cyrl/alarms.ftl?raw"),
 };
 
-const known = new Set<Language>();
+/** What there is to do first, by the languages that were fetched. */
+const known = new Map<Language, readonly string[]>();
+
+/** Ids of all that there is to do first; none until the phrases are there. */
+export function actions(language: Language): readonly string[] {
+  return known.get(language) ?? [];
+}
 
 /** Fetches them once, if they are wanted. Until then, and without them, an alarm is told by its signal. */
 export function usePhrases(language: Language, wanted: boolean) {
@@ -19,7 +25,7 @@ export function usePhrases(language: Language, wanted: boolean) {
     if (!wanted || known.has(language)) return;
     FILES[language]().then(({ default: source }) => {
       if (!known.has(language)) learn(language, source);
-      known.add(language);
+      known.set(language, [...source.matchAll(/^action-([\w-]+) =/gm)].map(([, id]) => id ?? ""));
       redraw((n) => n + 1);
     }, () => undefined);
   }, [language, wanted]);

@@ -19,7 +19,7 @@ export type Change =
 
 const SHOWN_IN: Readonly<Record<Change["kind"], Section>> = {
   shift: "plan", calendar: "holidays", holiday: "holidays", workday: "holidays", stop: "stops", lead: "stops",
-  target: "targets", limit: "limits", turn: "duty", swap: "duty", alarm: "limits", step: "escalation", languages: "languages",
+  target: "targets", limit: "limits", turn: "duty", swap: "duty", alarm: "alarms", step: "escalation", languages: "languages",
 };
 
 export function shownIn({ kind }: Change): Section {
@@ -80,7 +80,7 @@ function limits(before: Effective["limits"], after: Effective["limits"]): Change
 const UNITS: readonly (readonly [Path, Section])[] = [
   [["plan", "shift"], "plan"], [["plan", "holidays"], "holidays"], [["plan", "holiday"], "holidays"], [["plan", "workdays"], "holidays"],
   [["plan", "stop"], "stops"], [["plan", "lead"], "stops"], [["target"], "targets"], [["duty", "rota"], "duty"], [["duty", "swap"], "duty"],
-  [["alarm"], "limits"], [["escalation", "p1"], "escalation"], [["escalation", "p2"], "escalation"], [["escalation", "p3"], "escalation"],
+  [["alarm"], "alarms"], [["escalation", "p1"], "escalation"], [["escalation", "p2"], "escalation"], [["escalation", "p3"], "escalation"],
   [["site", "languages"], "languages"],
 ];
 

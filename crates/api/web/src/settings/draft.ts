@@ -101,8 +101,7 @@ export function sectionOf(pointer: string): Section {
   if (top === "plan" && ["stop", "lead"].includes(key ?? "")) return "stops";
   if (top === "target") return "targets";
   if (top === "limits" || top === "duty" || top === "escalation") return top;
-  // Rules of alarms are changed in the file or by the API; of what the page shows, limits are nearest.
-  if (top === "alarm") return "limits";
+  if (top === "alarm") return "alarms";
   return top === "site" ? "languages" : "plan";
 }
 

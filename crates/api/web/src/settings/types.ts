@@ -13,6 +13,7 @@ export type Duty = Schemas["DutyForm"];
 export type Turn = Schemas["TurnForm"];
 export type Swap = Schemas["SwapForm"];
 export type AlarmRule = Schemas["AlarmForm"];
+export type StandardRule = Schemas["StandardRuleDto"];
 export type Escalation = Schemas["EscalationForm"];
 export type Step = Schemas["StepForm"];
 export type Who = Schemas["WhoDto"];
@@ -21,7 +22,7 @@ export type Version = Schemas["VersionDto"];
 export type ProfileLimits = Schemas["ProfileLimitsDto"];
 export type PlanOfDays = Schemas["PlanDto"];
 
-export const SECTIONS = ["plan", "holidays", "stops", "targets", "limits", "duty", "escalation", "languages", "versions"] as const;
+export const SECTIONS = ["plan", "holidays", "stops", "targets", "limits", "alarms", "duty", "escalation", "languages", "versions"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Ladders of the escalation, the most urgent first. */

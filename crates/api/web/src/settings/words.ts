@@ -10,6 +10,7 @@ import srLatn from "../../../../locale/locales/sr-Latn/settings.ftl?raw";
 import { civilDay, wall } from "./dates";
 import type { Change } from "./difference";
 import { durationMs } from "./counting";
+import { KINDS } from "./rules";
 import { DAYS, type AlarmRule, type Shift, type Step, type Turn } from "./types";
 
 export const SETTINGS: Sources = { en, sq, "sr-Latn": srLatn, "sr-Cyrl": srCyrl };
@@ -94,10 +95,19 @@ function stepWords(reader: Reader, { after, whom, ways }: Step, names: Names): s
   return `${afterWords(reader, after)}: ${whomWords(reader, whom, names)}; ${waysWords(reader, ways)}`;
 }
 
-/** A rule, as the file would say it: it is changed there or by the API. */
-function ruleWords({ rule, ...rest }: AlarmRule): string {
-  const said = Object.entries(rest).filter(([, value]) => (value ?? null) !== null);
-  return [rule, ...said.map(([key, value]) => `${key} ${typeof value === "string" ? value : JSON.stringify(value)}`)].join(", ");
+/** A rule by its name, and what is said of it. */
+function ruleWords(reader: Reader, { rule, presses, ...rest }: AlarmRule, names: Names): string {
+  const { t } = reader;
+  const value = (key: string, said: unknown): string => {
+    if (key === "enabled") return said === false ? t("rule-out") : t("rule-enabled");
+    if (key === "priority" || key === "when") return t(`rule-${key}-${said}`);
+    const known = key === "action" ? t(`action-${said}`) : "";
+    const plain = known && known !== `action-${said}` ? known : typeof said === "number" ? numberWords(reader, said) : typeof said === "string" ? said : JSON.stringify(said);
+    const label = key === "hysteresis" ? t("limit-hyst") : t((KINDS as readonly string[]).includes(key) && key !== "is" ? `rule-kind-${key}` : `rule-${key}`);
+    return said === true ? label : `${label}: ${plain}`;
+  };
+  const said = Object.entries(rest).filter(([, value]) => (value ?? null) !== null).map(([key, one]) => value(key, one));
+  return [rule, presses && pressesWords(reader, presses, names), ...said].filter(Boolean).join("; ");
 }
 
 /** One side of a change in words; `null`: there is nothing. */
@@ -125,7 +135,7 @@ function side(reader: Reader, change: Change, names: Names, which: "before" | "a
     case "turn": return change[which] && `${weeklyWords(reader, change[which])}; ${people(change[which].people)}`;
     case "swap": return change[which] && `${momentWords(reader, change[which].from)} – ${momentWords(reader, change[which].to)}; ${people(change[which].people)}`;
     case "limit": return change[which] === null ? null : typeof change[which] === "number" ? numberWords(reader, change[which]) : String(change[which]);
-    case "alarm": return change[which] && ruleWords(change[which]);
+    case "alarm": return change[which] && ruleWords(reader, change[which], names);
     case "step": return change[which] && stepWords(reader, change[which], names);
     case "languages": return (change[which] ?? []).map((tag) => OWN_NAMES[tag as keyof typeof OWN_NAMES] ?? tag).join(", ");
   }

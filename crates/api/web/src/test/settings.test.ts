@@ -43,7 +43,7 @@ describe("a place in the settings", () => {
 
   it("is shown in one section", () => {
     const sections = ["/plan/shift/0/to", "/plan", "", "/plan/holiday/0/day", "/plan/workdays/0", "/plan/stop/0", "/plan/lead", "/target/0", "/limits/p/s", "/duty/swap/0/to", "/escalation/p1/0/whom", "/alarm/0/rule", "/site/languages/0"];
-    expect(sections.map(sectionOf)).toEqual(["plan", "plan", "plan", "holidays", "holidays", "stops", "stops", "targets", "limits", "duty", "escalation", "limits", "languages"]);
+    expect(sections.map(sectionOf)).toEqual(["plan", "plan", "plan", "holidays", "holidays", "stops", "stops", "targets", "limits", "duty", "escalation", "alarms", "languages"]);
   });
 });
 

@@ -6,6 +6,7 @@ import { useReader } from "../context";
 import { useInside } from "../inside";
 import { problemWords } from "../problems";
 import { go, to, usePath } from "../route";
+import AlarmsSection from "../settings/alarms";
 import { Met, SaveBar } from "../settings/bar";
 import { DeskContext, type Desk } from "../settings/desk";
 import { shownIn } from "../settings/difference";
@@ -27,7 +28,7 @@ import "../styles/settings.css";
 import "../styles/view.css";
 
 const SHOWN: Record<Section, ComponentType> = {
-  plan: PlanSection, holidays: HolidaysSection, stops: StopsSection, targets: TargetsSection, limits: LimitsSection,
+  plan: PlanSection, holidays: HolidaysSection, stops: StopsSection, targets: TargetsSection, limits: LimitsSection, alarms: AlarmsSection,
   duty: DutySection, escalation: EscalationSection, languages: LanguagesSection, versions: VersionsSection,
 };
 
@@ -56,7 +57,7 @@ export default function SettingsView() {
     },
   };
   const show = (next: Section, found: readonly FieldError[]) => {
-    const here = section && found.some(({ pointer }) => sectionOf(pointer) === section) ? section : next;
+    const here = section && found.some(({ pointer }) => isIn(section, pointer)) ? section : next;
     if (here !== section) go(addressOf(here));
     goal(here, found);
   };
@@ -85,6 +86,12 @@ export default function SettingsView() {
       <Leave dirty={changes.length > 0} />
     </DeskContext.Provider>
   );
+}
+
+/** True if a place has its field in that section: limits have theirs in two. */
+function isIn(section: Section, pointer: string): boolean {
+  const own = sectionOf(pointer);
+  return own === section || (own === "limits" && section === "alarms");
 }
 
 /** Goes to the first of the fields that have an error, once their section is there. */

@@ -1,5 +1,7 @@
 //! `presswatch demo`: the whole chain on one machine, with simulated presses or a replayed recording.
 
+mod alarms;
+
 use std::{collections::BTreeMap, io::Write, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use anyhow::Context;
@@ -13,7 +15,7 @@ use presswatch_alert::{
 };
 use presswatch_api::{ApiConfig, Listeners, WayIn};
 use presswatch_domain::{
-    Catalogue, Duty, Plan, Plant, Press, PressId, ProducerId, ProducerRole, SiteId,
+    Catalogue, Duty, Plan, Plant, Press, PressId, ProducerId, ProducerRole, SiteId, Span, UtcMs,
     alarm::{self, Table},
 };
 use presswatch_edge::{Fault, ReplayConfig, SimConfig, Speed};
@@ -22,7 +24,7 @@ use presswatch_mqtt::BrokerAddress;
 use presswatch_people::Links;
 use presswatch_runtime::{Clock, Health, Secret, Tasks, http::Limits, random};
 use presswatch_store::Store;
-use presswatch_uplink::{Uplink, UplinkConfig};
+use presswatch_uplink::{Origin, Uplink, UplinkConfig};
 use tokio::{
     net::TcpListener,
     sync::{mpsc, watch},
@@ -36,6 +38,10 @@ const PAGE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr
 const OUTBOX: u64 = 64 << 20;
 /// The demo's quarantine, in bytes.
 const QUARANTINE: u64 = 256 << 20;
+
+/// Of how many days of the history there are alarms, and of how many presses at most: the page waits for them.
+const ALARMS: Duration = Duration::from_secs(7 * 86_400);
+const ALARMS_OF: usize = 6;
 
 /// Options of `presswatch demo`.
 #[derive(Debug, Args)]
@@ -129,7 +135,9 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
     };
     presswatch_ingest::start(&tasks, clock.clone(), &health, ingest, store.clone(), uplink("ingest1")?)?;
     let alert = alerter(&plant, &broker, store)?;
-    presswatch_alert::role::start(&tasks, clock.clone(), &health, alert, uplink("alert1")?).await?;
+    let journal = uplink("alert1")?;
+    before(&args, &plant, &clock, &alert, &journal).await?;
+    presswatch_alert::role::start(&tasks, clock.clone(), &health, alert, journal).await?;
     let edge = uplink("edge1")?;
 
     let what = match &args.replay {
@@ -146,6 +154,38 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
     ending.wait(&tasks).await
 }
 
+/// What is simulated.
+fn simulated(args: &DemoArgs, plant: &Plant) -> SimConfig {
+    SimConfig {
+        seed: args.seed,
+        presses: plant.presses.values().cloned().collect(),
+        history: (!args.history.is_zero()).then_some(args.history),
+        faults: args.fault.clone(),
+    }
+}
+
+/// At the first start, the alarms of the history of the last days: the alerter goes on after them.
+async fn before(
+    args: &DemoArgs,
+    plant: &Plant,
+    clock: &Clock,
+    alert: &AlertConfig,
+    journal: &Uplink,
+) -> anyhow::Result<()> {
+    let first = journal.kept_below("").await?.is_empty();
+    if !first || args.history.is_zero() || args.replay.is_some() || plant.presses.len() > ALARMS_OF {
+        return Ok(());
+    }
+    let end = UtcMs(clock.now().utc_ms);
+    let reach_ms = args.history.min(ALARMS).as_millis() as i64;
+    let (config, rules) = (simulated(args, plant), alert.settings.borrow().rules.clone());
+    let span = Span::new(end.plus(-reach_ms), end);
+    let (records, kept) = tokio::task::spawn_blocking(move || alarms::past(&config, &rules, span)).await??;
+    let kept = kept.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
+    journal.append(Origin::Waiting, records, kept).await?;
+    Ok(())
+}
+
 /// Starts what stands in for a press.
 async fn source(
     tasks: &Tasks,
@@ -154,21 +194,15 @@ async fn source(
     plant: Plant,
     args: DemoArgs,
 ) -> anyhow::Result<()> {
-    match args.replay {
+    match &args.replay {
         None => {
-            let config = SimConfig {
-                seed: args.seed,
-                presses: plant.presses.into_values().collect(),
-                history: (!args.history.is_zero()).then_some(args.history),
-                faults: args.fault,
-            };
-            presswatch_edge::simulate(tasks, clock, uplink, config).await?;
+            presswatch_edge::simulate(tasks, clock, uplink, simulated(&args, &plant)).await?;
         }
         Some(file) => {
             let press = plant.presses.into_values().next().context("a press to replay as")?;
             let config = ReplayConfig {
                 press,
-                file,
+                file: file.clone(),
                 columns: presswatch_edge::rig_columns()?,
                 time_column: "t_s".to_owned(),
                 speed: args.speed,
