@@ -11,50 +11,10 @@ use std::fmt;
 
 use async_trait::async_trait;
 use presswatch_domain::{Priority, UtcMs};
+pub use presswatch_people::Way;
 use presswatch_runtime::Secret;
 use serde::{Deserialize, Serialize};
 use tokio::sync::mpsc;
-
-/// Which way. On the wire, in tables and in settings it is its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Way {
-    /// A push through an ntfy server.
-    Ntfy,
-    /// A short message by the GSM modem.
-    Sms,
-    /// The GSM modem dials and hangs up.
-    Ring,
-    /// A message of a Telegram bot.
-    Telegram,
-    /// An e-mail.
-    Email,
-    /// An HTTP request to a program.
-    Webhook,
-}
-
-impl Way {
-    /// All ways.
-    pub const ALL: [Way; 6] = [Way::Ntfy, Way::Sms, Way::Ring, Way::Telegram, Way::Email, Way::Webhook];
-
-    /// Its name.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Way::Ntfy => "ntfy",
-            Way::Sms => "sms",
-            Way::Ring => "ring",
-            Way::Telegram => "telegram",
-            Way::Email => "email",
-            Way::Webhook => "webhook",
-        }
-    }
-}
-
-impl fmt::Display for Way {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
 
 /// Where a person is reached on one way: a topic, a number, a chat, an address. It is in no log.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -197,6 +197,6 @@ fn step(step: &config::Step) -> Step {
             config::Whom::Person(id) => Whom::Person(id.clone()),
         },
         own: step.ways.contains(&"own"),
-        ways: step.ways.iter().filter_map(|way| channels::way(way)).collect(),
+        ways: step.ways.iter().filter_map(|way| way.parse().ok()).collect(),
     }
 }

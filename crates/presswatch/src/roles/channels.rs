@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path, sync::Arc};
 use anyhow::Context;
 use presswatch_alert::{
     channel::{
-        Channel, Replies, Way,
+        Channel, Replies,
         email::{self, Email},
         gsm,
         http::Http,
@@ -32,11 +32,6 @@ pub struct Ways {
     pub channels: Vec<Arc<dyn Channel>>,
     /// Signals of the alerter's own health.
     pub health: watch::Receiver<BTreeMap<SignalId, Value>>,
-}
-
-/// The way of that name.
-pub fn way(name: &str) -> Option<Way> {
-    Way::ALL.into_iter().find(|way| way.as_str() == name)
 }
 
 /// Opens them; what comes back goes to `replies`. `answers`: where a link in a mail leads.
