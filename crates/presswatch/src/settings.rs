@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use presswatch_api::{Alerter, Applied, FieldError, Settings, Texts};
+use presswatch_api::{Alerter, Applied, FieldError, NtfyServer, Settings, Texts};
 use presswatch_config::{Config, Part, Reach, Rejected};
 use presswatch_domain::{Catalogue, PressId, UtcMs};
 use presswatch_locale::Language;
@@ -123,7 +123,11 @@ impl Settings for Overlays {
         self.with(|file| {
             let channels = file.taken.channels()?;
             let ways = channels.ways().into_iter().filter_map(|way| way.parse().ok()).collect();
-            Some(Alerter { ways, ntfy: channels.ntfy.as_ref().map(|ntfy| ntfy.url.clone()) })
+            let ntfy = channels.ntfy.as_ref().map(|ntfy| NtfyServer {
+                url: ntfy.public_url.as_ref().unwrap_or(&ntfy.url).clone(),
+                login: ntfy.phones_login,
+            });
+            Some(Alerter { ways, ntfy })
         })
     }
 

@@ -2,6 +2,7 @@
 
 mod kills;
 mod plant;
+mod taken;
 
 use anyhow::ensure;
 use plant::{FIRST, SECOND, Shown, Site, end};

@@ -19,7 +19,7 @@ pub use act::{__path_unshelve, acknowledge, in_service, note, out_of_service, sh
 pub use actions::Actions;
 pub use book::Book;
 pub use call::{__path_call, call};
-pub use dto::AlarmDto;
+pub use dto::{AlarmDto, Nothing};
 pub use history::{FAR_MS, read};
 pub use performance::{__path_performance, performance};
 pub use routes::{__path_alarm, __path_alarms, alarm, alarms};
