@@ -17,6 +17,9 @@ use crate::receiver::{Asked, Receiver, told};
 /// A bot's token, as @BotFather gives it.
 pub const TOKEN: &str = "123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11";
 
+/// What the bot is called.
+pub const BOT: &str = "presswatch_test_bot";
+
 #[derive(Default)]
 struct State {
     /// Chat and message, what it says.
@@ -108,7 +111,7 @@ impl BotApi {
         self.update("message", |id| {
             json!({
                 "message_id": 1000 + id, "date": 1, "chat": {"id": chat, "type": kind}, "text": text,
-                "from": {"id": chat, "is_bot": false, "first_name": "A"},
+                "from": {"id": chat, "is_bot": false, "first_name": "A", "language_code": "sq"},
             })
         });
     }
@@ -179,6 +182,7 @@ async fn respond(asked: &Asked, state: &Mutex<State>, news: &Notify) -> (u16, Va
     }
     match method {
         "getUpdates" => updates(&body, state, news).await,
+        "getMe" => done(json!({"id": 123_456, "is_bot": true, "first_name": "P", "username": BOT})),
         "answerCallbackQuery" => {
             let text = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
             lock(state).thanked.push((text("callback_query_id"), text("text")));
@@ -271,6 +275,7 @@ fn fields(method: &str, body: &Value) -> Vec<String> {
             ("timeout", true, |value| value.as_u64().is_some_and(|seconds| (1..=50).contains(&seconds))),
             ("allowed_updates", true, |value| *value == json!(["message", "callback_query"])),
         ],
+        "getMe" => &[],
         "answerCallbackQuery" => &[
             ("callback_query_id", true, Value::is_string),
             ("text", false, |value| value.as_str().is_some_and(|text| text.chars().count() <= 200)),

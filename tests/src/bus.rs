@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Users of the listener for passwords; each one's is [`password`].
-pub const USERS: [&str; 4] = ["edge1", "edge2", "ingest1", "api1"];
+pub const USERS: [&str; 5] = ["edge1", "edge2", "ingest1", "api1", "alert1"];
 
 /// The password of a user.
 pub fn password(user: &str) -> String {
@@ -28,7 +28,7 @@ pub fn password(user: &str) -> String {
 }
 
 /// The running broker, and the site that it is for: `edge1` with `press1`, `edge2` on another machine with
-/// `press2`, `ingest1`, `api1`.
+/// `press2`, `ingest1`, `api1`, `alert1`.
 pub struct Bus {
     /// Mosquitto.
     pub server: Server,
@@ -180,6 +180,9 @@ quarantine_limit = "4MiB"
 producer = "api1"
 {}
 listen = "{page}"
+[alert]
+producer = "alert1"
+{}
 "#,
         broker.ip(),
         broker.port(),
@@ -188,5 +191,6 @@ listen = "{page}"
         login("edge1"),
         login("ingest1"),
         login("api1"),
+        login("alert1"),
     )
 }

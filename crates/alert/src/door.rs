@@ -91,10 +91,10 @@ impl Door {
 
     async fn hand_on(&self, token: String, way: Way) -> Outcome {
         let at = UtcMs(self.clock.now().utc_ms);
-        let reply = Reply { way, from: None, said: Said::Token(Secret::new(token)), at };
-        match self.replies.send_timeout(reply, LIMIT).await {
-            Ok(()) => Outcome::Thanks,
-            Err(_) => Outcome::Busy,
+        let reply = Reply { way, from: None, said: Said::Token(Secret::new(token)), at, once: None };
+        match tokio::time::timeout(LIMIT, self.replies.take(reply)).await {
+            Ok(true) => Outcome::Thanks,
+            _ => Outcome::Busy,
         }
     }
 }
@@ -176,13 +176,11 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use tokio::sync::mpsc;
-
     use super::*;
 
     #[tokio::test]
     async fn only_a_post_that_brings_the_token_answers() {
-        let (sender, mut replies) = mpsc::channel(1);
+        let (sender, mut replies) = Replies::new(1);
         let door = Door::new(sender, Clock::system());
         let token = "A".repeat(token::LENGTH);
         let ask = async |method: Method, uri: &str, body: &str| {
@@ -197,8 +195,17 @@ mod tests {
         assert_eq!(ask(Method::PUT, &link, &format!("t={token}")).await, StatusCode::METHOD_NOT_ALLOWED);
         assert_eq!(ask(Method::POST, &link, "").await, StatusCode::NOT_FOUND);
         assert!(replies.try_recv().is_err(), "nobody has answered");
-        assert_eq!(ask(Method::POST, "/answer", &format!("t={token}")).await, StatusCode::OK);
-        let reply = replies.try_recv().expect("the answer");
-        assert_eq!(reply.said, Said::Token(Secret::new(token)));
+        let posted = format!("t={token}");
+        let (status, ()) = tokio::join!(ask(Method::POST, "/answer", &posted), async {
+            let handed = replies.recv().await.expect("the answer");
+            assert_eq!(handed.reply.said, Said::Token(Secret::new(token.as_str())));
+            handed.taken();
+        });
+        assert_eq!(status, StatusCode::OK);
+        // Whoever ends before it is written has not taken it.
+        let (status, ()) = tokio::join!(ask(Method::POST, "/answer", &posted), async {
+            drop(replies.recv().await.expect("the answer"));
+        });
+        assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
     }
 }

@@ -10,7 +10,7 @@
 //! | [`pulse`] | how producers do, by our own clock |
 //! | [`role`] | the tasks: all I/O is there and in the ways |
 //! | [`token`], [`door`] | what acknowledges from a phone, and where it comes in over HTTP |
-//! | [`roster`] | people out of the accounts |
+//! | [`roster`], [`linking`] | people out of the accounts, and chats that they link to themselves |
 //! | [`words`], [`wording`] | what messages say; posts in these words |
 //! | [`channel`] | the ways to a phone, one module each |
 //!
@@ -21,6 +21,7 @@ pub mod door;
 pub mod escalation;
 pub mod follow;
 pub mod ledger;
+pub mod linking;
 pub mod plan;
 pub mod pulse;
 pub mod role;

@@ -4,22 +4,10 @@ use std::{collections::BTreeMap, fmt};
 
 use jiff::{civil::Time, tz::TimeZone};
 use presswatch_domain::{Duty, Plan, PressId, Priority, Span, UtcMs};
+pub use presswatch_people::Situation;
 use presswatch_people::{Presses, Role};
-use serde::{Deserialize, Serialize};
 
 use crate::channel::{Address, Way};
-
-/// Where somebody is, as far as ways to them go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Situation {
-    /// On duty while a shift runs.
-    Plant,
-    /// Anywhere else.
-    Home,
-    /// The site has no way to the internet.
-    Offline,
-}
 
 /// A stretch of each day in which P2 and P3 wait, on the wall; over midnight if it ends before it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +31,7 @@ pub struct Contact {
     pub presses: Presses,
     /// Where they are reached.
     pub addresses: BTreeMap<Way, Address>,
-    /// Their ways, the first to be tried first; without one of a situation, those of [`Contact::usual`].
+    /// Their ways, the first to be tried first; without one of a situation, those of [`Situation::usual`].
     pub ways: BTreeMap<Situation, Vec<Way>>,
     /// When P2 and P3 wait.
     pub quiet: Vec<Quiet>,
@@ -95,20 +83,10 @@ pub struct Calling {
 }
 
 impl Contact {
-    /// The order that holds where a person has not said another.
-    pub fn usual(situation: Situation) -> &'static [Way] {
-        match situation {
-            Situation::Plant | Situation::Home => {
-                &[Way::Ntfy, Way::Telegram, Way::Sms, Way::Ring, Way::Email, Way::Webhook]
-            }
-            Situation::Offline => &[Way::Ring, Way::Sms],
-        }
-    }
-
     /// Their ways in order, as far as they have an address there.
     pub fn order(&self, situation: Situation) -> impl Iterator<Item = Way> {
         let order = self.ways.get(&situation).filter(|ways| !ways.is_empty());
-        let order = order.map_or(Self::usual(situation), Vec::as_slice);
+        let order = order.map_or(situation.usual(), Vec::as_slice);
         order.iter().copied().filter(|way| self.addresses.contains_key(way))
     }
 

@@ -7,7 +7,7 @@ use presswatch_people::{self as people, Accounts, Person};
 
 use crate::{
     channel::{Address, Way},
-    plan::{Contact, Quiet, Roster, Situation},
+    plan::{Contact, Quiet, Roster},
 };
 
 /// The people of the accounts file who are active.
@@ -32,10 +32,6 @@ fn contact(person: Person) -> Contact {
         // The program that is asked has one address, whoever it is for.
         (Way::Webhook, own.webhook.then(String::new)),
     ];
-    let ways = own
-        .ways
-        .into_iter()
-        .map(|(situation, ways)| (self::situation(situation), ways.into_iter().map(way).collect()));
     let clock = |minutes: u16| Time::midnight().wrapping_add(SignedDuration::from_mins(minutes.into()));
     let quiet =
         |quiet: people::Quiet| Quiet { from: clock(quiet.from.minutes()), to: clock(quiet.to.minutes()) };
@@ -45,28 +41,9 @@ fn contact(person: Person) -> Contact {
         language: person.language,
         presses: person.presses,
         addresses: told.into_iter().filter_map(|(way, to)| Some((way, Address(to?)))).collect(),
-        ways: ways.collect(),
+        ways: own.ways,
         quiet: own.quiet.map(quiet).into_iter().collect(),
         digest: own.digest,
         role: person.role,
-    }
-}
-
-fn way(way: people::Way) -> Way {
-    match way {
-        people::Way::Ntfy => Way::Ntfy,
-        people::Way::Telegram => Way::Telegram,
-        people::Way::Sms => Way::Sms,
-        people::Way::Ring => Way::Ring,
-        people::Way::Email => Way::Email,
-        people::Way::Webhook => Way::Webhook,
-    }
-}
-
-fn situation(situation: people::Situation) -> Situation {
-    match situation {
-        people::Situation::Plant => Situation::Plant,
-        people::Situation::Home => Situation::Home,
-        people::Situation::Offline => Situation::Offline,
     }
 }

@@ -58,7 +58,7 @@ pub use axum::body::Body;
 pub use mdns::{Announcement, Network, start as announce};
 pub use problem::{FieldError, Texts};
 pub use server::{openapi, starting};
-pub use settings::{Alerter, Applied, Rules, Settings, Trials};
+pub use settings::{Alerter, Applied, NtfyServer, Rules, Settings, Trials};
 pub use setup::{FirstPress, FirstSite, MakeSite, NotMade, SetUp, first_start};
 pub use trust::{Certificate, Names, Tls, TlsError};
 

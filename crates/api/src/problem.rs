@@ -385,6 +385,7 @@ impl Problem {
                 ChangeError::Outdated { .. } => Which::Outdated,
                 ChangeError::Pin => Which::BadPin,
                 ChangeError::Expired => Which::NoCode,
+                ChangeError::TooOften { .. } => Which::TooOften,
                 ChangeError::Unknown => Which::NotFound,
                 ChangeError::Accounts(_) => Which::Accounts,
             },

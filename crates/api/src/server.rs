@@ -104,6 +104,7 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(people::password))
         .routes(routes!(pins::of_person))
         .routes(routes!(contact::own, contact::set_own))
+        .routes(routes!(contact::link_telegram))
         .routes(routes!(contact::of_person, contact::set_person))
         .routes(routes!(tokens::tokens, tokens::add))
         .routes(routes!(tokens::revoke))

@@ -149,6 +149,8 @@ pub enum ErrorKind {
     NtfyTopic { key: String, found: String },
     /// Nothing that a phone network is asked by.
     Ussd { found: String },
+    /// Does not say where the number stands.
+    BalancePattern { key: String, found: String },
     /// Not a mail address.
     MailAddress { key: String, found: String },
     /// A password that would be sent unencrypted.

@@ -99,7 +99,7 @@ fn rules_are_changed_left_out_and_added() {
     assert_eq!(rest(&after), rest(&before));
     assert_eq!(of(&config, "press2"), of(&plain, "press2"));
     let own = |config: &Config| -> Vec<String> {
-        producer_rules(&config.settings.alarms).into_iter().map(|rule| rule.id.to_string()).collect()
+        producer_rules(&config.settings.alarms, None).into_iter().map(|rule| rule.id.to_string()).collect()
     };
     assert!(own(&plain).iter().any(|id| id == "producer.credit"));
     assert_eq!(own(&config).len(), own(&plain).len() - 1);

@@ -33,7 +33,9 @@ fn wrong(more: &str) -> Vec<(usize, ErrorKind)> {
 
 const ALL: &str = "mqtt_user = \"a\"\nmqtt_password_file = \"/run/mqtt\"\nhttp = \"127.0.0.1:9200\"\n\
 [alert.ntfy]\nurl = \"https://ntfy.example.org\"\ntoken_file = \"/run/ntfy\"\nack_topic = \"acks\"\nca_file = \"ca.crt\"\n\
-[alert.gsm]\nport = \"/dev/ttyUSB2\"\npin_file = \"/run/pin\"\nbalance = { ussd = \"*100#\" }\n\
+public_url = \"https://push.example.org\"\nphones_login = true\nack_token_file = \"/run/ack\"\n\
+[alert.gsm]\nport = \"/dev/ttyUSB2\"\npin_file = \"/run/pin\"\nnetwork_time = false\n\
+balance = { ussd = \"*100#\", pattern = \"Kredi: {} EUR\", low = 1.5 }\n\
 [alert.telegram]\ntoken_file = \"/run/telegram\"\n\
 [alert.email]\nhost = \"mail\"\nuser = \"u\"\npassword_file = \"/run/mail\"\nfrom = \"Press <p@example.org>\"\n\
 [alert.webhook]\nurl = \"https://cmms.example.org/a?b=c\"\nkey_file = \"/run/key\"\n\
@@ -58,7 +60,14 @@ fn all_ways_are_read_and_their_secrets_are_only_named() {
         (Some("acks"), Some(Path::new("/etc/ca.crt")))
     );
     let gsm = channels.gsm.as_ref().expect("gsm");
-    let balance = Balance { ussd: "*100#".into(), every: Duration::from_secs(86_400) };
+    assert_eq!(ntfy.public_url.as_deref(), Some("https://push.example.org"));
+    assert!(ntfy.phones_login && !gsm.network_time);
+    let balance = Balance {
+        ussd: "*100#".into(),
+        pattern: "Kredi: {} EUR".into(),
+        low: Some(1.5),
+        every: Duration::from_secs(86_400),
+    };
     assert_eq!((gsm.baud, gsm.balance.as_ref()), (115_200, Some(&balance)));
     let email = channels.email.as_ref().expect("email");
     assert_eq!(
@@ -67,7 +76,7 @@ fn all_ways_are_read_and_their_secrets_are_only_named() {
     );
     assert_eq!(channels.heartbeat.as_ref().map(|beat| beat.every), Some(Duration::from_secs(300)));
     let secrets: Vec<String> = config.secrets().iter().map(|file| file.display().to_string()).collect();
-    let files = ["/run/mqtt", "/run/ntfy", "/run/pin", "/run/telegram", "/run/mail", "/run/key"];
+    let files = ["/run/mqtt", "/run/ntfy", "/run/ack", "/run/pin", "/run/telegram", "/run/mail", "/run/key"];
     assert_eq!(secrets, files);
 }
 
@@ -116,6 +125,26 @@ fn everything_wrong_is_told_at_once_with_its_line() {
         assert!(*line == at && is(kind), "{line} {kind:?}, not {at}");
     }
     assert!(matches!(&all[15], (24, ErrorKind::OutOfRange { .. })));
+}
+
+#[test]
+fn where_the_credit_stands_and_what_is_little_of_it_must_be_said() {
+    let all = wrong(
+        "[alert.gsm]\nport = \"p\"\n[alert.gsm.balance]\nussd = \"*100#\"\npattern = \"Kredi: EUR\"\nlow = -1\n",
+    );
+    assert!(
+        matches!(&all[..], [(5, ErrorKind::BalancePattern { key, .. }), (6, ErrorKind::OutOfRange { .. })] if key == "alert.gsm.balance.pattern"),
+        "{all:?}"
+    );
+    let simple = parse("[alert.gsm]\nport = \"p\"\nbalance = { ussd = \"*100#\" }\n").expect("right");
+    let gsm = simple.channels().and_then(|channels| channels.gsm.clone()).expect("gsm");
+    let balance = gsm.balance.expect("balance");
+    assert_eq!((balance.pattern.as_str(), balance.low, gsm.network_time), ("{}", None, true));
+    let alone = wrong("[alert.ntfy]\nurl = \"https://ntfy\"\nack_token_file = \"t\"\n");
+    assert!(
+        matches!(&alone[..], [(3, ErrorKind::Together { other, .. })] if other == "alert.ntfy.ack_topic"),
+        "{alone:?}"
+    );
 }
 
 #[test]

@@ -100,6 +100,12 @@ pub enum ChangeError {
     /// No PIN.
     #[error("a PIN has 4 to 8 digits")]
     Pin,
+    /// As many of these as may be are out.
+    #[error("asked for too often: try again in {retry_s} s")]
+    TooOften {
+        /// Seconds to wait, at least 1.
+        retry_s: u64,
+    },
     /// Its time is over, or would be before it began.
     #[error("its time is over")]
     Expired,

@@ -8,7 +8,7 @@ use std::{
 };
 
 use presswatch_alert::words::Overrides;
-use presswatch_api::{Alerter, Applied, FieldError, Rules, Settings, Texts, Trials};
+use presswatch_api::{Alerter, Applied, FieldError, NtfyServer, Rules, Settings, Texts, Trials};
 use presswatch_config::{Config, Part, Reach, Rejected};
 use presswatch_domain::{Catalogue, Press, PressId, Span, UtcMs, alarm::warm_up_ms};
 use presswatch_locale::Language;
@@ -153,7 +153,11 @@ impl Settings for Overlays {
         self.with(|file| {
             let channels = file.taken.channels()?;
             let ways = channels.ways().into_iter().filter_map(|way| way.parse().ok()).collect();
-            Some(Alerter { ways, ntfy: channels.ntfy.as_ref().map(|ntfy| ntfy.url.clone()) })
+            let ntfy = channels.ntfy.as_ref().map(|ntfy| NtfyServer {
+                url: ntfy.public_url.as_ref().unwrap_or(&ntfy.url).clone(),
+                login: ntfy.phones_login,
+            });
+            Some(Alerter { ways, ntfy })
         })
     }
 

@@ -3,6 +3,7 @@
 mod backtest;
 mod kills;
 mod plant;
+mod taken;
 
 use anyhow::ensure;
 use plant::{FIRST, SECOND, Shown, Site, end};

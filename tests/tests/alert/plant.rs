@@ -14,12 +14,14 @@ use std::{
 };
 
 use anyhow::{Context, ensure};
+use async_trait::async_trait;
 use jiff::tz::TimeZone;
 use presswatch_alert::{
     channel::{
-        Answer, Message, Way,
+        Answer, Message, Replies, Way,
         http::Http,
         ntfy::{self, Ntfy},
+        telegram::{self, Link, Linking, Telegram, Undecided},
     },
     ledger::Subject,
     plan::{Calling, Contact, Roster, Step, Whom},
@@ -39,17 +41,22 @@ use presswatch_people::{PersonId, Presses, Role};
 use presswatch_runtime::{Clock, Health, Secret, Tasks};
 use presswatch_store::{EventFilter, Store};
 use presswatch_tests::{
+    bot_api::TOKEN,
     phone,
     program::{binary, until},
     servers,
 };
 use presswatch_uplink::{Origin, Uplink, UplinkConfig};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::watch;
 
 pub const ROLE: &str = "PRESSWATCH_TEST_ROLE";
 const FOLDER: &str = "PRESSWATCH_TEST_FOLDER";
 const BROKER: &str = "PRESSWATCH_TEST_BROKER";
 const NTFY: &str = "PRESSWATCH_TEST_NTFY";
+const TELEGRAM: &str = "PRESSWATCH_TEST_TELEGRAM";
+/// A file of this name in the folder says where the alerter stops with the next reply of Telegram; it is renamed when it has.
+const STOP: &str = "stop";
+const STOPPED: &str = "stopped";
 const PASSWORD: &str = "only for this test";
 /// On a loaded machine.
 pub const SOON: Duration = Duration::from_secs(90);
@@ -226,13 +233,20 @@ pub async fn alerter() -> anyhow::Result<()> {
         Ok(Store::open_embedded_reader(&folder.join("store.db")).await?)
     });
     let store = Arc::new(store.await?);
-    let (replies, replied) = mpsc::channel(16);
+    let (replies, replied) = Replies::new(16);
     let answers = ntfy::Answers::Topic { topic: Secret::new("answers"), login: None };
     let server = std::env::var(NTFY)?;
     let way = ntfy::Settings { server, phones_reach: None, login: None, answers };
     let way = Arc::new(Ntfy::new(&way, Http::new(None)?)?);
     let (ears, token, listening) = (way.clone(), tasks.token(), clock.clone());
-    tokio::spawn(async move { ears.listen(replies, listening, token).await });
+    let heard = replies.clone();
+    tokio::spawn(async move { ears.listen(heard, listening, token).await });
+    if let Ok(server) = std::env::var(TELEGRAM) {
+        let settings = telegram::Settings { server, token: Secret::new(TOKEN), heard: "OK".to_owned() };
+        let bot = Telegram::new(&settings, Http::new(None)?)?;
+        let (token, listening, between) = (tasks.token(), clock.clone(), relay(&folder, replies));
+        tokio::spawn(async move { bot.listen(between, &Strangers, listening, token).await });
+    }
     let config = AlertConfig {
         broker: address(broker),
         producer: ProducerId::new("alert1")?,
@@ -244,9 +258,56 @@ pub async fn alerter() -> anyhow::Result<()> {
         roster: Arc::new(Two),
         words: Arc::new(Lines),
         health: watch::channel(BTreeMap::new()).1,
+        time: watch::channel(None).1,
     };
     role::start(&tasks, clock, &health, config, uplink).await?;
     Err(tasks.failed().await.into())
+}
+
+/// Where the alerter stops for good with a reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// It was read, and the alerter has not got it.
+    BeforeTaken,
+    /// What follows from it is written, and Telegram does not know.
+    AfterTaken,
+}
+
+/// Between Telegram and the alerter: stops where it is told to.
+fn relay(folder: &Path, replies: Replies) -> Replies {
+    let (between, mut read) = Replies::new(1);
+    let (stop, stopped) = (folder.join(STOP), folder.join(STOPPED));
+    tokio::spawn(async move {
+        while let Some(handed) = read.recv().await {
+            let told = std::fs::read_to_string(&stop).unwrap_or_default();
+            let halt = async |at: Stop| {
+                if told == format!("{at:?}") {
+                    std::fs::rename(&stop, &stopped).expect("a file");
+                    std::future::pending::<()>().await;
+                }
+            };
+            halt(Stop::BeforeTaken).await;
+            if replies.take(handed.reply.clone()).await {
+                halt(Stop::AfterTaken).await;
+                handed.taken();
+            }
+        }
+    });
+    between
+}
+
+/// Nobody links a chat.
+#[derive(Debug)]
+struct Strangers;
+
+#[async_trait]
+impl Linking for Strangers {
+    async fn called(&self, _: &str) -> Result<(), Undecided> {
+        Ok(())
+    }
+    async fn link(&self, _: &Link) -> Result<Option<String>, Undecided> {
+        Ok(None)
+    }
 }
 
 /// All of it but the alerter, which is begun apart.
@@ -255,6 +316,8 @@ pub struct Site {
     broker: SocketAddr,
     broker_process: Mutex<Option<Child>>,
     pub ntfy: servers::Ntfy,
+    /// The Bot API, if the alerter listens to one.
+    pub telegram: Option<String>,
     pub store: Arc<Store>,
     edge: Uplink,
     api: Uplink,
@@ -290,6 +353,7 @@ impl Site {
             folder,
             broker,
             ntfy,
+            telegram: None,
             store,
             edge,
             api,
@@ -323,6 +387,7 @@ impl Site {
             .env(FOLDER, self.folder.path())
             .env(BROKER, self.broker.to_string())
             .env(NTFY, &self.ntfy.base)
+            .envs(self.telegram.iter().map(|base| (TELEGRAM, base)))
             .stdout(log.try_clone()?)
             .stderr(log)
             .spawn()?;
@@ -358,6 +423,35 @@ impl Site {
         let record = Record::event(now, Some(press(number)?), operation);
         self.api.append(Origin::Live, vec![record], Vec::new()).await?;
         Ok(())
+    }
+
+    /// Where the alerter stops with the next reply of Telegram; `None`: nowhere.
+    pub fn stop(&self, at: Option<Stop>) -> anyhow::Result<()> {
+        let _it_is_not_there = std::fs::remove_file(self.folder.path().join(STOPPED));
+        let stop = at.map(|at| std::fs::write(self.folder.path().join(STOP), format!("{at:?}")));
+        Ok(stop.transpose().map(drop)?)
+    }
+
+    /// Waits until it has.
+    pub async fn stopped(&self) -> anyhow::Result<()> {
+        let file = self.folder.path().join(STOPPED);
+        until("the alerter stops with the reply", SOON, async || {
+            ensure!(file.exists(), "{}", std::fs::read_to_string(self.log()).unwrap_or_default());
+            Ok(())
+        })
+        .await
+    }
+
+    /// How often somebody has acknowledged an alarm of a press since an instant, as the store and the alerter's outbox, which
+    /// nobody has open now or which was sent, have it.
+    pub async fn acknowledged(&self, number: usize, since: UtcMs) -> anyhow::Result<usize> {
+        let filter = EventFilter {
+            press: Some(press(number)?),
+            kinds: vec!["operation"],
+            span: Span::new(since, UtcMs(i64::MAX / 2)),
+            limit: 10_000,
+        };
+        Ok(self.store.events(&SiteId::new("test")?, filter).await?.len())
     }
 
     /// What the store has of alarms of a press since an instant.

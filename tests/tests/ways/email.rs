@@ -26,7 +26,6 @@ use presswatch_tests::{
 use presswatch_trust::Authority;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::sync::mpsc;
 
 use crate::{SOON, acknowledged, alarm, next, over, token};
 
@@ -196,7 +195,7 @@ async fn nothing_goes_out_unencrypted_to_somebody_else_or_with_a_wrong_password(
 
 #[tokio::test]
 async fn a_link_that_is_only_opened_changes_nothing() -> anyhow::Result<()> {
-    let (sender, mut replies) = mpsc::channel(8);
+    let (sender, mut replies) = presswatch_alert::channel::Replies::new(8);
     let door = Door::new(sender, Clock::system());
     let receiver = Receiver::start(move |asked| {
         let door = door.clone();

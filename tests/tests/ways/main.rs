@@ -1,5 +1,6 @@
 //! The ways to a phone over the network, each against a real server, or what stands in for it.
 
+mod clock;
 mod email;
 mod ntfy;
 mod telegram;
@@ -9,7 +10,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use presswatch_alert::{
-    channel::{Answer, Message, Reply, Said},
+    channel::{Answer, Handed, Message, Reply, Said},
     token::{Token, Tokens},
 };
 use presswatch_domain::{Priority, UtcMs};
@@ -49,11 +50,19 @@ fn over(number: u64) -> Message {
     Message { answer: None, text: "U pranua nga Arben, 14:07.".to_owned(), ..alarm(number, Secret::new("")) }
 }
 
-async fn next(replies: &mut mpsc::Receiver<Reply>) -> anyhow::Result<Reply> {
+async fn handed(replies: &mut mpsc::Receiver<Handed>) -> anyhow::Result<Handed> {
     tokio::time::timeout(SOON, replies.recv())
         .await
         .context("no reply came")?
         .context("nobody listens any more")
+}
+
+/// The next reply, which is taken for good.
+async fn next(replies: &mut mpsc::Receiver<Handed>) -> anyhow::Result<Reply> {
+    let handed = handed(replies).await?;
+    let reply = handed.reply.clone();
+    handed.taken();
+    Ok(reply)
 }
 
 /// The alarm that a reply acknowledges, with a token that is looked at as the alerter does.

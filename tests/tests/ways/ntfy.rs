@@ -37,8 +37,8 @@ fn to(topic: &str) -> Address {
 }
 
 /// Listens for answers until the guard is dropped.
-fn listen(ntfy: &std::sync::Arc<Ntfy>) -> (mpsc::Receiver<presswatch_alert::channel::Reply>, DropGuard) {
-    let (sender, replies) = mpsc::channel(8);
+fn listen(ntfy: &std::sync::Arc<Ntfy>) -> (mpsc::Receiver<presswatch_alert::channel::Handed>, DropGuard) {
+    let (sender, replies) = presswatch_alert::channel::Replies::new(8);
     let stop = CancellationToken::new();
     let (ntfy, guard) = (ntfy.clone(), stop.clone().drop_guard());
     tokio::spawn(async move { ntfy.listen(sender, Clock::system(), stop).await });
@@ -311,7 +311,7 @@ async fn no_error_holds_topic_or_token() -> anyhow::Result<()> {
 
 #[tokio::test]
 async fn where_phones_are_in_the_plants_network_the_button_goes_straight_there() -> anyhow::Result<()> {
-    let (sender, mut replies) = mpsc::channel(8);
+    let (sender, mut replies) = presswatch_alert::channel::Replies::new(8);
     let door = Door::new(sender, Clock::system());
     let plant = Receiver::start(move |asked| {
         let door = door.clone();

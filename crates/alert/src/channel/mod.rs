@@ -4,57 +4,19 @@ pub mod email;
 pub mod gsm;
 pub mod http;
 pub mod ntfy;
+mod reply;
 pub mod telegram;
 pub mod webhook;
 
 use std::fmt;
 
 use async_trait::async_trait;
-use presswatch_domain::{Priority, UtcMs};
+use presswatch_domain::Priority;
+pub use presswatch_people::Way;
 use presswatch_runtime::Secret;
 use serde::{Deserialize, Serialize};
-use tokio::sync::mpsc;
 
-/// Which way. On the wire, in tables and in settings it is its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Way {
-    /// A push through an ntfy server.
-    Ntfy,
-    /// A short message by the GSM modem.
-    Sms,
-    /// The GSM modem dials and hangs up.
-    Ring,
-    /// A message of a Telegram bot.
-    Telegram,
-    /// An e-mail.
-    Email,
-    /// An HTTP request to a program.
-    Webhook,
-}
-
-impl Way {
-    /// All ways.
-    pub const ALL: [Way; 6] = [Way::Ntfy, Way::Sms, Way::Ring, Way::Telegram, Way::Email, Way::Webhook];
-
-    /// Its name.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Way::Ntfy => "ntfy",
-            Way::Sms => "sms",
-            Way::Ring => "ring",
-            Way::Telegram => "telegram",
-            Way::Email => "email",
-            Way::Webhook => "webhook",
-        }
-    }
-}
-
-impl fmt::Display for Way {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+pub use reply::{Handed, Replies, Reply, Said};
 
 /// Where a person is reached on one way: a topic, a number, a chat, an address. It is in no log.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -120,30 +82,6 @@ pub enum SendError {
     Never(String),
 }
 
-/// What came back from a phone.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Reply {
-    /// By which way.
-    pub way: Way,
-    /// From where, if the way tells.
-    pub from: Option<Address>,
-    /// What it says.
-    pub said: Said,
-    /// When, by our clock.
-    pub at: UtcMs,
-}
-
-/// What a reply says.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Said {
-    /// An [`Answer`]'s token.
-    Token(Secret),
-    /// `OK 4711`: from a sender whose address is known.
-    Number(u64),
-    /// Anything else; nothing of it is kept.
-    Other,
-}
-
 /// A way to a phone.
 #[async_trait]
 pub trait Channel: Send + Sync + fmt::Debug {
@@ -162,9 +100,6 @@ pub trait Channel: Send + Sync + fmt::Debug {
         message: &Message,
     ) -> Result<Option<Receipt>, SendError>;
 }
-
-/// Where replies go. Whoever can't hand one on waits: none is dropped.
-pub type Replies = mpsc::Sender<Reply>;
 
 /// A setting with which a way can't work. The value is not in it: it may be a secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -18,7 +18,7 @@ use tokio::{
 
 use super::{AlertConfig, AlertError, Settings, now, operate::Operations, post::Answered, read::Told, split};
 use crate::{
-    channel::{Channel, Way},
+    channel::{Channel, Handed, Replies, Way},
     escalation::{Desk, Scene},
     follow::{Again, Follower, Said, Sequence, mend},
     ledger::{Ledger, Subject, Told as By},
@@ -76,6 +76,8 @@ pub(super) struct Alerter {
     /// Followers and pulses of which something was journalled.
     changed: BTreeSet<Subject>,
     outgoing: Vec<Outgoing>,
+    /// Replies of which not all is written that follows from them.
+    heard: Vec<Handed>,
     next: Option<UtcMs>,
     unwritten: Option<Instant>,
     /// How long anything could have been heard, in milliseconds, and when our own status was heard.
@@ -131,6 +133,7 @@ impl Alerter {
             reads,
             changed: BTreeSet::new(),
             outgoing: Vec::new(),
+            heard: Vec::new(),
             next: None,
             unwritten: None,
             reached_ms: 0,
@@ -205,7 +208,7 @@ impl Alerter {
         let (Some(mut answered), Some(mut told)) = (self.received.0.take(), self.received.1.take()) else {
             return Ok(());
         };
-        let (_none, replies) = mpsc::channel(1);
+        let (_none, replies) = Replies::new(1);
         let mut replies = std::mem::replace(&mut self.config.replies, replies);
         let (mut deaf, mut settled) = (false, false);
         let mut settings = self.config.settings.clone();
@@ -216,7 +219,10 @@ impl Alerter {
                 biased;
                 Some(answer) = answered.recv() => self.answered(answer),
                 reply = replies.recv(), if !deaf => match reply {
-                    Some(reply) => self.replied(&reply),
+                    Some(handed) => {
+                        self.replied(&handed.reply);
+                        self.heard.push(handed);
+                    }
                     None => deaf = true,
                 },
                 _ = tick.tick() => self.tick(),
@@ -263,6 +269,9 @@ impl Alerter {
         let keep = self.kept.elapsed() >= KEEP;
         if (self.ledger.is_dirty() || !self.changed.is_empty() || keep) && !self.write(keep).await {
             return;
+        }
+        if self.unwritten.is_none() {
+            self.heard.drain(..).for_each(Handed::taken);
         }
         for outgoing in std::mem::take(&mut self.outgoing) {
             self.go(outgoing);

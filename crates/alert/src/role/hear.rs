@@ -5,10 +5,11 @@ use std::time::Duration;
 use presswatch_domain::{
     Body, Clock as Trust, EventKind, PressId, ProducerId, ProducerRole, Record, UtcMs, validate,
 };
-use presswatch_wire::{Message, Status, Topic, TopicKind};
+use presswatch_wire::{Message, Status, Topic, TopicKind, clock_topic};
 
 use super::{AlertError, alerter::Alerter};
 use crate::{
+    channel::gsm::SOURCE,
     follow::{Heard, Numbers},
     ledger::Subject,
     pulse::of_status,
@@ -55,6 +56,9 @@ impl Alerter {
             sequence.complete_to = sequence.complete_to.max(status.complete_to);
             sequence.gathers_ms = i64::try_from(status.publish_ms).unwrap_or(0);
         }
+        if status.online && !retained {
+            self.say_time(producer, status);
+        }
         let (now, reached) = (self.now(), self.reached_ms);
         let subject = Subject::Producer(producer.clone());
         if let Some(pulse) = self.pulses.get_mut(&subject).filter(|_| status.online && !retained) {
@@ -78,6 +82,19 @@ impl Alerter {
             Some(ProducerRole::Edge) => self.rows(producer, message, now),
             Some(ProducerRole::Api) => self.acts(producer, message, now),
             _ => {}
+        }
+    }
+
+    /// Who waits for the time is told the phone network's, which comes without internet.
+    fn say_time(&self, producer: &ProducerId, status: &Status) {
+        let clock = self.clock.state();
+        // What our clock has from the network itself says nothing for it.
+        let own = (clock.line.known() && *clock.source != *SOURCE).then(|| self.now());
+        let time = *self.config.time.borrow();
+        let Some(told) = time.and_then(|time| time.answer(&status.clock, own)) else { return };
+        match self.link.publish(&clock_topic(&self.settings.plant.site), told.encode(), false) {
+            Ok(()) => tracing::info!(%producer, t = told.t.0, "the phone network's time was said"),
+            Err(error) => tracing::debug!(%error, "the time could not be said"),
         }
     }
 

@@ -20,7 +20,7 @@ use tokio::sync::{mpsc, watch};
 
 use self::alerter::Alerter;
 use crate::{
-    channel::{Channel, Reply},
+    channel::{Channel, Handed, gsm::NetworkTime},
     ledger::{Subject, Unreadable},
     plan::{Calling, Roster},
     token::Tokens,
@@ -54,13 +54,15 @@ pub struct AlertConfig {
     /// The ways to a phone.
     pub channels: Vec<Arc<dyn Channel>>,
     /// What comes back on them.
-    pub replies: mpsc::Receiver<Reply>,
+    pub replies: mpsc::Receiver<Handed>,
     /// Who may be called.
     pub roster: Arc<dyn Roster>,
     /// What posts say.
     pub words: Arc<dyn Words>,
     /// How the ways do, as signals of its own health.
     pub health: watch::Receiver<BTreeMap<SignalId, Value>>,
+    /// What the phone network last said the time is.
+    pub time: watch::Receiver<Option<NetworkTime>>,
 }
 
 /// Why an alerter does not start, or ends.

@@ -25,6 +25,8 @@ const EVERY: Duration = Duration::from_secs(10);
 const BACK_MS: i64 = 10 * 60_000;
 /// For how long it is remembered that something was done, and sought what was, in milliseconds.
 const KEPT_MS: i64 = 8 * 24 * HOUR_MS;
+/// For how long it is remembered that a reply without a token was taken, which its way may bring again, in milliseconds.
+const AGAIN_MS: i64 = 8 * 24 * HOUR_MS;
 
 /// Which of people's acts were taken.
 #[derive(Debug, Default)]
@@ -189,6 +191,10 @@ impl Alerter {
                 let Some(person) = from else {
                     return tracing::info!(way = %reply.way, "an answer of somebody unknown is not taken");
                 };
+                let again = |once: &String| self.ledger.use_up(once, now.plus(AGAIN_MS), now);
+                if reply.once.as_ref().is_some_and(again) {
+                    return;
+                }
                 (person, *number)
             }
             Said::Other => return,

@@ -58,6 +58,10 @@ pub struct Desk {
     call: Option<Instant>,
     /// What a code is answered with.
     pub ussd: Option<String>,
+    /// Codes are refused.
+    pub no_ussd: bool,
+    /// How often a code was asked.
+    pub asked: usize,
     /// The modem's clock, as `+CCLK` has it.
     pub time: String,
     /// Messages are refused with this.
@@ -93,6 +97,8 @@ impl Desk {
             called: Vec::new(),
             call: None,
             ussd: None,
+            no_ussd: false,
+            asked: 0,
             time: "26/11/28,18:19:13+04".to_owned(),
             refuse: None,
             dies: false,
@@ -223,6 +229,10 @@ impl Desk {
                 ok(&[])
             }
             text if text.starts_with("+CUSD=1") => {
+                self.asked += 1;
+                if self.no_ussd {
+                    return error;
+                }
                 let mut lines = ok(&[]);
                 lines.extend(self.ussd.iter().map(|text| format!("+CUSD: 0,\"{text}\",15")));
                 lines

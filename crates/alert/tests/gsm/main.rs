@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use presswatch_alert::channel::{
-    Address, Channel, Message, Receipt, Reply, Said, SendError, Way,
+    Address, Channel, Handed, Message, Receipt, Replies, Reply, Said, SendError, Way,
     gsm::{Balance, Gsm, Health, Settings, State, start},
 };
 use presswatch_domain::{Priority, UtcMs};
@@ -28,7 +28,7 @@ struct Site {
     emulator: Emulator,
     tasks: Tasks,
     gsm: Gsm,
-    replies: mpsc::Receiver<Reply>,
+    replies: mpsc::Receiver<Handed>,
 }
 
 impl Site {
@@ -62,8 +62,12 @@ impl Site {
         send(&self.gsm.ring, key, Priority::P1).await
     }
 
+    /// The next reply, which is taken for good.
     async fn reply(&mut self) -> anyhow::Result<Reply> {
-        timeout(DEADLINE, self.replies.recv()).await?.context("the task has ended")
+        let handed = handed(&mut self.replies).await?;
+        let reply = handed.reply.clone();
+        handed.taken();
+        Ok(reply)
     }
 
     /// Waits until the modem is as it is to be.
@@ -81,8 +85,12 @@ impl Site {
     }
 }
 
-fn begin(settings: Settings) -> (Tasks, Gsm, mpsc::Receiver<Reply>) {
-    let (tasks, (told, replies)) = (Tasks::new(), mpsc::channel(1));
+async fn handed(replies: &mut mpsc::Receiver<Handed>) -> anyhow::Result<Handed> {
+    timeout(DEADLINE, replies.recv()).await?.context("the task has ended")
+}
+
+fn begin(settings: Settings) -> (Tasks, Gsm, mpsc::Receiver<Handed>) {
+    let (tasks, (told, replies)) = (Tasks::new(), Replies::new(1));
     let gsm = start(&tasks, &Clock::system(), settings, told);
     (tasks, gsm, replies)
 }
@@ -279,6 +287,36 @@ async fn replies_come_whole_and_none_is_lost_in_a_full_storage() -> anyhow::Resu
 }
 
 #[tokio::test]
+async fn a_reply_stays_in_the_modem_until_it_is_taken_for_good() -> anyhow::Result<()> {
+    let mut kept = None;
+    let mut site = Site::new(|emulator, settings| {
+        assert!(emulator.receive(NUMBER, "OK 4711") && emulator.receive(NUMBER, "OK 4712"));
+        kept = Some(settings.clone());
+    })?;
+    let first = handed(&mut site.replies).await?;
+    assert_eq!(first.reply.said, Said::Number(4711));
+    // The next ones come when there is room; what would delete the first would have been said before the third was asked for.
+    let second = handed(&mut site.replies).await?;
+    site.emulator.receive(NUMBER, "OK 4713");
+    let third = handed(&mut site.replies).await?;
+    let names = [&first, &second, &third].map(|handed| handed.reply.once.clone());
+    assert!(names[0].is_some() && names[0] != names[1]);
+    // The program ends when it has read all, and written nothing.
+    let emulator = site.end().await;
+    drop((first, second, third));
+    assert_eq!(emulator.desk().stored.iter().flatten().count(), 3, "all are still there");
+    let (tasks, _gsm, mut replies) = begin(kept.context("settings")?);
+    for (number, name) in [4711, 4712, 4713].into_iter().zip(&names) {
+        let again = handed(&mut replies).await?;
+        assert_eq!((&again.reply.said, &again.reply.once), (&Said::Number(number), name), "the same");
+        again.taken();
+    }
+    until(|| emulator.desk().stored.iter().all(Option::is_none)).await?;
+    tasks.shutdown(DEADLINE).await;
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_modem_that_dies_in_the_midst_of_a_message() -> anyhow::Result<()> {
     let mut site = Site::new(|_, _| {})?;
     site.ready().await?;
@@ -366,6 +404,29 @@ async fn the_credit_and_the_networks_time_are_told() -> anyhow::Result<()> {
     let time = timeout(DEADLINE, site.gsm.time.wait_for(Option::is_some)).await??.context("a time")?;
     assert_eq!(time.t, UtcMs(1_795_886_353_500));
     assert!(time.now() >= time.t);
+    site.end().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_balance_that_is_not_told_is_none_and_one_by_message_is_taken() -> anyhow::Result<()> {
+    let pattern = Balance::new("*123#", "bilanci: {} EUR")?;
+    let mut site = Site::new(|emulator, settings| {
+        emulator.desk().no_ussd = true;
+        (settings.balance, settings.ring) = (Some(pattern), Duration::from_secs(1));
+    })?;
+    site.ready().await?;
+    // Refused, it does without; and nothing else stops for it.
+    site.sees(|desk| desk.asked > 0).await?;
+    assert!(site.sms("hot", Priority::P1).await.is_ok());
+    assert_eq!(site.gsm.health.borrow().credit, None);
+    // From a number anybody may have, it says nothing; from the network's name it does.
+    site.emulator.receive(NUMBER, "Bilanci: 99 EUR");
+    assert_eq!(site.reply().await?.said, Said::Other);
+    assert_eq!(site.gsm.health.borrow().credit, None);
+    site.emulator.receive("144", "Bilanci: 3,10 EUR");
+    assert_eq!(site.reply().await?.from, None);
+    assert_eq!(site.health(|health| health.credit.is_some()).await?.credit, Some(3.1));
     site.end().await;
     Ok(())
 }

@@ -4,6 +4,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use axum::extract::State;
+use presswatch_domain::UtcMs;
 use presswatch_people::{
     ChangeError, ContactError, ContactFault, NewContact, NewTopic, Person, PersonId, Situation, Way,
 };
@@ -13,6 +14,7 @@ use utoipa::ToSchema;
 use super::{Told, people::id};
 use crate::{
     App,
+    alarms::Nothing,
     doors::Caller,
     names::WayName,
     problem::{FieldError, Problem, ProblemBody, alike},
@@ -55,6 +57,11 @@ pub struct ContactDto {
 pub struct TopicDto {
     /// Its name: whoever knows it can read it.
     pub topic: String,
+    /// The server as phones reach it; null: the site has no ntfy server.
+    #[schema(required)]
+    pub server: Option<String>,
+    /// The server asks who reads: a phone needs a user name and a password there.
+    pub login: bool,
     /// Opens the app and subscribes; null: the site has no ntfy server.
     #[schema(required)]
     pub app: Option<String>,
@@ -151,7 +158,8 @@ impl From<SetContact> for NewContact {
 
 fn dto(app: &App, person: Person) -> ContactDto {
     let alerter = app.desk.as_ref().and_then(|desk| desk.source.alerter());
-    let ntfy = alerter.as_ref().and_then(|alerter| alerter.ntfy.as_deref());
+    let server = alerter.as_ref().and_then(|alerter| alerter.ntfy.as_ref());
+    let ntfy = server.map(|server| server.url.as_str());
     let contact = person.contact;
     let order = |situation: Situation| {
         let own = contact.ways.get(&situation).map_or(situation.usual(), Vec::as_slice);
@@ -168,6 +176,8 @@ fn dto(app: &App, person: Person) -> ContactDto {
         ntfy: contact.ntfy.map(|topic| TopicDto {
             app: ntfy.map(|server| subscription(server, &topic)),
             web: ntfy.map(|server| format!("{server}/{topic}")),
+            server: ntfy.map(str::to_owned),
+            login: server.is_some_and(|server| server.login),
             topic,
         }),
         telegram: contact.telegram,
@@ -241,6 +251,51 @@ pub async fn set_own(
 ) -> Result<Fresh<ContactDto>, Problem> {
     let Caller::Person(person) = &caller else { return Err(Problem::MayNot) };
     set(&app, &caller, person.id, asked)
+}
+
+/// What links a chat with the site's Telegram bot to oneself, once.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ChatCodeDto {
+    /// The code: `/start`, a space and this, written to the bot.
+    pub code: String,
+    /// Opens the bot and shows it the code; null: the alerter has not heard yet what its bot is called.
+    #[schema(required)]
+    pub link: Option<String>,
+    /// Until when, UTC milliseconds.
+    #[schema(value_type = i64)]
+    pub until: UtcMs,
+}
+
+/// Asks for a code by which one links a chat with the site's Telegram bot to oneself: once, within 15 minutes. The
+/// contact has the chat as soon as the bot was shown it.
+#[utoipa::path(
+    post, path = "/api/v1/session/contact/telegram", operation_id = "link_telegram", tag = "people",
+    request_body = Nothing,
+    responses(
+        (status = 200, body = ChatCodeDto),
+        (status = 404, body = ProblemBody, content_type = "application/problem+json"),
+        (status = 429, body = ProblemBody, content_type = "application/problem+json"),
+    )
+)]
+pub async fn link_telegram(
+    State(app): State<Arc<App>>,
+    caller: Caller,
+    Told(_asked): Told<Nothing>,
+) -> Result<Fresh<ChatCodeDto>, Problem> {
+    let Caller::Person(person) = &caller else { return Err(Problem::MayNot) };
+    let alerter = app.desk.as_ref().and_then(|desk| desk.source.alerter());
+    if !alerter.is_some_and(|alerter| alerter.ways.contains(&Way::Telegram)) {
+        return Err(Problem::NotFound);
+    }
+    let (accounts, id, now) = (app.acting(&caller)?, person.id, app.hub.now());
+    let asked = tokio::task::spawn_blocking(move || {
+        let (code, until) = accounts.chat_code(&id, now)?;
+        Ok::<_, ChangeError>((code, until, accounts.bot()?))
+    });
+    let (code, until, bot) = asked.await.map_err(|_| Problem::Defect)??;
+    let code = code.expose().to_owned();
+    let link = bot.map(|bot| format!("https://t.me/{bot}?start={code}"));
+    Ok(Fresh(ChatCodeDto { code, link, until }))
 }
 
 /// How a person is told of alarms.

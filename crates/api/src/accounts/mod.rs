@@ -88,6 +88,7 @@ impl From<ChangeError> for Problem {
         match error {
             ChangeError::Accounts(error) => Problem::Accounts(error),
             ChangeError::Unknown => Problem::NotFound,
+            ChangeError::TooOften { retry_s } => Problem::TooOften(retry_s),
             error => Problem::Change(error),
         }
     }

@@ -166,7 +166,7 @@ pub struct EntryDto {
     pub reason: Option<String>,
 }
 
-/// Body of `ack`, `unshelve`, `in-service` and `call`: nothing is to be said.
+/// Body of what is asked for without saying more.
 #[derive(Debug, Clone, Default, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Nothing {}

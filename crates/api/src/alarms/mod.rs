@@ -21,7 +21,7 @@ pub use actions::Actions;
 pub use backtest::{__path_backtest, BacktestDto, ComparedDto, PressTestedDto, TallyDto, backtest};
 pub use book::Book;
 pub use call::{__path_call, call};
-pub use dto::AlarmDto;
+pub use dto::{AlarmDto, Nothing};
 pub use history::{FAR_MS, read};
 pub use performance::{__path_performance, performance};
 pub use routes::{__path_alarm, __path_alarms, alarm, alarms};

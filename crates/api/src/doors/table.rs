@@ -61,6 +61,7 @@ pub const DOORS: &[Row] = &[
     // How somebody is told of alarms: their own, and others' for those who also say who is called.
     (Method::GET, "/api/v1/session/contact", Door::May(May::Own)),
     (Method::PUT, "/api/v1/session/contact", Door::May(May::Own)),
+    (Method::POST, "/api/v1/session/contact/telegram", Door::May(May::Own)),
     (Method::GET, "/api/v1/people/{person}/contact", Door::May(May::Settings)),
     (Method::PUT, "/api/v1/people/{person}/contact", Door::May(May::Settings)),
     (Method::GET, "/api/v1/people", Door::May(May::People)),

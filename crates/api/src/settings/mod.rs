@@ -79,8 +79,17 @@ pub struct Trials {
 pub struct Alerter {
     /// The ways to a phone that it has.
     pub ways: Vec<Way>,
-    /// Its ntfy server, as phones reach it, without a path.
-    pub ntfy: Option<String>,
+    /// Its ntfy server.
+    pub ntfy: Option<NtfyServer>,
+}
+
+/// An ntfy server, as phones use it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NtfyServer {
+    /// As phones reach it, without a path.
+    pub url: String,
+    /// Who reads a topic must have a user there.
+    pub login: bool,
 }
 
 /// The file, and what may be laid over it. An overlay is a text that is kept as it is; as JSON it has the same

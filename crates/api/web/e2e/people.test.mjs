@@ -197,6 +197,9 @@ test("one sets up one's own phone, puts the ways in order without dragging, and 
   const address = await link.getAttribute("href");
   assert.match(address, /^ntfy:\/\/127\.0\.0\.1:9\/pw-[0-9a-f]{32}\?secure=false$/);
   assert.equal(await phone.locator(".qr path").getAttribute("d"), toSvgPath(generate(address)), "the code is of this address");
+  // The same by hand: server, topic, and whether it asks who one is.
+  await phone.getByText("http://127.0.0.1:9", { exact: true }).waitFor();
+  await phone.getByText("It asks for no user name and no password.").waitFor();
   // What is wrong is told at its fields, all at once.
   await phone.getByLabel("Phone", { exact: true }).fill("044 123 456");
   await phone.getByLabel("What can wait waits").check();

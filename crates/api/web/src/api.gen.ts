@@ -615,6 +615,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/session/contact/telegram": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Asks for a code by which one links a chat with the site's Telegram bot to oneself: once, within 15 minutes. The
+         *     contact has the chat as soon as the bot was shown it.
+         */
+        readonly post: operations["link_telegram"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/session/link": {
         readonly parameters: {
             readonly query?: never;
@@ -1050,6 +1070,18 @@ export interface components {
             readonly presses?: readonly string[] | null;
             readonly role?: components["schemas"]["RoleName"] | null;
         };
+        /** @description What links a chat with the site's Telegram bot to oneself, once. */
+        readonly ChatCodeDto: {
+            /** @description The code: `/start`, a space and this, written to the bot. */
+            readonly code: string;
+            /** @description Opens the bot and shows it the code; null: the alerter has not heard yet what its bot is called. */
+            readonly link: string | null;
+            /**
+             * Format: int64
+             * @description Until when, UTC milliseconds.
+             */
+            readonly until: number;
+        };
         /** @description Who it is. */
         readonly Choose: {
             /** @description The id. */
@@ -1448,7 +1480,7 @@ export interface components {
             /** @description In 500 bytes. */
             readonly text: string;
         };
-        /** @description Body of `ack`, `unshelve`, `in-service` and `call`: nothing is to be said. */
+        /** @description Body of what is asked for without saying more. */
         readonly Nothing: Record<string, never>;
         /** @description What may be answered of a site. */
         readonly OffersDto: {
@@ -2414,6 +2446,10 @@ export interface components {
         readonly TopicDto: {
             /** @description Opens the app and subscribes; null: the site has no ntfy server. */
             readonly app: string | null;
+            /** @description The server asks who reads: a phone needs a user name and a password there. */
+            readonly login: boolean;
+            /** @description The server as phones reach it; null: the site has no ntfy server. */
+            readonly server: string | null;
             /** @description Its name: whoever knows it can read it. */
             readonly topic: string;
             /** @description The same in a browser. */
@@ -4273,6 +4309,45 @@ export interface operations {
                 };
             };
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly link_telegram: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChatCodeDto"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 429: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -47,10 +47,17 @@ pub struct Channels {
 pub struct Ntfy {
     /// `https://host`, without a path.
     pub url: String,
+    /// The same server as phones reach it, which may be from outside; `None`: by the same address.
+    pub public_url: Option<String>,
+    /// Who reads a topic must have a user there: phones are told to ask for one.
+    pub phones_login: bool,
     /// How the server knows the alerter; `None`: it lets anybody publish.
     pub login: Option<NtfyLogin>,
     /// On it phones answer; `None`: they can't, by ntfy.
     pub ack_topic: Option<String>,
+    /// File with an access token that may write to it and do nothing else: it goes out with each message. `None`: anybody
+    /// may write to it.
+    pub ack_token: Option<PathBuf>,
     /// The authorities of which its certificate must be; `None`: those that the operating system believes.
     pub ca_file: Option<PathBuf>,
 }
@@ -65,7 +72,7 @@ pub enum NtfyLogin {
 }
 
 /// `[alert.gsm]`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Gsm {
     /// The serial port of its commands, such as `/dev/ttyUSB2`.
     pub port: PathBuf,
@@ -75,13 +82,19 @@ pub struct Gsm {
     pub pin_file: Option<PathBuf>,
     /// How the SIM's credit is asked for; `None`: it is not.
     pub balance: Option<Balance>,
+    /// The network's time is asked for, and said to producers that have none.
+    pub network_time: bool,
 }
 
 /// `alert.gsm.balance`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Balance {
     /// What is dialled to ask, such as `*100#`.
     pub ussd: String,
+    /// The words around the number in the answer, which is `{}`; `{}` alone: the first number there is.
+    pub pattern: String,
+    /// Below this, in the card's money, there is an alarm; `None`: as the standard rule has it.
+    pub low: Option<f64>,
     /// How often.
     pub every: Duration,
 }
@@ -162,10 +175,12 @@ impl Channels {
             NtfyLogin::Token(file) => Some(file),
             NtfyLogin::Password(password) => Some(&password.file),
         });
+        let ack = self.ntfy.iter().filter_map(|ntfy| ntfy.ack_token.as_ref());
         let pin = self.gsm.iter().filter_map(|gsm| gsm.pin_file.as_ref());
         let telegram = self.telegram.iter().map(|telegram| &telegram.token_file);
         let email = self.email.iter().filter_map(|email| Some(&email.login.as_ref()?.file));
-        ntfy.chain(pin)
+        ntfy.chain(ack)
+            .chain(pin)
             .chain(telegram)
             .chain(email)
             .chain(self.webhook.iter().map(|webhook| &webhook.key_file))

@@ -25,6 +25,11 @@ const HEARTBEATS: [Duration; 2] = [Duration::from_secs(10), Duration::from_secs(
 const BALANCE: Duration = Duration::from_secs(24 * 3600);
 const BALANCES: [Duration; 2] = [Duration::from_secs(3600), Duration::from_secs(30 * 24 * 3600)];
 
+/// Where the number stands in the answer to the question for the credit.
+const NUMBER: &str = "{}";
+/// Most that is a little, in any money.
+const MONEY: f64 = 1_000_000.0;
+
 /// The ways as far as they could be read: `None` for what could not.
 pub(crate) type AlertDraft = Option<Channels>;
 
@@ -63,6 +68,11 @@ fn one<'a, T>(
 fn ntfy<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, folder: &Path) -> Option<Ntfy> {
     let url = table.need(reader, "url", "url = \"https://ntfy.example.org\"");
     let url = url.and_then(|item| http_url(reader, &item));
+    let public_url = match table.get("public_url") {
+        Some(item) => http_url(reader, &item).map(Some),
+        None => Some(None),
+    };
+    let phones_login = flag(reader, table, "phones_login", false);
     let token = table.get("token_file");
     let password = password(reader, table, folder);
     let login = match (token, password) {
@@ -80,8 +90,21 @@ fn ntfy<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, folder: &Path) -> Op
         Some(item) => topic(reader, &item).map(Some),
         None => Some(None),
     };
+    let ack_token_at = table.get("ack_token_file").map(|item| (item.at, item.key));
+    let ack_token = file(reader, table, "ack_token_file", folder);
+    if let (Some((at, key)), Some(None)) = (ack_token_at, &ack_topic) {
+        reader.wrong(at, ErrorKind::Together { key, other: table.key("ack_topic") });
+    }
     let ca_file = file(reader, table, "ca_file", folder);
-    Some(Ntfy { url: url?, login: login?, ack_topic: ack_topic?, ca_file: ca_file? })
+    Some(Ntfy {
+        url: url?,
+        public_url: public_url?,
+        phones_login: phones_login?,
+        login: login?,
+        ack_topic: ack_topic?,
+        ack_token: ack_token?,
+        ca_file: ca_file?,
+    })
 }
 
 /// As an ntfy server takes it.
@@ -105,16 +128,31 @@ fn gsm<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, folder: &Path) -> Opt
     let pin_file = file(reader, table, "pin_file", folder);
     let balance = one(reader, table, "balance", |reader, table| {
         let ussd = table.need(reader, "ussd", "ussd = \"*100#\"").and_then(|item| ussd(reader, &item));
+        let pattern = match table.get("pattern") {
+            Some(item) => pattern(reader, &item),
+            None => Some(NUMBER.to_owned()),
+        };
+        let low = match table.get("low") {
+            Some(item) => low(reader, &item).map(Some),
+            None => Some(None),
+        };
         let every = every(reader, table, BALANCE, BALANCES);
-        Some(Balance { ussd: ussd?, every: every? })
+        Some(Balance { ussd: ussd?, pattern: pattern?, low: low?, every: every? })
     });
-    Some(Gsm { port: port?, baud: baud?, pin_file: pin_file?, balance: balance? })
+    let network_time = flag(reader, table, "network_time", true);
+    Some(Gsm {
+        port: port?,
+        baud: baud?,
+        pin_file: pin_file?,
+        balance: balance?,
+        network_time: network_time?,
+    })
 }
 
 /// What is dialled: it begins with `*` or `#` and ends with `#`.
 fn ussd<'a>(reader: &mut Reader<'a>, item: &Item<'a>) -> Option<String> {
     let text = reader.text(item)?;
-    let good = (3..=40).contains(&text.len())
+    let good = (3..=32).contains(&text.len())
         && text.starts_with(['*', '#'])
         && text.ends_with('#')
         && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'*' | b'#'));
@@ -122,6 +160,39 @@ fn ussd<'a>(reader: &mut Reader<'a>, item: &Item<'a>) -> Option<String> {
         reader.wrong(item.at, ErrorKind::Ussd { found: shortened(text) });
     }
     good.then(|| text.to_owned())
+}
+
+/// The words around the number, which stands in it once.
+fn pattern<'a>(reader: &mut Reader<'a>, item: &Item<'a>) -> Option<String> {
+    let text = reader.text(item)?;
+    let good = text.matches(NUMBER).count() == 1;
+    if !good {
+        let (key, found) = (item.key.clone(), shortened(text));
+        reader.wrong(item.at, ErrorKind::BalancePattern { key, found });
+    }
+    good.then(|| text.to_owned())
+}
+
+fn low<'a>(reader: &mut Reader<'a>, item: &Item<'a>) -> Option<f64> {
+    let number = reader.number(item)?;
+    let good = (0.0..=MONEY).contains(&number);
+    if !good {
+        reader.out_of_range(item, "0".to_owned(), MONEY.to_string());
+    }
+    good.then_some(number)
+}
+
+/// A flag that need not be there; `None` only if it could not be read.
+fn flag<'a>(
+    reader: &mut Reader<'a>,
+    table: &mut Table<'a>,
+    key: &'static str,
+    standard: bool,
+) -> Option<bool> {
+    match table.get(key) {
+        Some(item) => reader.flag(&item),
+        None => Some(standard),
+    }
 }
 
 fn telegram<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, folder: &Path) -> Option<Telegram> {

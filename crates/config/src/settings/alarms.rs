@@ -24,6 +24,7 @@ const OFF_DELAY_MS: i64 = 30_000;
 const RE_ALARM_MS: i64 = 3_600_000;
 const ACTION: &str = "look_panel";
 /// What explains everything that a press tells.
+const CREDIT: &str = "producer.credit";
 const POWER_OFF: &str = "press.power_off";
 /// How long a value is believed whose signal nobody knows.
 const HOLD_MS: i64 = 90_000;
@@ -129,9 +130,16 @@ pub fn rules(press: &PressId, catalogue: &Catalogue, entries: &[AlarmEntry]) -> 
     rules
 }
 
-/// The rules about a producer's own health, as these entries change them.
-pub fn producer_rules(entries: &[AlarmEntry]) -> Vec<Rule> {
+/// The rules about a producer's own health, as these entries change them. `low`: so much credit of the SIM is little,
+/// in the card's money; a quarter of it more ends the alarm.
+pub fn producer_rules(entries: &[AlarmEntry], low: Option<f64>) -> Vec<Rule> {
     let mut rules = alarm::producer_rules(&Table::builtin());
+    let credit = rules.iter_mut().find(|rule| rule.id.as_str() == CREDIT);
+    if let (Some(low), Some(Condition::Low { limit, hysteresis, .. })) =
+        (low, credit.map(|rule| &mut rule.condition))
+    {
+        (*limit, *hysteresis) = (low, low / 4.0);
+    }
     change(&mut rules, entries, None);
     rules
 }

@@ -8,3 +8,9 @@ answer-none = There is nothing to answer here
 answer-none-help = Open the link in the message once more, or call the plant.
 answer-busy = Your answer could not be passed on
 answer-no-command = This never resets or starts a machine.
+
+# What the bot says to somebody who links their chat, or would like to.
+chat-linked = { $name }, alarms come to this chat from now on.
+chat-already = { $name }, this chat is linked: alarms come here.
+chat-wrong = This code opens nothing: it was used already, or is older than 15 minutes. On the plant’s page, under “My phone”, press “Link Telegram” for a new one.
+chat-no-code = To get alarms here, open “My phone” on the plant’s page and press “Link Telegram”.

@@ -44,6 +44,7 @@ config-url = `{ $found }` can’t be used for `{ $key }`. Write it as in "http:/
 config-whole-url = `{ $found }` can’t be used for `{ $key }`. Write the whole address, as in "https://watch.example.org/ping/plant", without user or password.
 config-ntfy-topic = `{ $found }` is not a topic of ntfy. Write `{ $key }` with a-z, A-Z, 0-9, - and _, 64 at most.
 config-ussd = `{ $found }` is nothing that a phone network is asked by. Write what is dialled for the credit, as in "*100#".
+config-balance-pattern = `{ $found }` does not say where the number stands. Write into `{ $key }` the words around it and, once, {"{}"} in its place, as in "Balance: {"{}"} EUR".
 config-mail-address = `{ $found }` is not a mail address. Write `{ $key }` as in "presswatch@example.org" or "Press watch <presswatch@example.org>".
 config-password-in-the-open = The password would be sent for all to read. Set `{ $key }` to "starttls" or "tls", or remove user and password.
 config-one-only = `{ $key }` and `{ $other }` don’t go together. Remove one of the two.

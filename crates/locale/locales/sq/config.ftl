@@ -44,6 +44,7 @@ config-url = `{ $found }` nuk mund të përdoret për `{ $key }`. Shkruajeni si 
 config-whole-url = `{ $found }` nuk mund të përdoret për `{ $key }`. Shkruani adresën e plotë, si "https://watch.example.org/ping/plant", pa përdorues ose fjalëkalim.
 config-ntfy-topic = `{ $found }` nuk është temë e ntfy-t. Shkruajeni `{ $key }` me a-z, A-Z, 0-9, - dhe _, së shumti 64.
 config-ussd = Me `{ $found }` nuk pyetet asnjë rrjet telefonik. Shkruani çfarë thirret për gjendjen e kredisë, si "*100#".
+config-balance-pattern = `{ $found }` nuk thotë ku qëndron numri. Shkruani te `{ $key }` fjalët rreth tij dhe, një herë, {"{}"} në vend të tij, si "Bilanci: {"{}"} EUR".
 config-mail-address = `{ $found }` nuk është adresë e postës elektronike. Shkruajeni `{ $key }` si "presswatch@example.org" ose "Press watch <presswatch@example.org>".
 config-password-in-the-open = Fjalëkalimi do të dërgohej ashtu që ta lexojë kushdo. Vendosni `{ $key }` në "starttls" ose "tls", ose hiqni përdoruesin dhe fjalëkalimin.
 config-one-only = `{ $key }` dhe `{ $other }` nuk shkojnë bashkë. Hiqni njërin nga të dy.

@@ -46,6 +46,7 @@ config-url = `{ $found }` не може да стоји за `{ $key }`. Нап�
 config-whole-url = `{ $found }` не може да стоји за `{ $key }`. Напишите целу адресу, као "https://watch.example.org/ping/plant", без корисника и лозинке.
 config-ntfy-topic = `{ $found }` није тема ntfy сервера. Напишите `{ $key }` са a-z, A-Z, 0-9, - и _, највише 64 знака.
 config-ussd = Са `{ $found }` се не пита ниједна телефонска мрежа. Напишите оно што се бира за стање кредита, као "*100#".
+config-balance-pattern = `{ $found }` не каже где стоји број. Напишите у `{ $key }` речи око њега и, једном, {"{}"} на његовом месту, као "Stanje: {"{}"} EUR".
 config-mail-address = `{ $found }` није адреса е-поште. Напишите `{ $key }` као "presswatch@example.org" или "Press watch <presswatch@example.org>".
 config-password-in-the-open = Лозинка би била послата тако да је свако може прочитати. Нека `{ $key }` буде "starttls" или "tls", или уклоните корисника и лозинку.
 config-one-only = `{ $key }` и `{ $other }` не иду заједно. Уклоните једно од та два.

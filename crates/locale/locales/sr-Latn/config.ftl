@@ -46,6 +46,7 @@ config-url = `{ $found }` ne može da stoji za `{ $key }`. Napišite kao "http:/
 config-whole-url = `{ $found }` ne može da stoji za `{ $key }`. Napišite celu adresu, kao "https://watch.example.org/ping/plant", bez korisnika i lozinke.
 config-ntfy-topic = `{ $found }` nije tema ntfy servera. Napišite `{ $key }` sa a-z, A-Z, 0-9, - i _, najviše 64 znaka.
 config-ussd = Sa `{ $found }` se ne pita nijedna telefonska mreža. Napišite ono što se bira za stanje kredita, kao "*100#".
+config-balance-pattern = `{ $found }` ne kaže gde stoji broj. Napišite u `{ $key }` reči oko njega i, jednom, {"{}"} na njegovom mestu, kao "Stanje: {"{}"} EUR".
 config-mail-address = `{ $found }` nije adresa e-pošte. Napišite `{ $key }` kao "presswatch@example.org" ili "Press watch <presswatch@example.org>".
 config-password-in-the-open = Lozinka bi bila poslata tako da je svako može pročitati. Neka `{ $key }` bude "starttls" ili "tls", ili uklonite korisnika i lozinku.
 config-one-only = `{ $key }` i `{ $other }` ne idu zajedno. Uklonite jedno od ta dva.

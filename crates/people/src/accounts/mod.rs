@@ -1,14 +1,15 @@
 //! Everything that outlives a restart: one SQLite file.
 //!
-//! # Format (`application_id` "pwac", `user_version` 5; `open.rs` says what each added)
+//! # Format (`application_id` "pwac", `user_version` 6; `open.rs` says what each added)
 //! | table | holds |
 //! |---|---|
-//! | `meta(key, value)` | `cookie_key`: what cookies are signed with, made with the file |
+//! | `meta(key, value)` | `cookie_key`: what cookies are signed with, made with the file; `telegram_bot`: what the alerter's bot is called |
 //! | `person(id, login, login_key, name, role, language, presses, active, created, password, pin, phone, contact)` | `login_key` is the login in lower case; `presses` and `contact` are JSON; `password` and `pin` Argon2id hashes as PHC strings |
 //! | `session(digest, person, created, used)` | `digest`: SHA-256 of a cookie's random part |
 //! | `token(id, digest, name, role, presses, expires, created, by, last_used)` | `digest`: SHA-256 of the token |
 //! | `device(id, digest, name, role, presses, created, by, last_used)` | `digest`: SHA-256 of the device's secret |
 //! | `invitation(id, digest, name, offer, until)` | `digest`: SHA-256 of an invitation's secret; `offer`: what its edge gets |
+//! | `chat_code(digest, person, until)` | `digest`: SHA-256 of a code by which that person links a chat |
 //! | `change(n, at, by, what, of)` | what was changed and not yet told; ids only |
 //! | `settings(version, at, by, returned_to, text)` | each version of the settings overlay, whole; the newest holds |
 //!
@@ -16,6 +17,7 @@
 //! The locks are SQLite's own, so that a tool may change a password, or take a copy, beside the running
 //! server. A file of format 1 is brought to format 2 when it is opened, in one transaction. Each request asks the file: what is changed holds from the next one on.
 
+mod chats;
 mod contacts;
 mod holders;
 mod invitations;

@@ -54,6 +54,9 @@ const ADDED: &[&str] = &[
        id TEXT PRIMARY KEY, digest BLOB NOT NULL, name TEXT NOT NULL, offer TEXT NOT NULL, until INTEGER NOT NULL) STRICT;",
     // By which ways somebody is told of alarms.
     "ALTER TABLE person ADD COLUMN contact TEXT;",
+    // Codes by which people link their chat.
+    "CREATE TABLE chat_code (
+       digest BLOB PRIMARY KEY, person TEXT NOT NULL REFERENCES person ON DELETE CASCADE, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
 ];
 /// How long another process's write is waited for.
 const BUSY: Duration = Duration::from_secs(10);

@@ -25,10 +25,7 @@ use presswatch_people::Links;
 use presswatch_runtime::{Clock, Health, Secret, Tasks, http::Limits, random};
 use presswatch_store::Store;
 use presswatch_uplink::{Origin, Uplink, UplinkConfig};
-use tokio::{
-    net::TcpListener,
-    sync::{mpsc, watch},
-};
+use tokio::{net::TcpListener, sync::watch};
 
 use crate::ending::Ending;
 
@@ -270,10 +267,11 @@ fn alerter(plant: &Plant, broker: &BrokerAddress, store: Arc<Store>) -> anyhow::
         settings: watch::channel(Arc::new(settings)).1,
         store: watch::channel(Some(store)).1,
         channels: Vec::new(),
-        replies: mpsc::channel(1).1,
+        replies: presswatch_alert::channel::Replies::new(1).1,
         roster: Arc::new(Nobody),
         words: Arc::new(Plain),
         health: watch::channel(BTreeMap::new()).1,
+        time: watch::channel(None).1,
     })
 }
 

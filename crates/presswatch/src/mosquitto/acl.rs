@@ -36,7 +36,7 @@ pub fn acl(config: &Config) -> String {
     for kind in READS {
         line(format_args!("pattern read {}", own_topic(site, USER, kind)));
     }
-    line(format_args!("# Time for who has none: said by the api alone."));
+    line(format_args!("# Time for who has none: said by the api and the alerter alone."));
     line(format_args!("pattern read {}", clock_topic(site)));
     line(format_args!(
         "\n# Devices that publish by themselves (kind = \"mqtt\"): each has a user of its own and writes below its name."
@@ -83,11 +83,14 @@ pub fn acl(config: &Config) -> String {
     if let Ok(part) = config.alert() {
         let (producer, login) = (&part.alert.producer, Some(&part.alert.login));
         let user = user(producer, login);
-        line(format_args!("\n# The alerter: listens to what happens now."));
+        line(format_args!(
+            "\n# The alerter: listens to what happens now, and says the phone network's time."
+        ));
         line(format_args!("user {user}"));
         for kind in [TopicKind::Live, TopicKind::Status] {
             line(format_args!("topic read {}", site_filter(site, kind)));
         }
+        line(format_args!("topic write {}", clock_topic(site)));
         under_another_name(site, producer, user, &mut line);
     }
     text
@@ -169,12 +172,13 @@ mod tests {
     }
 
     #[test]
-    fn the_alerter_listens_and_says_nothing_in_anothers_name() {
+    fn the_alerter_listens_says_the_time_and_nothing_in_anothers_name() {
         let text = of(&format!("{COMPOSE}[alert]\nproducer = \"alert1\"\n"));
         let part = text.split("user alert1\n").nth(1).expect("it is there");
         assert_eq!(
             part,
-            "topic read presswatch/v1/novoberde/+/live\ntopic read presswatch/v1/novoberde/+/status\n"
+            "topic read presswatch/v1/novoberde/+/live\ntopic read presswatch/v1/novoberde/+/status\n\
+             topic write presswatch/v1/novoberde/clock\n"
         );
     }
 

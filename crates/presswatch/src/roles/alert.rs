@@ -6,9 +6,10 @@ use anyhow::Context;
 use async_trait::async_trait;
 use hyper::{Request, Response};
 use presswatch_alert::{
-    channel::{Replies, Reply},
+    channel::{Handed, Replies},
     door::Door,
     ledger::Subject,
+    linking::ByCode,
     plan::{Calling, Step, Whom},
     role::{self, AlertConfig},
     roster::FromAccounts,
@@ -39,13 +40,13 @@ const REPLIES: usize = 64;
 pub struct Reached {
     /// The page's address, if phones may reach it.
     pub page: Option<String>,
-    replies: (Replies, mpsc::Receiver<Reply>),
+    replies: (Replies, mpsc::Receiver<Handed>),
 }
 
 impl Default for Reached {
     /// By its ways alone.
     fn default() -> Self {
-        Self { page: None, replies: mpsc::channel(REPLIES) }
+        Self { page: None, replies: Replies::new(REPLIES) }
     }
 }
 
@@ -83,12 +84,13 @@ pub async fn start(
     let uplink = base.uplink(&site, alert.producer.clone(), sending, broker.clone(), &base.clock)?;
     let Reached { page, replies: (replies, replied) } = reached;
     let answers = page.as_ref().map(|page| format!("{}{ANSWER}", page.trim_end_matches('/')));
-    let ways = channels::start(base, &alert.channels, &replies, answers)?;
-    let language = site.languages.first().and_then(|tag| Language::serving(tag));
+    let language = site.languages.first().and_then(|tag| Language::serving(tag)).unwrap_or_default();
+    let linking = ByCode { accounts: accounts.clone(), clock: base.clock.clone(), language };
+    let ways = channels::start(base, &alert.channels, &replies, linking, answers)?;
     let said = wording::Site {
         name: site.name.clone(),
         zone: site.zone.clone(),
-        language: language.unwrap_or(Language::English),
+        language,
         simulated: site.simulated,
         sms: alert.channels.gsm.is_some(),
         page,
@@ -104,6 +106,7 @@ pub async fn start(
         replies: replied,
         roster: Arc::new(FromAccounts(accounts)),
         health: ways.health,
+        time: ways.time,
     };
     role::start(&base.tasks, base.clock.clone(), &base.health, config, uplink).await?;
     Ok(())
@@ -165,10 +168,12 @@ pub fn of(config: &Config) -> role::Settings {
         let rules = config::rules(&press.id, &press.catalogue, &settings.alarms);
         (Subject::Press(press.id.clone()), rules)
     });
+    let gsm = config.channels().and_then(|channels| channels.gsm.as_ref());
+    let low = gsm.and_then(|gsm| gsm.balance.as_ref()?.low);
     let producers = plant
         .producers
         .keys()
-        .map(|producer| (Subject::Producer(producer.clone()), config::producer_rules(&settings.alarms)));
+        .map(|producer| (Subject::Producer(producer.clone()), config::producer_rules(&settings.alarms, low)));
     let ladder = Priority::ALL
         .into_iter()
         .map(|priority| (priority, settings.escalation.steps(priority).iter().map(step).collect()));
@@ -195,6 +200,6 @@ fn step(step: &config::Step) -> Step {
             config::Whom::Person(id) => Whom::Person(id.clone()),
         },
         own: step.ways.contains(&"own"),
-        ways: step.ways.iter().filter_map(|way| channels::way(way)).collect(),
+        ways: step.ways.iter().filter_map(|way| way.parse().ok()).collect(),
     }
 }

@@ -5,20 +5,21 @@ use std::{collections::BTreeMap, path::Path, sync::Arc};
 use anyhow::Context;
 use presswatch_alert::{
     channel::{
-        Channel, Replies, Way,
+        Channel, Replies,
         email::{self, Email},
-        gsm,
+        gsm::{self, NetworkTime},
         http::Http,
         ntfy::{self, Ntfy},
         telegram::{self, Telegram},
         webhook::{self, Webhook},
     },
+    linking::ByCode,
     pulse::signals,
 };
 use presswatch_config::{Channels, MailTls, NtfyLogin};
 use presswatch_domain::{SignalId, Value};
 use presswatch_runtime::Secret;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::watch;
 
 use super::Base;
 
@@ -32,22 +33,21 @@ pub struct Ways {
     pub channels: Vec<Arc<dyn Channel>>,
     /// Signals of the alerter's own health.
     pub health: watch::Receiver<BTreeMap<SignalId, Value>>,
+    /// What the phone network says the time is.
+    pub time: watch::Receiver<Option<NetworkTime>>,
 }
 
-/// The way of that name.
-pub fn way(name: &str) -> Option<Way> {
-    Way::ALL.into_iter().find(|way| way.as_str() == name)
-}
-
-/// Opens them; what comes back goes to `replies`. `answers`: where a link in a mail leads.
+/// Opens them; what comes back goes to `replies`, chats that people link to `linking`. `answers`: where a link in a mail leads.
 pub fn start(
     base: &Base,
     config: &Channels,
     replies: &Replies,
+    linking: ByCode,
     answers: Option<String>,
 ) -> anyhow::Result<Ways> {
     let mut channels: Vec<Arc<dyn Channel>> = Vec::new();
     let (told, health) = watch::channel(BTreeMap::new());
+    let (_nobody, mut time) = watch::channel(None);
     let token = base.tasks.token();
     if let Some(part) = &config.ntfy {
         let http = Http::new(pem(part.ca_file.as_deref())?.as_deref())?;
@@ -59,11 +59,16 @@ pub fn start(
                 }
             })
         });
-        let topic = part.ack_topic.clone().map(Secret::new);
-        let by = topic.map_or(ntfy::Answers::None, |topic| ntfy::Answers::Topic { topic, login: None });
+        let by = match &part.ack_topic {
+            Some(topic) => ntfy::Answers::Topic {
+                topic: Secret::new(topic.as_str()),
+                login: part.ack_token.as_deref().map(Secret::from_file).transpose()?.map(ntfy::Login::Token),
+            },
+            None => ntfy::Answers::None,
+        };
         let settings = ntfy::Settings {
             server: part.url.clone(),
-            phones_reach: None,
+            phones_reach: part.public_url.clone(),
             login: login.transpose()?,
             answers: by,
         };
@@ -80,8 +85,15 @@ pub fn start(
         let mut settings = gsm::Settings::new(&part.port, base.data.join("modem"));
         settings.baud = part.baud;
         settings.pin = part.pin_file.as_deref().map(Secret::from_file).transpose()?;
-        let gsm::Gsm { sms, ring, mut health, .. } =
+        settings.time = part.network_time;
+        if let Some(balance) = &part.balance {
+            let asked = gsm::Balance::new(&balance.ussd, &balance.pattern);
+            settings.balance = Some(asked.context("alert.gsm.balance")?);
+            settings.balance_every = balance.every;
+        }
+        let gsm::Gsm { sms, ring, mut health, time: said } =
             gsm::start(&base.tasks, &base.clock, settings, replies.clone());
+        time = said;
         channels.push(Arc::new(sms));
         channels.push(Arc::new(ring));
         let token = token.clone();
@@ -108,17 +120,8 @@ pub fn start(
         };
         let way = Arc::new(Telegram::new(&settings, Http::new(None)?).context("alert.telegram")?);
         let (ears, replies, clock, token) = (way.clone(), replies.clone(), base.clock.clone(), token.clone());
-        let (links, mut linked) = mpsc::channel(1);
         base.tasks.spawn("telegram answers", async move {
-            // Chats are entered on the page of people.
-            let hear = ears.listen(replies, links, clock, token.clone());
-            tokio::pin!(hear);
-            loop {
-                tokio::select! {
-                    () = &mut hear => break,
-                    Some(_) = linked.recv() => {}
-                }
-            }
+            ears.listen(replies, &linking, clock, token.clone()).await;
             token.cancelled().await;
             Ok(())
         });
@@ -148,7 +151,7 @@ pub fn start(
         let way = Webhook::new(&settings, Http::new(None)?, base.clock.clone()).context("alert.webhook")?;
         channels.push(Arc::new(way));
     }
-    Ok(Ways { channels, health })
+    Ok(Ways { channels, health, time })
 }
 
 fn pem(file: Option<&Path>) -> anyhow::Result<Option<Vec<u8>>> {

@@ -53,6 +53,8 @@ pub struct Settings {
     pub ring: Duration,
     /// How the balance is asked for.
     pub balance: Option<Balance>,
+    /// How often.
+    pub balance_every: Duration,
     /// Whether the network's time is asked for. Not where a modem gives it as UTC and says that it is local.
     pub time: bool,
 }
@@ -69,6 +71,7 @@ impl Settings {
             country: "383".to_owned(),
             ring: Duration::from_secs(20),
             balance: None,
+            balance_every: Duration::from_secs(24 * 3600),
             time: true,
         }
     }

@@ -120,7 +120,7 @@ fn usual(said: &str) -> String {
 }
 
 fn up<F: FnMut(&str) -> Option<String>>(answer: F) -> Talk<F> {
-    let mut talk = Talk::new(Setup { ring_ms: 20_000, balance: None, time: true }, answer);
+    let mut talk = Talk::new(Setup { ring_ms: 20_000, time: true, ..Setup::default() }, answer);
     talk.pass(1_000);
     talk
 }
@@ -408,6 +408,7 @@ fn the_balance_is_asked_for_and_read() {
     let setup = || Setup {
         ring_ms: 20_000,
         balance: Some(Balance::new("*123#", "bilanci: {} eur").expect("a pattern")),
+        balance_every_ms: 12 * 3_600_000,
         time: false,
     };
     let mut talk = Talk::new(setup(), |_| None);
@@ -448,7 +449,8 @@ fn life(cut: Box<dyn FnMut() -> usize>, garbage: &str) -> (Vec<String>, Vec<Even
         })
     };
     let balance = Some(Balance::new("*1#", "left: {}").expect("a pattern"));
-    let mut talk = Talk::new(Setup { ring_ms: 3_000, balance, time: true }, answer);
+    let mut talk =
+        Talk::new(Setup { ring_ms: 3_000, balance, balance_every_ms: 12 * 3_600_000, time: true }, answer);
     talk.cut = cut;
     talk.feed(garbage);
     talk.pass(6_000);

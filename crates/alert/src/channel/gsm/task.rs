@@ -7,7 +7,7 @@ use presswatch_mqtt::Backoff;
 use presswatch_runtime::Clock;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    sync::{mpsc, watch},
+    sync::{mpsc, oneshot, watch},
     time::{Instant, sleep_until, timeout},
 };
 use tokio_serial::SerialStream;
@@ -50,8 +50,10 @@ pub(super) struct Task {
     open_at: Instant,
     queue: Queue<Answer>,
     at_work: Option<AtWork>,
-    /// Replies that wait to be handed on; with the place of a message, which is then deleted.
+    /// Replies that wait to be handed on; with the place of a message.
     heard: VecDeque<(Option<u16>, Reply)>,
+    /// Those that were, until they are taken for good: then the message is deleted.
+    handed: VecDeque<(Option<u16>, oneshot::Receiver<()>)>,
 }
 
 impl Task {
@@ -65,6 +67,7 @@ impl Task {
         let setup = Setup {
             ring_ms: settings.ring.as_millis() as i64,
             balance: settings.balance.clone(),
+            balance_every_ms: settings.balance_every.as_millis() as i64,
             time: settings.time,
         };
         Self {
@@ -82,6 +85,7 @@ impl Task {
             queue: Queue::new(),
             at_work: None,
             heard: VecDeque::new(),
+            handed: VecDeque::new(),
         }
     }
 
@@ -105,7 +109,14 @@ impl Task {
             let replies = self.replies.clone();
             let hand_on = async {
                 match self.heard.front() {
-                    Some(_) => replies.reserve().await,
+                    Some((_, reply)) => replies.hand_on(reply.clone()).await,
+                    None => pending().await,
+                }
+            };
+            let first = self.handed.front_mut();
+            let taken = async {
+                match first {
+                    Some((_, taken)) => taken.await.is_ok(),
                     None => pending().await,
                 }
             };
@@ -117,7 +128,8 @@ impl Task {
                     Err(error) => self.lost(&error),
                 },
                 Some(waiting) = door.recv() => self.queue.push(waiting, self.now_ms()),
-                permit = hand_on => self.handed_on(permit.ok()),
+                taken = hand_on => self.handed_on(taken),
+                good = taken => self.taken(good),
                 () = sleep_until(wake) => {
                     let now_ms = self.now_ms();
                     self.modem.tick(now_ms);
@@ -198,10 +210,13 @@ impl Task {
                     let _nobody_may_wait = answer.send(result);
                 }
             }
-            Event::Message { place, message } => {
+            Event::Message { place, name, message } => {
                 let from = message.from.and_then(|from| number(&from, &self.settings.country));
                 let said = said(&message.text, from.as_deref());
-                self.hear(Some(place), Way::Sms, from, said);
+                if from.is_none() {
+                    self.modem.told(&message.text, now_ms);
+                }
+                self.hear(Some((place, name)), Way::Sms, from, said);
             }
             Event::Called(by) => {
                 let from = by.and_then(|by| number(&by, &self.settings.country));
@@ -213,6 +228,7 @@ impl Task {
             Event::BalanceUnread => {
                 tracing::warn!("the network's answer has no balance where the pattern says");
             }
+            Event::BalanceRefused => tracing::warn!("the network does not tell the balance; trying again"),
             Event::Silent => self.close(),
         }
     }
@@ -228,19 +244,23 @@ impl Task {
         self.time.send_replace(Some(time));
     }
 
-    fn hear(&mut self, place: Option<u16>, way: Way, from: Option<String>, said: Said) {
+    fn hear(&mut self, message: Option<(u16, String)>, way: Way, from: Option<String>, said: Said) {
         let at = UtcMs(self.clock.now().utc_ms);
-        self.heard.push_back((place, Reply { way, from: from.map(Address), said, at }));
+        let (place, once) = message.unzip();
+        self.heard.push_back((place, Reply { way, from: from.map(Address), said, at, once }));
     }
 
-    /// The first reply goes; without a permit nobody listens any more, and messages stay in the modem.
-    fn handed_on(&mut self, permit: Option<mpsc::Permit<'_, Reply>>) {
-        let Some((place, reply)) = self.heard.pop_front() else { return };
-        if let Some(permit) = permit {
-            permit.send(reply);
-            if let Some(place) = place {
-                self.modem.taken(place, self.now_ms());
-            }
+    /// The first reply is in the alerter's hands; without them nobody listens any more, and messages stay in the modem.
+    fn handed_on(&mut self, taken: Option<oneshot::Receiver<()>>) {
+        let Some((place, _)) = self.heard.pop_front() else { return };
+        self.handed.extend(taken.map(|taken| (place, taken)));
+    }
+
+    /// The first of those was taken for good, or never will be: then its message stays, to be read after a start.
+    fn taken(&mut self, good: bool) {
+        let place = self.handed.pop_front().and_then(|(place, _)| place);
+        if let Some(place) = place.filter(|_| good) {
+            self.modem.taken(place, self.now_ms());
         }
     }
 

@@ -84,9 +84,9 @@ impl Ntfy {
             backoff.reset();
             if let Some(token) = heard.line(&line) {
                 let at = UtcMs(clock.now().utc_ms);
-                let reply = Reply { way: Way::Ntfy, from: None, said: Said::Token(token), at };
-                // Nobody takes it: `listen` ends.
-                let _closed = replies.send(reply).await;
+                let reply = Reply { way: Way::Ntfy, from: None, said: Said::Token(token), at, once: None };
+                // Nobody takes it: `listen` ends. Nor is it waited for: after a kill all that is kept is heard again.
+                let _closed = replies.hand_on(reply).await;
             }
         }
         Err(Deaf::Ended)

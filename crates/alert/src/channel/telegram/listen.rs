@@ -1,16 +1,16 @@
 //! What people tap and write is fetched, each time waiting for it (long polling).
 //!
-//! Telegram keeps what happens for 24 h, until it is asked for what comes after it. That is only done when all of
-//! it has been handed on: what is fetched and not handed on, because the program was killed, comes again.
+//! Telegram keeps what happens for 24 h, until it is asked for what comes after it. That is only done when each of
+//! it was taken for good: what is fetched and not taken, because the program was killed, comes again.
 
-use std::{convert::Infallible, sync::atomic::Ordering::Relaxed, time::Duration};
+use std::{convert::Infallible, fmt, sync::atomic::Ordering::Relaxed, time::Duration};
 
+use async_trait::async_trait;
 use presswatch_domain::UtcMs;
 use presswatch_mqtt::Backoff;
 use presswatch_runtime::{Clock, Secret};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 use super::{
@@ -25,14 +25,36 @@ const BACKOFF: (Duration, Duration) = (Duration::from_secs(1), Duration::from_se
 /// Longest code that a link to a bot can carry.
 const CODE: usize = 64;
 
-/// Somebody wants to be reached in a chat, and shows a code for it: `/start CODE`, which is what a link
-/// `https://t.me/BOT?start=CODE` sends.
+/// Somebody wants to be reached in a chat: `/start CODE`, which is what a link `https://t.me/BOT?start=CODE` sends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
-    /// The code; whose it is, and if it is one at all, is not known here.
-    pub code: Secret,
+    /// The code that they show; whose it is, and if it is one at all, is not known here. `None`: they show none.
+    pub code: Option<Secret>,
     /// The chat, of one person with the bot.
     pub chat: Address,
+    /// Tag of the language in which they have Telegram.
+    pub language: Option<String>,
+}
+
+/// Whoever knows whose chats are.
+#[async_trait]
+pub trait Linking: Send + Sync + fmt::Debug {
+    /// What the bot is called.
+    async fn called(&self, bot: &str) -> Result<(), Undecided>;
+
+    /// Links the chat for good, or does not; what the bot says to that, if anything.
+    async fn link(&self, link: &Link) -> Result<Option<String>, Undecided>;
+}
+
+/// It can't be decided now: it comes again.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Undecided(pub String);
+
+impl From<Undecided> for SendError {
+    fn from(Undecided(why): Undecided) -> Self {
+        SendError::Later { why, after_ms: None }
+    }
 }
 
 /// What an update is about.
@@ -58,14 +80,22 @@ impl Telegram {
     pub async fn listen(
         &self,
         replies: Replies,
-        links: mpsc::Sender<Link>,
+        linking: &dyn Linking,
         clock: Clock,
         stop: CancellationToken,
     ) {
-        let mut offset = None;
+        let (mut called, mut offset) = (false, None);
         let mut backoff = Backoff::new(BACKOFF.0, BACKOFF.1);
         loop {
-            let fetch = self.fetch(&mut offset, &replies, &links, &clock, &mut backoff);
+            let fetch = async {
+                if !std::mem::replace(&mut called, true)
+                    && let Err(error) = self.introduce(linking).await
+                {
+                    called = false;
+                    return Err(error);
+                }
+                self.fetch(&mut offset, &replies, linking, &clock, &mut backoff).await
+            };
             let error = tokio::select! {
                 biased;
                 () = stop.cancelled() => return,
@@ -87,12 +117,19 @@ impl Telegram {
         }
     }
 
+    /// Asks what the bot is called, and tells it.
+    async fn introduce(&self, linking: &dyn Linking) -> Result<(), SendError> {
+        let me = self.call("getMe", &json!({}), LIMIT).await?.done()?;
+        let name = me["username"].as_str().ok_or_else(stranger)?;
+        Ok(linking.called(name).await?)
+    }
+
     /// Fetches until something fails.
     async fn fetch(
         &self,
         offset: &mut Option<i64>,
         replies: &Replies,
-        links: &mpsc::Sender<Link>,
+        linking: &dyn Linking,
         clock: &Clock,
         backoff: &mut Backoff,
     ) -> Result<Infallible, SendError> {
@@ -103,12 +140,7 @@ impl Telegram {
                 body["offset"] = offset.into();
             }
             let result = self.call("getUpdates", &body, WAIT + LIMIT).await?.done()?;
-            let Value::Array(updates) = result else {
-                return Err(SendError::Later {
-                    why: "what answers is not Telegram".to_owned(),
-                    after_ms: None,
-                });
-            };
+            let Value::Array(updates) = result else { return Err(stranger()) };
             if self.deaf.swap(false, Relaxed) {
                 tracing::info!(way = %Way::Telegram, "answers are heard again");
             }
@@ -116,27 +148,34 @@ impl Telegram {
             for update in updates {
                 let Some(id) = update["update_id"].as_i64() else { continue };
                 let at = UtcMs(clock.now().utc_ms);
-                let reply = |from, said| Reply { way: Way::Telegram, from, said, at };
-                // Where nobody takes it, `listen` ends.
+                let reply = |from, said| Reply { way: Way::Telegram, from, said, at, once: None };
                 match heard(update) {
                     Heard::Tap { query, chat, data } => {
                         let said =
                             if token::is_like(&data) { Said::Token(Secret::new(data)) } else { Said::Other };
-                        let _closed = replies.send(reply(chat, said)).await;
+                        take(replies, reply(chat, said)).await?;
                         self.thank(&query).await;
                     }
                     Heard::Link(link) => {
-                        let _closed = links.send(link).await;
+                        if let Some(text) = linking.link(&link).await? {
+                            self.say(&link.chat, &text).await;
+                        }
                     }
-                    Heard::Text { chat } => {
-                        let _closed = replies.send(reply(Some(chat), Said::Other)).await;
-                    }
+                    Heard::Text { chat } => take(replies, reply(Some(chat), Said::Other)).await?,
                     Heard::Nothing => {}
                 }
+                // The next call says that all before it was heard.
                 *offset = Some(id + 1);
             }
-            // The next call says that all before it was heard: not while some of it waits in our own queue.
-            let _closed = replies.reserve_many(replies.max_capacity()).await;
+        }
+    }
+
+    /// Says something to somebody who has just written.
+    async fn say(&self, chat: &Address, text: &str) {
+        let Ok(chat) = super::format::chat(chat) else { return };
+        let body = json!({"chat_id": chat, "text": text});
+        if let Err(error) = self.call("sendMessage", &body, LIMIT).await {
+            tracing::debug!(way = %Way::Telegram, reason = %error, "who wrote could not be answered");
         }
     }
 
@@ -150,6 +189,16 @@ impl Telegram {
     }
 }
 
+fn stranger() -> SendError {
+    SendError::Later { why: "what answers is not Telegram".to_owned(), after_ms: None }
+}
+
+/// Until it was taken for good. Where nobody will, it comes again after a start.
+async fn take(replies: &Replies, reply: Reply) -> Result<(), SendError> {
+    let error = || SendError::Later { why: "the alerter has not taken an answer".to_owned(), after_ms: None };
+    replies.take(reply).await.then_some(()).ok_or_else(error)
+}
+
 /// What an update is about. Only chats of one person are linked: in a group everybody could answer for them.
 fn heard(update: Value) -> Heard {
     #[derive(Deserialize)]
@@ -161,6 +210,11 @@ fn heard(update: Value) -> Heard {
     struct Message {
         chat: Chat,
         text: Option<String>,
+        from: Option<User>,
+    }
+    #[derive(Deserialize)]
+    struct User {
+        language_code: Option<String>,
     }
     #[derive(Deserialize)]
     struct Chat {
@@ -180,12 +234,16 @@ fn heard(update: Value) -> Heard {
             chat: message.map(|message| address(&message.chat)),
             data: data.unwrap_or_default(),
         },
-        Ok(Update { message: Some(Message { chat, text: Some(text) }), .. }) if chat.r#type == "private" => {
-            match text.strip_prefix("/start ").map(str::trim) {
-                Some(code) if is_code(code) => {
-                    Heard::Link(Link { code: Secret::new(code), chat: address(&chat) })
+        Ok(Update { message: Some(Message { chat, text: Some(text), from }), .. })
+            if chat.r#type == "private" =>
+        {
+            let chat = address(&chat);
+            match text.trim_end().strip_prefix("/start") {
+                Some(rest) if rest.is_empty() || rest.starts_with(' ') => {
+                    let code = Some(rest.trim()).filter(|code| is_code(code)).map(Secret::new);
+                    Heard::Link(Link { code, chat, language: from.and_then(|from| from.language_code) })
                 }
-                _ => Heard::Text { chat: address(&chat) },
+                _ => Heard::Text { chat },
             }
         }
         _ => Heard::Nothing,
@@ -210,15 +268,19 @@ mod tests {
     #[test]
     fn a_code_links_a_chat_of_one_person() {
         let chat = Address("5".to_owned());
-        let link = Link { code: Secret::new("c0de-_"), chat: chat.clone() };
-        assert_eq!(said("private", "/start c0de-_"), Heard::Link(link));
+        let link = |code: Option<&str>| {
+            Heard::Link(Link { code: code.map(Secret::new), chat: chat.clone(), language: None })
+        };
+        assert_eq!(said("private", "/start c0de-_"), link(Some("c0de-_")));
         for group in ["group", "supergroup", "channel"] {
             assert_eq!(said(group, "/start c0de"), Heard::Nothing);
         }
-        for other in ["/start", "/start ", "/start a b", "/startc0de", "hello"] {
+        for none in ["/start", "/start ", "/start a b", &format!("/start {}", "a".repeat(65))] {
+            assert_eq!(said("private", none), link(None), "{none}");
+        }
+        for other in ["/startc0de", "start", "hello"] {
             assert_eq!(said("private", other), Heard::Text { chat: chat.clone() }, "{other}");
         }
-        assert_eq!(said("private", &format!("/start {}", "a".repeat(65))), Heard::Text { chat });
     }
 
     #[test]

@@ -23,7 +23,7 @@ use super::{
     http::{Http, LIMIT},
 };
 use format::Outcome;
-pub use listen::Link;
+pub use listen::{Link, Linking, Undecided};
 
 /// Which bot.
 #[derive(Debug, Clone)]

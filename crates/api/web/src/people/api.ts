@@ -17,6 +17,7 @@ export type Crew = Schemas["CrewDto"];
 export type Member = Schemas["CrewMember"];
 export type Contact = Schemas["ContactDto"];
 export type SetContact = Schemas["SetContact"];
+export type ChatCode = Schemas["ChatCodeDto"];
 export type Way = Schemas["WayName"];
 
 /** Roles of people, of devices and of tokens, as the program has them; whoever may less comes first. */
@@ -37,6 +38,9 @@ export const givePin = (id: string, pin: string | null) => send<void>("PUT", `${
 const contactAt = (person: string | null) => (person === null ? "/api/v1/session/contact" : `${one("people", person)}/contact`);
 export const contact = (person: string | null) => get<Contact>(contactAt(person));
 export const setContact = (person: string | null, set: SetContact) => send<Contact>("PUT", contactAt(person), set);
+
+/** What links one's own chat with the plant's bot. */
+export const linkTelegram = () => send<ChatCode>("POST", "/api/v1/session/contact/telegram", {});
 
 export const devices = (gone: AbortSignal) => get<Devices>("/api/v1/devices", gone);
 export const letIn = (device: LetIn) => send<Device>("POST", "/api/v1/devices", device);

@@ -2,10 +2,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { LOG_IN, Problem } from "../api";
 import { Field, Form, refusal, text, useWhy } from "../components/form";
+import { Qr } from "../components/qr";
 import { useReader } from "../context";
 import { useInside } from "../inside";
 import "../styles/contact.css";
 import { contact as ask, setContact, type Contact, type SetContact, type Way } from "./api";
+import { Telegram } from "./telegram";
 import { moved, parted, SITUATIONS, usable, WAYS, type Order } from "./order";
 import "./words";
 
@@ -45,10 +47,10 @@ export function ContactForm({ person, changed, done, cancel }: ContactProps) {
   }, [person, shut]);
   if (!held || !order) return <p class={trouble ? "trouble" : "empty"} role={trouble ? "alert" : undefined}>{trouble ?? t("view-loading")}</p>;
 
-  // The phone is set up at once; what is typed beside it is not touched, and saved by its own button.
-  const subscribe = (ntfy: SetContact["ntfy"]) => {
+  // Phone and chat are set up at once; what is typed beside them is not touched, and saved by its own button.
+  const put = (what: Partial<SetContact>) => {
     setSaid("");
-    setContact(person, { ...kept(held), ntfy }).then((told) => {
+    setContact(person, { ...kept(held), ...what }).then((told) => {
       take(told);
       changed?.();
     }, failed);
@@ -64,11 +66,14 @@ export function ContactForm({ person, changed, done, cancel }: ContactProps) {
   return (
     <div class="contact">
       {held.has === null && <p class="hint">{t("told-no-alerter")}</p>}
-      {(has("ntfy") || held.ntfy) && <Phone held={held} own={person === null} subscribe={subscribe} />}
+      {(has("ntfy") || held.ntfy) && <Phone held={held} own={person === null} subscribe={(ntfy) => { put({ ntfy }); }} />}
+      {person === null && (has("telegram") || held.telegram) && (
+        <Telegram held={held} linked={(told) => { take(told); changed?.(); }} unlink={() => { put({ telegram: null }); }} failed={failed} />
+      )}
       {trouble && <p class="trouble" role="alert">{trouble}</p>}
       <Form submit={submit} action={t("form-save")} {...(cancel && { cancel })}>
         <Field name="phone" pointer="/phone" label={t("person-phone")} hint={t("person-phone-hint")} defaultValue={held.phone ?? ""} type="tel" spellcheck={false} />
-        {(has("telegram") || held.telegram) && (
+        {person !== null && (has("telegram") || held.telegram) && (
           <Field name="telegram" pointer="/telegram" label={t("told-telegram")} hint={t("told-telegram-hint")} defaultValue={held.telegram ?? ""} inputMode="numeric" />
         )}
         {(has("email") || held.email) && <Field name="email" pointer="/email" label={t("told-email")} defaultValue={held.email ?? ""} type="email" spellcheck={false} />}
@@ -115,14 +120,6 @@ export function contactTyped(typed: FormData, held: Contact, ways: Order): SetCo
 function Phone({ held, own, subscribe }: { held: Contact; own: boolean; subscribe: (ntfy: SetContact["ntfy"]) => void }) {
   const { t } = useReader();
   const { ntfy } = held;
-  const [drawn, setDrawn] = useState<{ path: string; size: number } | null>(null);
-  const link = ntfy?.app ?? null;
-  useEffect(() => {
-    let gone = false;
-    setDrawn(null);
-    if (link !== null) import("../qr").then(({ qr }) => { if (!gone) setDrawn(qr(link)); }, () => undefined);
-    return () => { gone = true; };
-  }, [link]);
   if (!ntfy) {
     return (
       <div class="phone">
@@ -131,11 +128,10 @@ function Phone({ held, own, subscribe }: { held: Contact; own: boolean; subscrib
       </div>
     );
   }
-  const side = (drawn?.size ?? 0) + 8;
   return (
     <div class="phone">
       <div class="subscribe">
-        {drawn && <svg class="qr" viewBox={`-4 -4 ${side} ${side}`} role="img" aria-label={t("told-qr")}><rect x="-4" y="-4" width={side} height={side} /><path d={drawn.path} /></svg>}
+        <Qr link={ntfy.app} words={t("told-qr")} />
         <ol>
           <li>{t("told-phone-1")}</li>
           <li>{t("told-phone-2")}</li>
@@ -146,7 +142,13 @@ function Phone({ held, own, subscribe }: { held: Contact; own: boolean; subscrib
         {ntfy.app && <a href={ntfy.app}>{t("told-open-app")}</a>}
         {ntfy.web && <a href={ntfy.web} target="_blank" rel="noreferrer">{t("told-open-web")}</a>}
       </p>
-      <p class="hint">{t("told-topic")} <code>{ntfy.topic}</code> {t("told-topic-secret")}</p>
+      {ntfy.server !== null && <p>{t("told-by-hand")}</p>}
+      <dl class="entered">
+        {ntfy.server !== null && <div><dt>{t("told-server")}</dt><dd><code>{ntfy.server}</code></dd></div>}
+        <div><dt>{t("told-topic")}</dt><dd><code>{ntfy.topic}</code></dd></div>
+      </dl>
+      {ntfy.server !== null && <p>{t(ntfy.login ? "told-login" : "told-login-none")}</p>}
+      <p class="hint">{t("told-topic-secret")}</p>
       <p class="actions">
         <button type="button" class="plain" onClick={() => { subscribe({}); }}>{t("told-topic-new")}</button>
         <button type="button" class="plain" onClick={() => { subscribe(null); }}>{t("told-phone-off")}</button>

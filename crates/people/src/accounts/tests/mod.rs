@@ -1,5 +1,6 @@
 //! The file and what stands in it.
 
+mod chats;
 mod contacts;
 mod file;
 mod invitations;

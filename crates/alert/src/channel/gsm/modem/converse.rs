@@ -61,7 +61,10 @@ impl Modem {
                     self.called(Some(number));
                 }
             }
-            Heard::Time(t) if self.setup.time => self.events.push_back(Event::Time(t)),
+            // Before it is registered, a modem tells what its own clock has kept.
+            Heard::Time(t) if self.setup.time && self.health.state == State::Ready => {
+                self.events.push_back(Event::Time(t))
+            }
             Heard::Zone if self.setup.time => self.soon(Command::Time),
             Heard::Ussd(rest) => self.ussd(rest),
             Heard::Started => {
@@ -107,6 +110,10 @@ impl Modem {
             (Command::Message, Err(fault)) => self.end(Ended::Failed(refusal(fault))),
             (Command::Dial, Err(_)) => self.end(Ended::Failed(later("the modem could not dial"))),
             (Command::Calls, result) => self.calls_told(result),
+            (Command::Balance, Err(_)) => {
+                self.balance_ms = self.balance_ms.min(self.now_ms + ASK_AGAIN_MS);
+                self.events.push_back(Event::BalanceRefused);
+            }
             (Command::HangUp, Err(_)) => self.todo.push_front(Command::OnHook),
             (Command::HangUp | Command::OnHook, _) => self.hung_up(),
             _ => {}
@@ -183,7 +190,8 @@ impl Modem {
             self.time_ms = now_ms + TIME_MS;
             self.todo.push_back(Command::Time);
         } else if ready && self.setup.balance.is_some() && self.balance_ms <= now_ms {
-            self.balance_ms = now_ms + BALANCE_MS;
+            self.balance_ms = now_ms + self.setup.balance_every_ms;
+            self.balance_until_ms = now_ms + BY_MESSAGE_MS;
             self.todo.push_back(Command::Balance);
         } else {
             return false;
@@ -326,7 +334,7 @@ impl Modem {
             }
             _ => {
                 self.handed.insert(place, Handed { hex: hex.to_owned(), taken: false });
-                self.events.push_back(Event::Message { place, message });
+                self.events.push_back(Event::Message { place, name: name(hex), message });
             }
         }
     }
@@ -368,4 +376,11 @@ impl Modem {
             _ => {}
         }
     }
+}
+
+/// Of a message as it came: the same for ever, and tells nothing of it.
+fn name(hex: &str) -> String {
+    let digest = ring::digest::digest(&ring::digest::SHA256, hex.as_bytes());
+    let digits: String = digest.as_ref()[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("sms-{digits}")
 }

@@ -41,8 +41,10 @@ const LOOK_MS: (i64, i64) = (30_000, 5_000);
 const CALL_MS: i64 = 1_000;
 /// How often the network's time is asked for, in milliseconds.
 const TIME_MS: i64 = 3_600_000;
-/// How often the balance is asked for, in milliseconds.
-const BALANCE_MS: i64 = 12 * 3_600_000;
+/// How soon the balance is asked for once more, where the network did not take the question, in milliseconds.
+const ASK_AGAIN_MS: i64 = 3_600_000;
+/// For so long after the question a message may be the answer to it, in milliseconds.
+const BY_MESSAGE_MS: i64 = 600_000;
 const ESCAPE: u8 = 0x1b;
 const END_OF_MESSAGE: u8 = 0x1a;
 
@@ -73,8 +75,9 @@ pub(super) enum Ended {
 pub(super) enum Event {
     /// The job is done.
     Ended(Ended),
-    /// A message came in; [`Modem::taken`] when it is in good hands.
-    Message { place: u16, message: pdu::Deliver },
+    /// A message came in; [`Modem::taken`] when it is in good hands. The network stamps each with its time, so
+    /// that the same bytes are the same message: `name` is made of them.
+    Message { place: u16, name: String, message: pdu::Deliver },
     /// Somebody called.
     Called(Option<String>),
     /// The network says what time it is.
@@ -85,6 +88,8 @@ pub(super) enum Event {
     Pin(bool),
     /// The network's answer has no number where the pattern says.
     BalanceUnread,
+    /// The network, or the modem, does not do that.
+    BalanceRefused,
     /// Nobody answers on this port: it is to be opened anew.
     Silent,
 }
@@ -96,6 +101,8 @@ pub(super) struct Setup {
     pub ring_ms: i64,
     /// How to ask for the balance.
     pub balance: Option<Balance>,
+    /// How often, in milliseconds.
+    pub balance_every_ms: i64,
     /// The network's time is wanted.
     pub time: bool,
 }
@@ -169,6 +176,8 @@ pub(super) struct Modem {
     look_ms: i64,
     time_ms: i64,
     balance_ms: i64,
+    /// Up to when a message may say the balance.
+    balance_until_ms: i64,
     health: Health,
     out: Vec<u8>,
     events: VecDeque<Event>,
@@ -197,6 +206,7 @@ impl Modem {
             look_ms: 0,
             time_ms: 0,
             balance_ms: 0,
+            balance_until_ms: 0,
             health: Health::default(),
             out: Vec::new(),
             events: VecDeque::new(),
@@ -315,6 +325,14 @@ impl Modem {
         self.now_ms = now_ms;
         self.delete(place);
         self.step();
+    }
+
+    /// A message of a sender without a number may be the network's answer to the question for the balance.
+    pub(super) fn told(&mut self, text: &str, now_ms: i64) {
+        let credit = self.setup.balance.as_ref().filter(|_| now_ms <= self.balance_until_ms);
+        if let Some(credit) = credit.and_then(|balance| balance.read(text)) {
+            self.health.credit = Some(credit);
+        }
     }
 
     /// What is still to be written when the program ends: nobody's phone rings on.
