@@ -126,12 +126,15 @@ impl Ledger {
         Ok(Some(ledger))
     }
 
-    /// Numbers below this were given out by somebody: they are not given again.
-    pub fn skip_to(&mut self, number: u64) {
-        if number > self.head.alarm {
-            self.head.alarm = number;
+    /// `last` was given out, and not by this ledger, if that is true: neither is it given again, nor what is before it,
+    /// nor the `spare` after it.
+    pub fn skip(&mut self, last: u64, spare: u64) -> bool {
+        let behind = last >= self.head.alarm;
+        if behind {
+            self.head.alarm = last + 1 + spare;
             self.dirty.insert(HEAD.to_owned());
         }
+        behind
     }
 
     /// What must be written now.
