@@ -1,5 +1,6 @@
 //! The alerter over restarts, against a real broker, store and ntfy: who must be told is told, and nobody else.
 
+mod holes;
 mod kills;
 mod plant;
 

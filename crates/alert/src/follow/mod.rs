@@ -25,8 +25,9 @@ pub use self::{
     sequence::{Heard as Numbers, Sequence},
 };
 
-/// What is heard may be late by so much, in milliseconds, and is judged when that is over.
-const LATE_MS: i64 = 1_000;
+/// What is heard may be later by so much than the last few messages were, in milliseconds, and nothing is judged before
+/// that is over: each alarm waits for it. What is later still is judged where it belongs, and corrected.
+const LATE_MS: i64 = 250;
 /// A record that is not heard may be older than those that were by so much, in milliseconds.
 const BEHIND_MS: i64 = 10_000;
 /// How far apart checkpoints are, in milliseconds of event time.

@@ -520,3 +520,21 @@ fn text(value: &impl Serialize) -> Option<String> {
 fn read<T: DeserializeOwned>(key: &str, text: &str) -> Result<T, Unreadable> {
     serde_json::from_str(text).map_err(|source| Unreadable { key: key.to_owned(), source })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_that_were_given_by_another_folder_are_not_given_again() {
+        let mut ledger = Ledger::new("seed".to_owned(), UtcMs(0));
+        assert!(!ledger.skip(0, 100), "a site without alarms begins with 1");
+        assert_eq!(ledger.number(), 1);
+        assert!(!ledger.skip(1, 100), "its own");
+        assert_eq!(ledger.number(), 2);
+        ledger.take();
+        assert!(ledger.skip(4711, 100));
+        assert!(ledger.is_dirty(), "it must outlive a kill");
+        assert_eq!(ledger.number(), 4812);
+    }
+}

@@ -17,7 +17,8 @@ use tokio::{
 };
 
 use super::{
-    AlertConfig, AlertError, Settings, hear::ORDER_MS, now, operate::Operations, post::Answered, read::Told, split,
+    AlertConfig, AlertError, Settings, hear::ORDER_MS, now, operate::Operations, post::Answered, read::Told,
+    split,
 };
 use crate::{
     channel::{Channel, Way},
@@ -354,6 +355,7 @@ impl Alerter {
             use presswatch_domain::Value::Flag;
             pulse.heard(self.reached_ms);
             let mut signals = self.config.health.borrow().clone();
+            signals.extend(pulse::of_status(&self.uplink.status().borrow()));
             signals.extend(pulse::signals([("bus_ok", Flag(echoes)), ("channel_ok", Flag(channel_ok))]));
             let said = pulse.signals(now, signals);
             self.journal_pulse(&own, said);

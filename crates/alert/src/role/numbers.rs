@@ -29,13 +29,19 @@ impl Alerter {
             Ok(last) => {
                 let last = last.unwrap_or(0);
                 if self.ledger.skip(last, SPARE) {
-                    tracing::warn!(last, "alarms of this site were numbered by another folder; going on after them");
+                    tracing::warn!(
+                        last,
+                        "alarms of this site were numbered by another folder; going on after them"
+                    );
                 }
             }
             // The minutes since 1970: of them there were always more than alarms.
             Err(_) if fresh => {
                 let minutes = u64::try_from(self.now().0 / 60_000).unwrap_or(0);
-                tracing::warn!(minutes, "the store does not tell which numbers alarms have had; going on far after them");
+                tracing::warn!(
+                    minutes,
+                    "the store does not tell which numbers alarms have had; going on far after them"
+                );
                 self.ledger.skip(minutes, 0);
             }
             Err(_) => tracing::warn!("the store does not tell which numbers alarms have had"),
