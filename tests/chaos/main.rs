@@ -16,6 +16,8 @@ mod month_nights;
 mod month_site;
 mod month_truth;
 mod outage;
+mod phone;
+mod phone_heard;
 mod plant;
 mod power;
 mod proc;
@@ -156,6 +158,16 @@ const SCENARIOS: &[Scenario] = &[
         name: "outage-slow",
         about: "the same, and the link that comes back carries 64 kB/s",
         run: |chaos, name| Box::pin(outage::slow(chaos, name)),
+    },
+    Scenario {
+        name: "phone-embedded",
+        about: "from a sensor to a phone: Modbus device, edge, embedded broker, ingest with the embedded store, alerter, ntfy; idle, and while what another edge has piled up in days drains",
+        run: |chaos, name| Box::pin(phone::embedded(chaos, name)),
+    },
+    Scenario {
+        name: "phone-influx",
+        about: "the same with mosquitto and influxd",
+        run: |chaos, name| Box::pin(phone::influx(chaos, name)),
     },
     Scenario {
         name: "broker",

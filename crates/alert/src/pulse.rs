@@ -105,15 +105,102 @@ fn said(told: Vec<presswatch_domain::alarm::Transition>, by: Option<(&RuleId, &s
 pub fn of_status(status: &Status) -> BTreeMap<SignalId, Value> {
     let share = 100.0 * status.depth_bytes as f64 / status.limit_bytes.max(1) as f64;
     let (never, unknown) = status.lost;
-    let all = [
+    let mut all = signals([
         ("outbox_pct", Value::Number(share)),
         ("clock_ok", Value::Flag(status.clock.trusted)),
         ("lost", Value::Number((never + unknown) as f64)),
-    ];
-    signals(all)
+    ]);
+    if let Some(disk) = status.disk {
+        let free = 100.0 * disk.free as f64 / disk.size.max(1) as f64;
+        all.extend(signals([("disk_free_pct", Value::Number(free))]));
+    }
+    if let Some(count) = status.quarantined {
+        all.extend(signals([("quarantined", Value::Number(count as f64))]));
+    }
+    all
 }
 
 /// Signals by their names; what is no name is left out.
 pub fn signals<const N: usize>(all: [(&str, Value); N]) -> BTreeMap<SignalId, Value> {
     all.into_iter().filter_map(|(name, value)| Some((SignalId::new(name).ok()?, value))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use presswatch_domain::{
+        AlarmState, Change,
+        alarm::{Table, producer_rules},
+    };
+
+    use super::*;
+
+    const T0: UtcMs = UtcMs(1_780_000_000_000);
+    const HOUR_MS: i64 = 3_600_000;
+
+    /// A status as a producer of this project says it, with this instead.
+    fn status(changed: &serde_json::Value) -> Status {
+        let mut status = serde_json::json!({
+            "v": 1, "online": true, "version": "", "epoch": "0000000000000001", "t": 0, "depth": 0, "depth_bytes": 0,
+            "limit_bytes": 100, "complete_to": 0, "clock": { "trusted": true, "source": "system" },
+            "disk": { "free": 50, "size": 100 }, "quarantined": 7,
+        });
+        for (key, value) in changed.as_object().expect("an object") {
+            status[key] = value.clone();
+        }
+        Status::decode(status.to_string().as_bytes()).expect("a status")
+    }
+
+    /// Says it each 10 s for so long; what changes, of which rule.
+    fn says(
+        pulse: &mut Pulse,
+        at: &mut UtcMs,
+        for_ms: i64,
+        changed: &serde_json::Value,
+    ) -> Vec<(String, Change)> {
+        let (end, mut told) = (at.plus(for_ms), Vec::new());
+        while *at < end {
+            told.extend(pulse.signals(*at, of_status(&status(changed))));
+            pulse.heard(0);
+            *at = at.plus(10_000);
+            told.extend(pulse.tick(*at, 0));
+        }
+        told.into_iter().map(|said| (said.rule.to_string(), said.change)).collect()
+    }
+
+    #[test]
+    fn what_a_status_tells_comes_and_goes_as_an_alarm() {
+        let cases = [
+            ("producer.disk", serde_json::json!({ "disk": { "free": 9, "size": 100 } })),
+            ("producer.quarantine", serde_json::json!({ "quarantined": 8 })),
+            ("producer.losses", serde_json::json!({ "lost": [1, 0] })),
+            ("producer.outbox", serde_json::json!({ "depth_bytes": 81 })),
+            ("producer.clock", serde_json::json!({ "clock": { "trusted": false, "source": "none" } })),
+        ];
+        for (rule, bad) in cases {
+            let mut pulse = Pulse::new(producer_rules(&Table::builtin()).into(), None, 0);
+            pulse.plan(vec![presswatch_domain::Span::new(UtcMs(0), UtcMs(i64::MAX))]);
+            let mut at = T0;
+            let good = serde_json::json!({});
+            assert_eq!(says(&mut pulse, &mut at, HOUR_MS, &good), [], "{rule}");
+            let raised = (rule.to_owned(), Change::Raised);
+            assert_eq!(says(&mut pulse, &mut at, HOUR_MS / 2, &bad), [raised], "{rule}");
+            // A counter that stays where it is has not risen within the last hour.
+            let back =
+                if bad.get("quarantined").is_some() || bad.get("lost").is_some() { &bad } else { &good };
+            let gone = says(&mut pulse, &mut at, HOUR_MS, back);
+            assert_eq!(gone, [(rule.to_owned(), Change::Returned)], "{rule}");
+            let rule = RuleId::new(rule).expect("a rule");
+            let seen = pulse.act(at, &rule, &Operation::Acknowledge, "agron");
+            assert_eq!(seen.last().map(|said| said.state), Some(AlarmState::Normal));
+        }
+    }
+
+    #[test]
+    fn what_a_producer_does_not_tell_is_no_signal() {
+        let told = of_status(&status(&serde_json::json!({ "disk": null, "quarantined": null })));
+        assert!(
+            told.keys().all(|signal| !["disk_free_pct", "quarantined"].contains(&signal.as_str())),
+            "{told:?}"
+        );
+    }
 }

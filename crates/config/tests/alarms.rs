@@ -103,6 +103,7 @@ fn rules_are_changed_left_out_and_added() {
     };
     assert!(own(&plain).iter().any(|id| id == "producer.credit"));
     assert_eq!(own(&config).len(), own(&plain).len() - 1);
+    assert!(!own(&plain).iter().any(|id| id == "producer.backup"), "nobody tells of backups");
 }
 
 #[test]

@@ -64,6 +64,7 @@ impl Chronicle {
                 _ = tick.tick() => {
                     let tell = self.witness.due(self.now());
                     self.append(tell).await;
+                    self.uplink.quarantined(self.shelf.count());
                     self.tell_quarantine().await;
                 }
             }

@@ -1,6 +1,9 @@
 //! The quarantine as the ingest's tasks share it.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicU64, Ordering},
+};
 
 use presswatch_domain::UtcMs;
 use presswatch_runtime::{Clock, Dependency, tasks::chain};
@@ -16,12 +19,15 @@ pub struct Shelf {
     quarantine: Arc<Mutex<Quarantine>>,
     health: Dependency,
     clock: Clock,
+    /// For how many there was no room, or no file.
+    held: Arc<AtomicU64>,
 }
 
 impl Shelf {
     pub fn new(quarantine: Quarantine, health: Dependency, clock: Clock) -> Self {
         health.good();
-        let shelf = Self { quarantine: Arc::new(Mutex::new(quarantine)), health, clock };
+        let shelf =
+            Self { quarantine: Arc::new(Mutex::new(quarantine)), health, clock, held: Arc::default() };
         shelf.measure(&shelf.lock());
         shelf
     }
@@ -47,6 +53,7 @@ impl Shelf {
             }
             Err(error) => {
                 self.fail(&error);
+                self.held.fetch_add(list.len() as u64, Ordering::Relaxed);
                 metrics::counter!("presswatch_ingest_held_back_total").increment(list.len() as u64);
                 false
             }
@@ -66,6 +73,11 @@ impl Shelf {
     /// What was set aside after the entry `after`; `None` if it can't be read now.
     pub fn since(&self, after: i64) -> Option<(Vec<Tally>, i64)> {
         tokio::task::block_in_place(|| self.lock().since(after)).inspect_err(|error| self.fail(error)).ok()
+    }
+
+    /// How many records were set aside, or should have been.
+    pub fn count(&self) -> u64 {
+        self.lock().size().0 + self.held.load(Ordering::Relaxed)
     }
 
     /// Which file it is.

@@ -408,6 +408,8 @@ mod tests {
             lost: (0, 0),
             publish_ms: 0,
             history: None,
+            disk: None,
+            quarantined: None,
             trouble: None,
         }
     }

@@ -19,6 +19,12 @@ pub fn create(path: &Path, text: &str, mode: u32) -> io::Result<()> {
     sync_folder(path)
 }
 
+/// What may still be written on the disk of a file or folder, and the disk's size, both in bytes.
+pub fn room(path: &Path) -> io::Result<(u64, u64)> {
+    let disk = rustix::fs::statvfs(path)?;
+    Ok((disk.f_bavail.saturating_mul(disk.f_frsize), disk.f_blocks.saturating_mul(disk.f_frsize)))
+}
+
 /// Writes a file in place of what may be there.
 pub fn replace(path: &Path, text: &str, mode: u32) -> io::Result<()> {
     fs::rename(written(path, text, mode)?, path)?;

@@ -10,11 +10,11 @@ use presswatch_mqtt::{Incoming, Link, NotSent, Received, Session, Will};
 use presswatch_runtime::{
     Clock, Dependency, Health, Tasks,
     clock::{Phase, STEP_MS, Timeline},
-    random,
+    files, random,
     tasks::chain,
 };
 use presswatch_wire::{
-    ClockStatus, Commit, Envelope, Header, Progress, Status, ToldTime, TopicKind, VERSION, clock_topic,
+    ClockStatus, Commit, Disk, Envelope, Header, Progress, Status, ToldTime, TopicKind, VERSION, clock_topic,
     commit_topic, pack, producer_topic,
 };
 use tokio::{
@@ -83,6 +83,7 @@ pub(crate) struct Actor {
     room: watch::Sender<bool>,
     connected: watch::Sender<u64>,
     progress: watch::Receiver<History>,
+    quarantined: watch::Receiver<Option<u64>>,
     /// When the last status was told, and whether it told of history.
     told_ms: i64,
     told_progress: bool,
@@ -103,7 +104,7 @@ impl Actor {
         config: UplinkConfig,
         outbox: Outbox,
         (room, connected): (watch::Sender<bool>, watch::Sender<u64>),
-        progress: watch::Receiver<History>,
+        (progress, quarantined): (watch::Receiver<History>, watch::Receiver<Option<u64>>),
     ) -> Result<Actor, OutboxError> {
         let epoch = outbox.epoch();
         let own = health.dependency(format!("outbox of {}", config.producer));
@@ -127,6 +128,7 @@ impl Actor {
             room,
             connected,
             progress,
+            quarantined,
             told_ms: 0,
             told_progress: false,
             config,
@@ -628,6 +630,8 @@ impl Actor {
             lost: index.lost(),
             publish_ms: self.config.publish_every.as_millis() as u64,
             history: history.map(|(from, to, at)| Progress { from, to, at: at.min(committed) }),
+            disk: files::room(&self.config.path).ok().map(|(free, size)| Disk { free, size }),
+            quarantined: *self.quarantined.borrow(),
             trouble: self.trouble.clone().or(refused),
         }
     }

@@ -48,6 +48,7 @@ pub struct Uplink {
     waiting: mpsc::Sender<Append>,
     room: watch::Receiver<bool>,
     history: watch::Sender<Option<(UtcMs, UtcMs, UtcMs)>>,
+    quarantined: watch::Sender<Option<u64>>,
     status: watch::Receiver<Status>,
     connections: watch::Receiver<u64>,
 }
@@ -82,10 +83,11 @@ impl Uplink {
         let (waiting, waiting_inbox) = mpsc::channel(COMMANDS);
         let (room, has_room) = watch::channel(true);
         let (history, progress) = watch::channel(None);
+        let (quarantined, set_aside) = watch::channel(None);
         let (connected, connections) = watch::channel(0);
-        let actor = Actor::new(clock, health, config, outbox, (room, connected), progress)?;
+        let actor = Actor::new(clock, health, config, outbox, (room, connected), (progress, set_aside))?;
         let status = actor.start(tasks, live_inbox, waiting_inbox);
-        Ok(Uplink { live, waiting, room: has_room, history, status, connections })
+        Ok(Uplink { live, waiting, room: has_room, history, quarantined, status, connections })
     }
 
     /// Gives the records their numbers; they are on disk when it returns, with `keep` in the same
@@ -146,6 +148,11 @@ impl Uplink {
     /// appended everything before the third. `None`: it is done. Nothing later counts as complete.
     pub fn history(&self, progress: Option<(UtcMs, UtcMs, UtcMs)>) {
         self.history.send_replace(progress);
+    }
+
+    /// How many records an ingest has set aside: its status tells it.
+    pub fn quarantined(&self, count: u64) {
+        self.quarantined.send_replace(Some(count));
     }
 
     /// How often the link has come up. Rows appended while it was down are told with the backlog, not

@@ -18,7 +18,7 @@ pub use commit::{Commit, Held, Ranges};
 pub use message::{Damaged, DecodeError, Envelope, Header, MAX_RECORDS, Message, decode};
 pub use packing::{MAX_PACKET, MAX_UNPACKED, pack, unpack};
 pub use record::{Malformed, decode_record, encode_record};
-pub use status::{ClockStatus, Progress, Status};
+pub use status::{ClockStatus, Disk, Progress, Status};
 pub use told::ToldTime;
 pub use topic::{Topic, TopicKind, clock_topic, commit_topic, own_topic, producer_topic, site_filter};
 

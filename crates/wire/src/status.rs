@@ -15,6 +15,15 @@ pub struct ClockStatus {
     pub waits_ms: Option<u64>,
 }
 
+/// A disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Disk {
+    /// What may still be written, in bytes.
+    pub free: u64,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
 /// How far a source that can wait has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
@@ -68,6 +77,13 @@ pub struct Status {
     /// How far history or replay has come, while it runs.
     #[serde(default)]
     pub history: Option<Progress>,
+    /// The disk on which its outbox lies; `None`: it does not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disk: Option<Disk>,
+    /// Of an ingest: records that were set aside, and those for which there was no room, each time they came. It counts
+    /// on as long as the quarantine's file stays. `None`: it is no ingest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quarantined: Option<u64>,
     /// What is wrong with the producer, in a sentence; `None`: nothing.
     #[serde(default)]
     pub trouble: Option<String>,

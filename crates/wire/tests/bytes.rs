@@ -8,8 +8,9 @@ use presswatch_domain::{
     UtcMs, Value,
 };
 use presswatch_wire::{
-    ClockStatus, Commit, DecodeError, Envelope, Header, Held, MAX_RECORDS, MAX_UNPACKED, Progress, Status,
-    ToldTime, Topic, TopicKind, VERSION, decode, decode_record, encode_record, pack, producer_topic, unpack,
+    ClockStatus, Commit, DecodeError, Disk, Envelope, Header, Held, MAX_RECORDS, MAX_UNPACKED, Progress,
+    Status, ToldTime, Topic, TopicKind, VERSION, decode, decode_record, encode_record, pack, producer_topic,
+    unpack,
 };
 use proptest::{
     collection::{btree_map, vec},
@@ -196,6 +197,8 @@ fn status() -> impl Strategy<Value = Status> {
             lost,
             publish_ms: depth,
             history: delay.map(|at| Progress { from: UtcMs(t), to: UtcMs(t), at: UtcMs(at as i64) }),
+            disk: delay.map(|free| Disk { free, size: bytes }),
+            quarantined: delay,
             trouble,
         },
     )

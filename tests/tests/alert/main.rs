@@ -1,6 +1,7 @@
 //! The alerter over restarts, against a real broker, store and ntfy: who must be told is told, and nobody else.
 
 mod backtest;
+mod holes;
 mod kills;
 mod plant;
 mod taken;

@@ -42,8 +42,10 @@ use presswatch_runtime::{Clock, Health, Secret, Tasks};
 use presswatch_store::{EventFilter, Store};
 use presswatch_tests::{
     bot_api::TOKEN,
+    dice::Dice,
     phone,
     program::{binary, until},
+    proxy::{Protocol, Proxy},
     servers,
 };
 use presswatch_uplink::{Origin, Uplink, UplinkConfig};
@@ -136,8 +138,21 @@ fn settings() -> anyhow::Result<Settings> {
             .into(),
         digest: Vec::new(),
     };
-    let rules = plant.presses.keys().map(|press| (Subject::Press(press.clone()), rules.clone())).collect();
+    let presses = plant.presses.keys().map(|press| (Subject::Press(press.clone()), rules.clone()));
+    let ingest = (Subject::Producer(ProducerId::new("ingest1")?), vec![set_aside()?]);
+    let rules = presses.chain([ingest]).collect();
     Ok(Settings { plant, calling, rules })
+}
+
+/// As it is built in, but within a quarter of a minute where that says an hour.
+fn set_aside() -> anyhow::Result<Rule> {
+    let all = presswatch_domain::alarm::producer_rules(&presswatch_domain::alarm::Table::builtin());
+    let mut rule =
+        all.into_iter().find(|rule| rule.id.as_str() == "producer.quarantine").context("the rule")?;
+    let Condition::Rate { over_ms, .. } = &mut rule.condition else { anyhow::bail!("{:?}", rule.condition) };
+    *over_ms = 15_000;
+    (rule.on_delay_ms, rule.off_delay_ms, rule.priority) = (0, 0, Priority::P2);
+    Ok(rule)
 }
 
 pub fn topic(person: u64) -> String {
@@ -172,8 +187,11 @@ struct Lines;
 impl Words for Lines {
     fn message(&self, telling: &Telling<'_>) -> Message {
         let line = |alarm: &&presswatch_alert::ledger::Alarm| {
-            let press = alarm.subject.press().map_or("", PressId::as_str);
-            format!("{} {press} {} {}", alarm.number, alarm.rule, alarm.came.0)
+            let of = match &alarm.subject {
+                Subject::Press(press) => press.as_str(),
+                Subject::Producer(producer) => producer.as_str(),
+            };
+            format!("{} {of} {} {}", alarm.number, alarm.rule, alarm.came.0)
         };
         let lines: Vec<String> = telling.alarms.iter().map(line).collect();
         let number = telling.alarms.first().map_or(0, |alarm| alarm.number);
@@ -315,6 +333,8 @@ pub struct Site {
     pub folder: tempfile::TempDir,
     broker: SocketAddr,
     broker_process: Mutex<Option<Child>>,
+    /// Between the edge and the broker.
+    pub link: Option<Proxy>,
     pub ntfy: servers::Ntfy,
     /// The Bot API, if the alerter listens to one.
     pub telegram: Option<String>,
@@ -328,12 +348,23 @@ pub struct Site {
 
 impl Site {
     pub async fn start() -> anyhow::Result<Site> {
+        Site::with(|_| Ok(None)).await
+    }
+
+    /// With a link of the edge that can be cut.
+    pub async fn with_link() -> anyhow::Result<Site> {
+        Site::with(|broker| Ok(Some(Proxy::start(broker, Protocol::Mqtt, Dice::new(1))?))).await
+    }
+
+    async fn with(link: impl Fn(SocketAddr) -> anyhow::Result<Option<Proxy>>) -> anyhow::Result<Site> {
         let (folder, broker) = (tempfile::tempdir()?, servers::free()?);
         let ntfy = servers::Ntfy::start(&[]).await?;
         let (tasks, clock, health, plant) = (Tasks::new(), Clock::system(), Health::default(), plant()?);
         let store = Arc::new(Store::open_embedded(&folder.path().join("store.db"), true).await?);
+        let link = link(broker)?;
         let uplink = |producer| {
-            let config = outbox(folder.path(), producer, broker)?;
+            let by = link.as_ref().filter(|_| producer == "edge1").map_or(broker, |link| link.address);
+            let config = outbox(folder.path(), producer, by)?;
             anyhow::Ok(Uplink::start(&tasks, clock.clone(), &health, config)?)
         };
         let config = IngestConfig {
@@ -352,6 +383,7 @@ impl Site {
             _tasks: tasks,
             folder,
             broker,
+            link,
             ntfy,
             telegram: None,
             store,
@@ -408,6 +440,28 @@ impl Site {
         let record = Record::row(UtcMs(t), press(number)?, row);
         self.edge.append(Origin::Live, vec![record], Vec::new()).await?;
         Ok(UtcMs(t))
+    }
+
+    /// What a press has said at these instants.
+    pub async fn rows(&self, number: usize, signal: &str, said: &[(UtcMs, f64)]) -> anyhow::Result<()> {
+        let record = |(t, x): &(UtcMs, f64)| {
+            let values = [(SignalId::new(signal)?, Value::Number(*x))].into();
+            Ok(Record::row(*t, press(number)?, Row { values, bad: BTreeMap::new() }))
+        };
+        let records = said.iter().map(record).collect::<anyhow::Result<_>>()?;
+        self.edge.append(Origin::Live, records, Vec::new()).await?;
+        Ok(())
+    }
+
+    /// Waits until the store has a row of a press of this instant.
+    pub async fn stored(&self, number: usize, t: UtcMs) -> anyhow::Result<()> {
+        until("the store has it", SOON, async || {
+            let span = Span::new(t, t.plus(1));
+            let rows = self.store.rows(&SiteId::new("test")?, &press(number)?, span, 1).await?;
+            ensure!(!rows.is_empty());
+            Ok(())
+        })
+        .await
     }
 
     /// Somebody acknowledges on the page.
@@ -470,6 +524,18 @@ impl Site {
         Ok(alarms.collect())
     }
 
+    /// The same of producers.
+    pub async fn producers_alarms(&self) -> anyhow::Result<Vec<AlarmChanged>> {
+        let span = Span::new(UtcMs(0), UtcMs(i64::MAX / 2));
+        let filter = EventFilter { press: None, kinds: vec!["alarm"], span, limit: 10_000 };
+        let events = self.store.events(&SiteId::new("test")?, filter).await?;
+        let alarms = events.into_iter().filter_map(|event| match event.record.kind() {
+            Some(EventKind::Alarm(alarm)) => Some(alarm.clone()),
+            _ => None,
+        });
+        Ok(alarms.filter(|alarm| alarm.of.is_some()).collect())
+    }
+
     /// Waits until an alarm is in this state, as the store has it.
     pub async fn state(
         &self,
@@ -529,9 +595,14 @@ impl Site {
 
     /// Waits until the alerter hears for the first time: press 0 tells of low oil until that is on a phone.
     pub async fn ready(&self) -> anyhow::Result<()> {
+        self.ready_but(&[]).await
+    }
+
+    /// The same, and these presses are not heard yet.
+    pub async fn ready_but(&self, unheard: &[usize]) -> anyhow::Result<()> {
         until("the alerter hears", SOON, async || {
             // All presses are heard before: what was before the first time is none of an alerter's.
-            for number in 1..PRESSES {
+            for number in (1..PRESSES).filter(|number| !unheard.contains(number)) {
                 self.row(number, "oil_temp", 50.0).await?;
             }
             self.row(0, "oil_level", 10.0).await?;

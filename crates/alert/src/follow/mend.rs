@@ -175,8 +175,9 @@ impl Mender<'_> {
         for place in before {
             self.tell(*place, number, old);
         }
-        let comes = |said: &&Said| matches!(said.change, Change::Raised | Change::RaisedAgain);
-        let came = episode.places.iter().map(|place| &self.said[*place]).rfind(comes).map(|said| said.since);
+        // Its beginning, if that is not older than all this.
+        let begins = |said: &&Said| said.change == Change::Raised;
+        let came = episode.places.iter().map(|place| &self.said[*place]).find(begins).map(|said| said.since);
         self.said[*last].number = Some(number);
         let said = self.said[*last].clone();
         let known = old.iter().any(|old| old.number == Some(number) && old.same(&said));

@@ -25,8 +25,9 @@ pub use self::{
     sequence::{Heard as Numbers, Sequence},
 };
 
-/// What is heard may be late by so much, in milliseconds, and is judged when that is over.
-const LATE_MS: i64 = 1_000;
+/// What is heard may be later by so much than the last few messages were, in milliseconds, and nothing is judged before
+/// that is over: each alarm waits for it. What is later still is judged where it belongs, and corrected.
+const LATE_MS: i64 = 250;
 /// A record that is not heard may be older than those that were by so much, in milliseconds.
 const BEHIND_MS: i64 = 10_000;
 /// How far apart checkpoints are, in milliseconds of event time.
@@ -35,6 +36,8 @@ const POINTS_MS: i64 = 30_000;
 const MEMORY_MS: i64 = 300_000;
 /// Checkpoints of so long a time.
 const MARKS: usize = (MEMORY_MS / POINTS_MS) as usize + 2;
+/// How often the store is asked anew of a hole that nobody closes, in milliseconds.
+const GLANCE_MS: i64 = 60_000;
 /// Records remembered of one press, whatever their time.
 const MEMORY: usize = 20_000;
 
@@ -90,6 +93,8 @@ pub struct Follower {
     hole: Option<Span>,
     /// The hole that is being read; there may be another by then.
     reading: Option<Span>,
+    /// When the store was last asked of a hole that it may not know all of.
+    glanced: Option<UtcMs>,
     heard: Option<UtcMs>,
     /// The earliest of what came too late to be judged in order.
     late: Option<UtcMs>,
@@ -116,6 +121,7 @@ impl Follower {
             open: Open::new(),
             hole: None,
             reading: None,
+            glanced: None,
             heard: None,
             late: None,
         }
@@ -239,6 +245,7 @@ impl Follower {
         let (Some(heard), Some(first)) = (self.heard, self.marks.front()) else { return };
         let from = heard.plus(-BEHIND_MS).min(complete_to).max(first.point.at.plus(1));
         self.hole = join(self.hole, Some(Span::new(from, to.max(from.plus(1)))));
+        self.glanced = None;
     }
 
     /// What is to be read, if the store has all of the hole by now: all before `complete_to` is in it.
@@ -246,6 +253,19 @@ impl Follower {
         let hole = self.hole.filter(|hole| complete_to > hole.to && complete_to >= self.whole)?;
         let mark = self.mark_before(hole.from).filter(|_| self.reading.is_none())?;
         Some(Span::new(mark.point.at.plus(1), complete_to))
+    }
+
+    /// What is to be read of a hole whose end nobody tells, for its producer is silent: what the store has of it at
+    /// `now`. The hole stays, and is read again once the store has all of it.
+    pub fn glance(&mut self, now: UtcMs) -> Option<Span> {
+        if self.glanced.is_some_and(|glanced| now.since(glanced) < GLANCE_MS) || self.reading.is_some() {
+            return None;
+        }
+        let hole = self.hole?;
+        let mark = self.mark_before(hole.from)?;
+        let span = Span::new(mark.point.at.plus(1), hole.to.max(self.whole).max(mark.point.at.plus(2)));
+        self.glanced = Some(now);
+        Some(span)
     }
 
     /// It is being read: what is heard meanwhile is remembered.
@@ -277,6 +297,15 @@ impl Follower {
     /// too late. What was said since, and what should have been, is known when [`Follower::finish`] is through;
     /// [`mend`] journals the difference, and [`Follower::mended`] takes it.
     pub fn again(&self, read: Option<Span>) -> Option<Again> {
+        self.run_again(read, true)
+    }
+
+    /// The same for a span that [`Follower::glance`] gave.
+    pub fn again_for_now(&self, read: Span) -> Option<Again> {
+        self.run_again(Some(read), false)
+    }
+
+    fn run_again(&self, read: Option<Span>, all: bool) -> Option<Again> {
         let base = self.mark_before(read.map(|read| read.from).or(self.late)?)?.clone();
         let run = Run::new(self.rules.clone(), self.hold_ms, &base.point, &self.planned);
         Some(Again {
@@ -287,6 +316,9 @@ impl Follower {
             acts: base.acts,
             heard: None,
             read,
+            all,
+            known: all,
+            last: self.heard,
             base,
             run,
         })
@@ -294,8 +326,8 @@ impl Follower {
 
     /// All that the store has up to `upto`, and before what it was told last; with it goes what is remembered.
     pub fn feed(&self, again: &mut Again, stored: Vec<(UtcMs, Heard)>, upto: UtcMs) {
-        let Again { run, said, marks, .. } = again;
         let mut all: BTreeMap<(UtcMs, u64), Heard> = BTreeMap::new();
+        again.known |= stored.iter().any(|(t, _)| Some(*t) == again.last);
         let stored = stored.into_iter().enumerate();
         for (number, (t, heard)) in stored.filter(|(_, (t, _))| *t > again.fed && *t <= upto) {
             all.insert((t, number as u64), heard);
@@ -310,6 +342,7 @@ impl Follower {
             }
         }
         let newest = all.last_key_value().map(|((t, _), _)| *t);
+        let Again { run, said, marks, .. } = again;
         let mut acts = self.acts.iter().skip(offset(again.acts, self.acts_before)).peekable();
         for ((t, _), heard) in &all {
             while let Some(act) = acts.next_if(|act| act.at < *t) {
@@ -317,7 +350,8 @@ impl Follower {
                 again.acts += 1;
             }
             let last = marks.last().map_or(again.base.point.at, |(point, ..): &(Point, usize, u64)| point.at);
-            if *t > run.at && t.since(last) >= POINTS_MS {
+            // What is run again by a part of the truth is no ground for another time.
+            if again.all && *t > run.at && t.since(last) >= POINTS_MS {
                 marks.push((run.point(), said.len(), again.acts));
                 // Of a long way the last part is enough.
                 if marks.len() > 2 * MARKS {
@@ -344,7 +378,7 @@ impl Follower {
     /// The machine stands where it would if all had been heard. `said` is what was said, with its numbers; `acts`
     /// what people did beside what is known.
     pub fn mended(&mut self, again: Again, said: Vec<Said>, acts: Vec<Act>) {
-        let Again { run, marks, base, heard, read, .. } = again;
+        let Again { run, marks, base, heard, read, all, .. } = again;
         self.run = run;
         self.heard = self.heard.max(heard);
         self.marks.retain(|mark| mark.point.at <= base.point.at);
@@ -362,7 +396,10 @@ impl Follower {
         self.acts.extend(acts);
         self.late = None;
         if let Some(read) = read {
-            self.reading = None;
+            let reading = self.reading.take();
+            if !all {
+                self.hole = join(self.hole, reading);
+            }
             // What the store has told is not remembered: it is asked again, if need be.
             self.whole = self.whole.max(read.to);
         }
@@ -435,9 +472,19 @@ pub struct Again {
     base: Mark,
     heard: Option<UtcMs>,
     read: Option<Span>,
+    /// The store has all of what it was read for.
+    all: bool,
+    /// It has what was heard last, which is of this instant: so it may have what was not heard, too.
+    known: bool,
+    last: Option<UtcMs>,
 }
 
 impl Again {
+    /// False if the store is behind what was heard: by it an alarm that is there would be none.
+    pub fn is_known(&self) -> bool {
+        self.known
+    }
+
     /// What was open at its beginning.
     fn open(&self) -> &Open {
         &self.base.open

@@ -189,6 +189,28 @@ impl World {
         self.mend(again);
     }
 
+    /// The bus was away.
+    fn missed(&mut self) {
+        self.follower.gap(self.now.plus(1_000), self.now);
+    }
+
+    /// The store has some of it, and is read.
+    fn glance(&mut self, some: usize) {
+        let Some(span) = self.follower.glance(self.now) else { return };
+        let mut again = self.follower.again_for_now(span).expect("a checkpoint");
+        self.follower.begin();
+        let numbered = self.truth.iter().enumerate();
+        let known = numbered.filter(|(number, (t, _))| span.contains(*t) && number % 4 < some);
+        let mut stored: Vec<_> = known.map(|(_, one)| one.clone()).collect();
+        stored.sort_by_key(|(t, _)| *t);
+        self.follower.feed(&mut again, stored, span.to.plus(-1));
+        if !again.is_known() {
+            return self.follower.broken_off();
+        }
+        self.follower.finish(&mut again);
+        self.mend(again);
+    }
+
     fn act(&mut self, name: &str, what: Operation) {
         let at = self.follower.run.at;
         let rule = RuleId::new(name).expect("a rule");
@@ -270,6 +292,67 @@ fn an_alarm_in_a_hole_that_is_still_there_is_told_with_its_true_beginning() {
     world.row(82.0);
     world.wait(10_000);
     assert_eq!(world.called.len(), 1, "and never a second time");
+}
+
+#[test]
+fn of_an_edge_that_is_silent_the_store_tells_what_it_has_and_later_all() {
+    let mut world = World::new();
+    world.row(60.0);
+    world.wait(5_000);
+    world.deaf = true;
+    let came = world.now;
+    world.row(80.0);
+    world.wait(60_000);
+    world.row(80.0);
+    // The last that the edge has said is not in the store.
+    let (late, gone) = (world.truth.len(), world.now);
+    world.row(60.0);
+    world.wait(3_600_000);
+    let unsent = world.truth.split_off(late);
+    world.missed();
+    let all = std::mem::take(&mut world.truth);
+    world.glance(4);
+    assert!(world.called.is_empty(), "a store that has not what was heard has not what was not");
+    world.truth = all;
+    world.now = world.now.plus(GLANCE_MS);
+    world.glance(4);
+    assert_eq!(world.called.len(), 1);
+    assert_eq!(world.ledger.alarm(world.called[0]).map(|alarm| alarm.came), Some(came));
+    let hole = world.follower.hole().expect("nobody knows that this was all");
+    assert!(hole.contains(gone), "{hole:?}");
+    assert!(world.follower.glance(world.now).is_none(), "not again at once");
+    world.kill();
+    assert_eq!(world.follower.hole(), Some(hole), "over a restart, too");
+    world.truth.extend(unsent);
+    world.deaf = false;
+    world.row(60.0);
+    world.wait(3_000);
+    world.read();
+    assert_eq!(world.states(), [("hot".to_owned(), AlarmState::ReturnedUnack)].into());
+    assert_eq!(world.called.len(), 1);
+    assert_eq!(world.follower.hole(), None);
+}
+
+#[test]
+fn a_message_with_a_wrong_beginning_is_changed() {
+    let mut world = World::new();
+    world.row(60.0);
+    world.wait(5_000);
+    world.deaf = true;
+    let came = world.now;
+    world.row(80.0);
+    world.wait(60_000);
+    world.deaf = false;
+    world.row(80.0);
+    // It rings by what is heard, before the store was read.
+    world.wait(6_000);
+    assert_eq!(world.called.len(), 1);
+    let sent = world.ledger.alarm(world.called[0]).expect("the alarm").face();
+    assert!(sent.came > came);
+    world.read();
+    let face = world.ledger.alarm(world.called[0]).expect("the same alarm").face();
+    assert_eq!(face, crate::ledger::Face { came, ..sent });
+    assert_eq!(world.called.len(), 1);
 }
 
 #[test]
@@ -379,6 +462,8 @@ enum Happens {
     Wait(i64),
     Deaf(bool),
     Read,
+    Missed,
+    Glance(usize),
     Kill,
     Save,
     Late(i64, i64),
@@ -398,6 +483,8 @@ fn happens() -> impl Strategy<Value = Happens> {
         1 => (1i64..200_000).prop_map(Happens::Wait),
         2 => any::<bool>().prop_map(Happens::Deaf),
         2 => Just(Happens::Read),
+        1 => Just(Happens::Missed),
+        1 => (0usize..5).prop_map(Happens::Glance),
         1 => Just(Happens::Kill),
         1 => Just(Happens::Save),
         1 => (1i64..9_000, 60i64..80).prop_map(|(back, x)| Happens::Late(back, x)),
@@ -424,6 +511,8 @@ fn apply(world: &mut World, happens: &Happens) {
         Happens::Wait(ms) => world.wait(*ms),
         Happens::Deaf(deaf) => world.deaf = *deaf,
         Happens::Read => world.read(),
+        Happens::Missed => world.missed(),
+        Happens::Glance(some) => world.glance(*some),
         Happens::Kill => world.kill(),
         Happens::Save => world.save(),
         Happens::Late(back, x) => {

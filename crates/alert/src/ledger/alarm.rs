@@ -115,12 +115,15 @@ pub struct Face {
     pub by: Option<String>,
     /// Which round.
     pub round: u32,
+    /// Since when it is there: late data may know better than what was sent.
+    #[serde(default)]
+    pub came: UtcMs,
 }
 
 impl Alarm {
     /// What is to be told of it.
     pub fn face(&self) -> Face {
-        Face { state: self.state, by: self.by.clone(), round: self.round }
+        Face { state: self.state, by: self.by.clone(), round: self.round, came: self.came }
     }
 
     /// True while its condition holds and nobody has said that they have seen it.

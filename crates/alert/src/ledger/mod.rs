@@ -126,12 +126,15 @@ impl Ledger {
         Ok(Some(ledger))
     }
 
-    /// Numbers below this were given out by somebody: they are not given again.
-    pub fn skip_to(&mut self, number: u64) {
-        if number > self.head.alarm {
-            self.head.alarm = number;
+    /// `last` was given out, and not by this ledger, if that is true: neither is it given again, nor what is before it,
+    /// nor the `spare` after it.
+    pub fn skip(&mut self, last: u64, spare: u64) -> bool {
+        let behind = last >= self.head.alarm;
+        if behind {
+            self.head.alarm = last + 1 + spare;
             self.dirty.insert(HEAD.to_owned());
         }
+        behind
     }
 
     /// What must be written now.
@@ -516,4 +519,22 @@ fn text(value: &impl Serialize) -> Option<String> {
 
 fn read<T: DeserializeOwned>(key: &str, text: &str) -> Result<T, Unreadable> {
     serde_json::from_str(text).map_err(|source| Unreadable { key: key.to_owned(), source })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_that_were_given_by_another_folder_are_not_given_again() {
+        let mut ledger = Ledger::new("seed".to_owned(), UtcMs(0));
+        assert!(!ledger.skip(0, 100), "a site without alarms begins with 1");
+        assert_eq!(ledger.number(), 1);
+        assert!(!ledger.skip(1, 100), "its own");
+        assert_eq!(ledger.number(), 2);
+        ledger.take();
+        assert!(ledger.skip(4711, 100));
+        assert!(ledger.is_dirty(), "it must outlive a kill");
+        assert_eq!(ledger.number(), 4812);
+    }
 }

@@ -16,7 +16,10 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 
-use super::{AlertConfig, AlertError, Settings, now, operate::Operations, post::Answered, read::Told, split};
+use super::{
+    AlertConfig, AlertError, Settings, hear::ORDER_MS, now, operate::Operations, post::Answered, read::Told,
+    split,
+};
 use crate::{
     channel::{Channel, Handed, Replies, Way},
     escalation::{Desk, Scene},
@@ -90,9 +93,14 @@ pub(super) struct Alerter {
     looked: Option<Instant>,
     /// What people did while it did not run is known, or was waited for.
     ready: bool,
+    /// Nothing was kept of a ledger.
+    fresh: bool,
     file: Dependency,
     bus: Dependency,
     pub(super) store_health: Dependency,
+    /// Since when the bus is there, and which edges have told rows since.
+    pub(super) up: Option<Instant>,
+    pub(super) spoken: BTreeSet<ProducerId>,
     received: (Option<mpsc::Receiver<Answered>>, Option<mpsc::Receiver<Told>>),
 }
 
@@ -108,8 +116,9 @@ impl Alerter {
         let kept = uplink.kept_below("").await?;
         let at = now(&clock);
         let settings = config.settings.borrow().clone();
-        let fresh = || Ledger::new(random::hex(8), at);
-        let ledger = Ledger::load(&kept, at)?.unwrap_or_else(fresh);
+        let ledger = Ledger::load(&kept, at)?;
+        let fresh = ledger.is_none();
+        let ledger = ledger.unwrap_or_else(|| Ledger::new(random::hex(8), at));
         let channels = config.channels.iter().map(|channel| (channel.way(), channel.clone())).collect();
         let (answers, answered) = mpsc::channel(64);
         let (reads, told) = mpsc::channel(2);
@@ -144,9 +153,12 @@ impl Alerter {
             planned: None,
             looked: None,
             ready: false,
+            fresh,
             file: health.dependency("alert.file"),
             bus: health.dependency("alert.broker"),
             store_health: health.dependency("alert.store"),
+            up: None,
+            spoken: BTreeSet::new(),
             received: (Some(answered), Some(told)),
             config,
         };
@@ -208,6 +220,7 @@ impl Alerter {
         let (Some(mut answered), Some(mut told)) = (self.received.0.take(), self.received.1.take()) else {
             return Ok(());
         };
+        self.number(self.fresh).await;
         let (_none, replies) = Replies::new(1);
         let mut replies = std::mem::replace(&mut self.config.replies, replies);
         let (mut deaf, mut settled) = (false, false);
@@ -233,7 +246,7 @@ impl Alerter {
                     }
                     Some(Incoming::Up) => {
                         self.bus.good();
-                        self.operations.again();
+                        self.missed();
                     }
                     Some(Incoming::Down { reason, .. }) => self.bus.bad(reason),
                     None => return Ok(()),
@@ -246,6 +259,17 @@ impl Alerter {
             }
             self.turn().await;
         }
+    }
+
+    /// The bus is there, for the first time or again: what was said without it was not heard. Who still speaks tells
+    /// by its numbers whether that was anything; of who does not, the store is asked.
+    fn missed(&mut self) {
+        self.operations.again();
+        let now = self.now();
+        for follower in self.followers.values_mut() {
+            follower.gap(now.plus(ORDER_MS), now);
+        }
+        (self.up, self.spoken) = (Some(Instant::now()), BTreeSet::new());
     }
 
     /// After whatever has happened: what is due is decided, written, and then sent.
@@ -340,6 +364,7 @@ impl Alerter {
             use presswatch_domain::Value::Flag;
             pulse.heard(self.reached_ms);
             let mut signals = self.config.health.borrow().clone();
+            signals.extend(pulse::of_status(&self.uplink.status().borrow()));
             signals.extend(pulse::signals([("bus_ok", Flag(echoes)), ("channel_ok", Flag(channel_ok))]));
             let said = pulse.signals(now, signals);
             self.journal_pulse(&own, said);

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Records of one producer are appended in nearly the order of their time: by so much they may differ, in milliseconds.
-const ORDER_MS: i64 = 1_000;
+pub(super) const ORDER_MS: i64 = 1_000;
 /// What was missed is newer than what tells of it by so much at most, in milliseconds.
 const LATER_MS: i64 = 60_000;
 /// An alerter that meets another so soon after its start is the one that came second.
@@ -101,6 +101,7 @@ impl Alerter {
     fn rows(&mut self, producer: &ProducerId, message: &Message, now: UtcMs) {
         let plant = self.settings.plant.clone();
         let Some(sequence) = self.sequences.get_mut(producer) else { return };
+        self.spoken.insert(producer.clone());
         let (header, envelope) = (&message.header, &message.header.envelope);
         sequence.complete_to = sequence.complete_to.max(header.complete_to.unwrap_or_default());
         // Who does not know the time can't say what lies ahead of it.

@@ -4,6 +4,7 @@
 
 mod alerter;
 mod hear;
+mod numbers;
 mod operate;
 mod post;
 mod read;

@@ -1,6 +1,6 @@
 //! What is read from the store: holes, and what people did.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use presswatch_domain::{
     Clock as Trust, EventKind, Numbered, Press, PressId, ProducerRole, SiteId, Span, UtcMs,
@@ -16,6 +16,8 @@ use crate::follow::Heard;
 const ROWS: usize = 20_000;
 /// Holes read at once.
 const TOGETHER: usize = 2;
+/// An edge that has told nothing for so long since the bus is there may be gone for good.
+const SILENT: Duration = Duration::from_secs(20);
 
 /// What the store has told.
 #[derive(Debug)]
@@ -36,6 +38,7 @@ impl Alerter {
         let mut presses: Vec<PressId> = self.followers.keys().cloned().collect();
         // The longest unheard first: where an alerter is ended again and again, each has its turn.
         presses.sort_by_key(|press| self.followers[press].hole().map(|hole| hole.from));
+        let long = self.up.is_some_and(|up| up.elapsed() > SILENT);
         for press in presses {
             if self.agains.len() >= TOGETHER {
                 return;
@@ -43,8 +46,16 @@ impl Alerter {
             let Some(of) = self.settings.plant.presses.get(&press).cloned() else { continue };
             let complete = self.sequences.get(&of.producer).map(|sequence| sequence.complete_to);
             let Some(follower) = self.followers.get_mut(&press) else { continue };
-            let Some(span) = complete.and_then(|complete| follower.readable(complete)) else { continue };
-            let Some(again) = follower.again(Some(span)) else { continue };
+            let silent = long && !self.spoken.contains(&of.producer);
+            let (span, again) = match complete.and_then(|complete| follower.readable(complete)) {
+                Some(span) => (Some(span), follower.again(Some(span))),
+                None if silent => {
+                    let span = follower.glance(now);
+                    (span, span.and_then(|span| follower.again_for_now(span)))
+                }
+                None => continue,
+            };
+            let Some((span, again)) = span.zip(again) else { continue };
             follower.begin();
             self.agains.insert(press.clone(), again);
             let (store, site, reads) = (store.clone(), self.settings.plant.site.clone(), self.reads.clone());
@@ -66,7 +77,11 @@ impl Alerter {
                 let Some(mut again) = self.agains.remove(&press) else { return };
                 let Some(follower) = self.followers.get(&press) else { return };
                 follower.feed(&mut again, heard, upto);
-                if done {
+                if done && !again.is_known() {
+                    if let Some(follower) = self.followers.get_mut(&press) {
+                        follower.broken_off();
+                    }
+                } else if done {
                     follower.finish(&mut again);
                     self.mend(&press, again);
                     self.seek(self.now());

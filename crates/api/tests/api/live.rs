@@ -100,6 +100,8 @@ fn status(history: Option<Progress>) -> Status {
         lost: (1, 2),
         publish_ms: 0,
         history,
+        disk: None,
+        quarantined: None,
         trouble: None,
     }
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use presswatch_config::Parts;
 use presswatch_locale::bytes;
+use presswatch_runtime::files;
 
 use super::report::Report;
 use crate::roles::outbox;
@@ -33,9 +34,8 @@ pub fn room(data: &Path, parts: &Parts, report: &mut Report) -> anyhow::Result<(
     let of = data.display().to_string();
     let language = report.language();
     let said = |size: u64| bytes(language, size);
-    match rustix::fs::statvfs(there) {
-        Ok(disk) => {
-            let free = disk.f_bavail.saturating_mul(disk.f_frsize);
+    match files::room(there) {
+        Ok((free, _)) => {
             let words = [("free", said(free)), ("need", said(need))];
             match free >= need {
                 true => report.good(&of, "check-disk", &words),
