@@ -9,7 +9,7 @@ use std::{
 };
 
 use jiff::tz::TimeZone;
-use presswatch_domain::{Catalogue, Plant, PressId, ProducerId, SignalId, SiteId, TwoPoint};
+use presswatch_domain::{Catalogue, Plant, PressId, ProducerId, Rule, SignalId, SiteId, TwoPoint};
 use presswatch_modbus::{Limits, LineAt, Point};
 
 use crate::{Alert, ConfigError, ErrorKind, Place, Rejected, Settings};
@@ -540,6 +540,13 @@ impl Config {
     /// The ways to a phone; `None`: this file knows of no alerter.
     pub fn channels(&self) -> Option<&crate::Channels> {
         self.alert.as_ref().map(|alert| &alert.channels)
+    }
+
+    /// The rules about a producer's own health.
+    pub fn producer_rules(&self) -> Vec<Rule> {
+        let gsm = self.channels().and_then(|channels| channels.gsm.as_ref());
+        let low = gsm.and_then(|gsm| gsm.balance.as_ref()?.low);
+        crate::producer_rules(&self.settings.alarms, low)
     }
 
     /// The bus, if it is named.

@@ -114,7 +114,7 @@ impl Settings for Overlays {
                     (press.id.clone(), presswatch_config::rules(&press.id, &press.catalogue, alarms))
                 })
                 .collect(),
-            producers: presswatch_config::producer_rules(alarms),
+            producers: config.producer_rules(),
         };
         Ok(Applied {
             plant: config.plant,

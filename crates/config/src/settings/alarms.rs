@@ -130,14 +130,10 @@ pub fn rules(press: &PressId, catalogue: &Catalogue, entries: &[AlarmEntry]) -> 
     rules
 }
 
-/// What no producer tells yet: a rule about it would watch nothing, and seem to.
-const UNTOLD: [&str; 1] = ["backup_age_d"];
-
 /// The rules about a producer's own health, as these entries change them. `low`: so much credit of the SIM is little,
 /// in the card's money; a quarter of it more ends the alarm.
 pub fn producer_rules(entries: &[AlarmEntry], low: Option<f64>) -> Vec<Rule> {
     let mut rules = alarm::producer_rules(&Table::builtin());
-    rules.retain(|rule| !rule.condition.signal().is_some_and(|signal| UNTOLD.contains(&signal.as_str())));
     let credit = rules.iter_mut().find(|rule| rule.id.as_str() == CREDIT);
     if let (Some(low), Some(Condition::Low { limit, hysteresis, .. })) =
         (low, credit.map(|rule| &mut rule.condition))
@@ -504,7 +500,7 @@ pub(super) fn standard(catalogue: &Catalogue) -> Vec<RuleId> {
 
 /// The rules of a producer's own health.
 pub(super) fn of_producers() -> Vec<RuleId> {
-    producer_rules(&[]).into_iter().map(|rule| rule.id).collect()
+    producer_rules(&[], None).into_iter().map(|rule| rule.id).collect()
 }
 
 /// What only shows when all rules of a press stand together: each at the entry of its rule.

@@ -118,8 +118,15 @@ pub fn rules(catalogue: &Catalogue, table: &Table) -> Vec<Rule> {
     list
 }
 
-/// The rules about a producer's own health. Their signals are what the alerter makes of status messages.
+/// What no producer tells yet: a rule about it would watch nothing, and seem to.
+const UNTOLD: &str = "backup_age_d";
+
+/// The rules about a producer's own health. Their signals are what the alerter makes of status messages; rules about
+/// what no producer tells yet are left out.
 pub fn producer_rules(table: &Table) -> Vec<Rule> {
     let own = table.rows.iter().filter(|row| row.profile == PRODUCER);
-    own.filter_map(|row| table.rule(row.rule.clone(), PRODUCER, Own::default())).collect()
+    let told = |row: &&Row| {
+        row.cells.condition.as_ref().and_then(Condition::signal).is_none_or(|id| id.as_str() != UNTOLD)
+    };
+    own.filter(told).filter_map(|row| table.rule(row.rule.clone(), PRODUCER, Own::default())).collect()
 }

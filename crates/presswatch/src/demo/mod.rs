@@ -234,7 +234,6 @@ fn plant(args: &DemoArgs) -> anyhow::Result<Plant> {
         (ProducerId::new("ingest1")?, ProducerRole::Ingest),
         (ProducerId::new("alert1")?, ProducerRole::Alert),
         (ProducerId::new("api1")?, ProducerRole::Api),
-        (ProducerId::new("api1")?, ProducerRole::Api),
     ]
     .into();
     Ok(Plant { site: SiteId::new("novoberde")?, presses, producers })

@@ -168,12 +168,8 @@ pub fn of(config: &Config) -> role::Settings {
         let rules = config::rules(&press.id, &press.catalogue, &settings.alarms);
         (Subject::Press(press.id.clone()), rules)
     });
-    let gsm = config.channels().and_then(|channels| channels.gsm.as_ref());
-    let low = gsm.and_then(|gsm| gsm.balance.as_ref()?.low);
-    let producers = plant
-        .producers
-        .keys()
-        .map(|producer| (Subject::Producer(producer.clone()), config::producer_rules(&settings.alarms, low)));
+    let own = config.producer_rules();
+    let producers = plant.producers.keys().map(|producer| (Subject::Producer(producer.clone()), own.clone()));
     let ladder = Priority::ALL
         .into_iter()
         .map(|priority| (priority, settings.escalation.steps(priority).iter().map(step).collect()));
