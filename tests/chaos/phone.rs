@@ -155,7 +155,7 @@ impl Plant {
         let source = |n: usize| {
             format!(
                 "[[source]]\npress = \"wired{n:02}\"\nkind = \"modbus\"\nat = \"tcp://{}\"\nunit = {n}\n[source.signals]\n\
-                 oil_temp = {{ holding = 0, raw = [0, 10], eng = [0, 1] }}\n",
+                 oil_temp = {{ holding = 0, raw = [0, 10], eng = [0, 1], every = \"1s\" }}\n",
                 plant.device.1
             )
         };

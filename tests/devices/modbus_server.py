@@ -56,7 +56,7 @@ class Acting:
         say(connected=True)
 
     def execute(self, request, *addr):
-        say(unit=request.unit_id, function=request.function_code, first=request.address, count=request.count)
+        say(unit=request.unit_id, function=request.function_code, first=request.address, count=getattr(request, "count", 1))
         act = acts.get(request.unit_id, {})
         if "times" in act:
             act["times"] -= 1
