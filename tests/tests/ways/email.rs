@@ -233,19 +233,18 @@ async fn a_link_that_is_only_opened_changes_nothing() -> anyhow::Result<()> {
     // The button, twice; and what a phone in the plant's network posts.
     for _ in 0..2 {
         let form = format!("t={}", token.expose());
-        let page = client
-            .post(&link)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .body(form)
-            .send()
-            .await?;
+        let posted =
+            client.post(&link).header("Content-Type", "application/x-www-form-urlencoded").body(form).send();
+        // Thanks are said when it was taken for good.
+        let (page, reply) = tokio::join!(posted, next(&mut replies));
+        let (page, reply) = (page?, reply?);
         ensure!(page.status() == 200 && !page.text().await?.contains("<form"));
-        let reply = next(&mut replies).await?;
         ensure!(reply.way == Way::Email && acknowledged(&reply)? == 4711);
     }
-    let posted = client.post(receiver.base()).json(&json!({"token": token.expose()})).send().await?;
-    ensure!(posted.status() == 200);
-    let reply = next(&mut replies).await?;
+    let posted = client.post(receiver.base()).json(&json!({"token": token.expose()})).send();
+    let (posted, reply) = tokio::join!(posted, next(&mut replies));
+    let reply = reply?;
+    ensure!(posted?.status() == 200);
     ensure!(reply.way == Way::Ntfy && acknowledged(&reply)? == 4711);
     // The alerter is gone: it is not said that all is well.
     drop(replies);

@@ -328,8 +328,9 @@ async fn where_phones_are_in_the_plants_network_the_button_goes_straight_there()
     let ntfy = way(&Settings { answers, ..settings(&server.base) })?;
     let mut phone = Phone::subscribe(&server.base, "arben", None).await?;
     ntfy.send(&to("arben"), &alarm(4711, token(4711, Way::Ntfy))).await?;
-    ensure!(tap(&phone.next().await?).await? == 200);
-    ensure!(acknowledged(&next(&mut replies).await?)? == 4711);
+    let message = phone.next().await?;
+    let (tapped, reply) = tokio::join!(tap(&message), next(&mut replies));
+    ensure!(tapped? == 200 && acknowledged(&reply?)? == 4711);
     // Without either there is no button.
     let ntfy = way(&Settings { answers: Answers::None, ..settings(&server.base) })?;
     ntfy.send(&to("arben"), &alarm(4711, token(4711, Way::Ntfy))).await?;
