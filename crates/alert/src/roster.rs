@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use jiff::{SignedDuration, civil::Time};
-use presswatch_people::{self as people, Accounts, Person};
+use presswatch_people::{self as people, Accounts, Person, TrialTold, TrialWay};
 
 use crate::{
     channel::{Address, Way},
-    plan::{Contact, Quiet, Roster, Situation},
+    ledger::Trial,
+    plan::{Asked, Contact, Quiet, Roster, Situation},
 };
 
 /// The people of the accounts file who are active.
@@ -19,6 +20,29 @@ impl Roster for FromAccounts {
         let people = self.0.people()?;
         Ok(people.into_iter().filter(|person| person.active).map(contact).collect())
     }
+
+    fn asked(&self) -> Result<Vec<Asked>, Box<dyn std::error::Error + Send + Sync>> {
+        let asked = self.0.asked_trials()?.into_iter();
+        Ok(asked.map(|one| Asked { n: one.n, person: one.person.to_string(), at: one.at }).collect())
+    }
+
+    fn tell(&self, test: &Trial, by: &str) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        let told = told(test);
+        Ok(match test.asked {
+            Some(n) => self.0.tell_trial(n, &told)?,
+            None => self.0.tell_weekly(test.number, &test.person.parse()?, test.made, by, &told)?,
+        })
+    }
+}
+
+fn told(test: &Trial) -> TrialTold {
+    let ways = test.ways.iter().map(|tried| TrialWay {
+        way: named(tried.way),
+        sent: tried.sent,
+        failed: tried.failed.clone(),
+        answered: tried.answered,
+    });
+    TrialTold { until: test.until, over: test.over, ways: ways.collect() }
 }
 
 fn contact(person: Person) -> Contact {
@@ -60,6 +84,17 @@ fn way(way: people::Way) -> Way {
         people::Way::Ring => Way::Ring,
         people::Way::Email => Way::Email,
         people::Way::Webhook => Way::Webhook,
+    }
+}
+
+fn named(way: Way) -> people::Way {
+    match way {
+        Way::Ntfy => people::Way::Ntfy,
+        Way::Telegram => people::Way::Telegram,
+        Way::Sms => people::Way::Sms,
+        Way::Ring => people::Way::Ring,
+        Way::Email => people::Way::Email,
+        Way::Webhook => people::Way::Webhook,
     }
 }
 

@@ -34,6 +34,9 @@ enum Command {
     /// What people have changed of plan, targets, limits, duty: shows it, lists its versions, brings one back.
     #[cfg(feature = "server")]
     Settings(crate::console::SettingsArgs),
+    /// What is asked of alarms: whether somebody is reached.
+    #[cfg(feature = "server")]
+    Alarms(crate::alarms::AlarmsArgs),
     /// By what people know the site's own certificate authority, and where its certificate is.
     #[cfg(feature = "server")]
     Trust(crate::trust::TrustArgs),
@@ -122,6 +125,8 @@ fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::People(args) => crate::people::people(&args),
         #[cfg(feature = "server")]
         Command::Settings(args) => crate::console::settings(&args),
+        #[cfg(feature = "server")]
+        Command::Alarms(args) => block_on(crate::alarms::alarms(args)),
         #[cfg(feature = "server")]
         Command::Trust(args) => crate::trust::trust(&args),
         #[cfg(feature = "server")]

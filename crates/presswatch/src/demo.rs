@@ -6,6 +6,7 @@ use anyhow::Context;
 use clap::Args;
 use jiff::tz::TimeZone;
 use presswatch_alert::{
+    escalation::SETTLES_MS,
     ledger::Subject,
     plan::{Calling, Nobody},
     role::{AlertConfig, Settings},
@@ -227,6 +228,7 @@ fn alerter(plant: &Plant, broker: &BrokerAddress, store: Arc<Store>) -> anyhow::
         presses: plant.presses.keys().cloned().collect(),
         ladder: BTreeMap::new(),
         digest: Vec::new(),
+        weekly: None,
     };
     let settings = Settings { plant: plant.clone(), calling, rules: presses.chain(producers).collect() };
     Ok(AlertConfig {
@@ -240,6 +242,8 @@ fn alerter(plant: &Plant, broker: &BrokerAddress, store: Arc<Store>) -> anyhow::
         roster: Arc::new(Nobody),
         words: Arc::new(Plain),
         health: watch::channel(BTreeMap::new()).1,
+        settles_ms: SETTLES_MS,
+        heartbeat: None,
     })
 }
 

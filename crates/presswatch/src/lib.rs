@@ -1,5 +1,7 @@
 //! One program whose roles are subcommands: the wiring of each role, visible in one function.
 
+#[cfg(feature = "server")]
+mod alarms;
 #[cfg(feature = "edge")]
 mod ask;
 mod check;

@@ -9,8 +9,19 @@ use std::{
 use presswatch_locale::Language;
 
 /// The beginnings of the ids in `tools.ftl`.
-const PREFIXES: [&str; 10] =
-    ["probe-", "read-", "check-", "map-", "people-", "settings-", "trust-", "mosquitto-", "enroll-", "join-"];
+const PREFIXES: [&str; 11] = [
+    "trial-",
+    "probe-",
+    "read-",
+    "check-",
+    "map-",
+    "people-",
+    "settings-",
+    "trust-",
+    "mosquitto-",
+    "enroll-",
+    "join-",
+];
 
 /// Of each message of a language's `tools.ftl`, the variables in it. In the folder that cargo starts tests in.
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {

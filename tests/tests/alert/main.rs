@@ -1,7 +1,10 @@
 //! The alerter over restarts, against a real broker, store and ntfy: who must be told is told, and nobody else.
 
+mod heartbeat;
 mod kills;
 mod plant;
+mod power;
+mod trials;
 
 use anyhow::ensure;
 use plant::{FIRST, SECOND, Shown, Site, end};

@@ -127,3 +127,17 @@ join-over = The server does not know this line any more: it was used, or its tim
 join-often = Too many attempts from here. Wait a few minutes.
 join-forged = What came from { $server } is not from the server that made the line, or was changed on the way. Nothing was taken. Make another line at the server: presswatch enroll
 join-done = { $file } is there. Add the sources, then: { $check }. To run it: { $run }
+
+trial-unknown = Nobody has the log-in name, id or name { $name }, or they come in no more.
+trial-asked = A test goes to { $name }. They should leave the screen off until it rings, then answer.
+trial-nobody = No running alerter has taken it up. Does it run with this data folder?
+trial-no-way = There is no way to this person yet: enter one on the page of people.
+trial-sending = { $way }: being sent
+trial-sent = { $way }: sent, not answered yet
+trial-failed = { $way }: did not go out
+trial-answered = { $way }: answered after { $s } s
+trial-way = { $way }:
+trial-rang = Did it ring, with the screen off?
+trial-silent = Look at the phone: notifications of the app allowed, no battery saving for it, sound on.
+trial-good = An alarm reaches { $name }.
+trial-bad = An alarm may not reach { $name }.

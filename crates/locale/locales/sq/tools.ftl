@@ -127,3 +127,17 @@ join-over = Serveri nuk e njeh më këtë rresht: është përdorur, ose i ka ka
 join-often = Tepër përpjekje nga këtu. Prisni disa minuta.
 join-forged = Ajo që erdhi nga { $server } nuk është nga serveri që e bëri rreshtin, ose u ndryshua gjatë rrugës. Nuk u mor asgjë. Bëni një rresht tjetër te serveri: presswatch enroll
 join-done = { $file } është aty. Shtoni burimet, pastaj: { $check }. Për ta nisur: { $run }
+
+trial-unknown = Askush nuk e ka emrin e hyrjes, numrin ose emrin { $name }, ose nuk hyn më.
+trial-asked = Prova po shkon te { $name }. Le ta lërë ekranin të fikur derisa të bjerë zilja, pastaj të përgjigjet.
+trial-nobody = Asnjë njoftues që punon nuk e mori. A punon ai me këtë dosje të dhënash?
+trial-no-way = Ende nuk ka rrugë deri te ky person: shënojeni një te faqja e njerëzve.
+trial-sending = { $way }: po dërgohet
+trial-sent = { $way }: u dërgua, ende pa përgjigje
+trial-failed = { $way }: nuk u dërgua
+trial-answered = { $way }: përgjigje pas { $s } s
+trial-way = { $way }:
+trial-rang = A ra zilja me ekran të fikur?
+trial-silent = Shikoni telefonin: njoftimet e aplikacionit të lejuara, pa kursim baterie për të, zëri i ndezur.
+trial-good = Alarmi arrin te { $name }.
+trial-bad = Alarmi mund të mos arrijë te { $name }.

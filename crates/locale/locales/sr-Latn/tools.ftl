@@ -129,3 +129,17 @@ join-over = Server više ne zna za ovaj red: iskorišćen je, ili mu je isteklo 
 join-often = Previše pokušaja odavde. Sačekajte nekoliko minuta.
 join-forged = Ono što je došlo od { $server } nije od servera koji je napravio red, ili je usput promenjeno. Ništa nije uzeto. Napravite drugi red na serveru: `presswatch enroll`
 join-done = { $file } je tu. Dodajte izvore, pa: { $check }. Za pokretanje: { $run }
+
+trial-unknown = Niko nema ime za prijavu, oznaku ili ime { $name }, ili više ne ulazi.
+trial-asked = Proba ide za: { $name }. Neka ekran ostane isključen dok ne zazvoni, pa onda odgovor.
+trial-nobody = Nijedno obaveštavanje koje radi nije je preuzelo. Da li radi sa ovom fasciklom podataka?
+trial-no-way = Do ove osobe još nema puta: unesite ga na stranici osoba.
+trial-sending = { $way }: šalje se
+trial-sent = { $way }: poslato, još bez odgovora
+trial-failed = { $way }: nije poslato
+trial-answered = { $way }: odgovor posle { $s } { "s" }
+trial-way = { $way }:
+trial-rang = Da li je zazvonilo sa isključenim ekranom?
+trial-silent = Pogledajte telefon: obaveštenja aplikacije dozvoljena, bez štednje baterije za nju, zvuk uključen.
+trial-good = Alarm stiže do: { $name }.
+trial-bad = Alarm možda ne stiže do: { $name }.

@@ -1,6 +1,6 @@
 //! Everything that outlives a restart: one SQLite file.
 //!
-//! # Format (`application_id` "pwac", `user_version` 5; `open.rs` says what each added)
+//! # Format (`application_id` "pwac", `user_version` 6; `open.rs` says what each added)
 //! | table | holds |
 //! |---|---|
 //! | `meta(key, value)` | `cookie_key`: what cookies are signed with, made with the file |
@@ -11,6 +11,7 @@
 //! | `invitation(id, digest, name, offer, until)` | `digest`: SHA-256 of an invitation's secret; `offer`: what its edge gets |
 //! | `change(n, at, by, what, of)` | what was changed and not yet told; ids only |
 //! | `settings(version, at, by, returned_to, text)` | each version of the settings overlay, whole; the newest holds |
+//! | `trial(n, person, at, by, weekly, number, told)` | tests of whether somebody is reached; `told`: what came of it, JSON |
 //!
 //! Times are UTC milliseconds. WAL with `synchronous = FULL`: what was answered survives a power cut.
 //! The locks are SQLite's own, so that a tool may change a password, or take a copy, beside the running
@@ -25,6 +26,7 @@ mod pins;
 mod record;
 mod sessions;
 mod settings;
+mod trials;
 
 #[cfg(test)]
 mod tests;
@@ -43,6 +45,7 @@ pub use self::{
     invitations::Invitation,
     record::Change,
     settings::{Version, peek},
+    trials::{Trial, TrialTold, TrialWay},
 };
 use crate::{AccountsError, Attempts, password::Hasher, seal::Seal};
 

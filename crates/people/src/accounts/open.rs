@@ -54,6 +54,11 @@ const ADDED: &[&str] = &[
        id TEXT PRIMARY KEY, digest BLOB NOT NULL, name TEXT NOT NULL, offer TEXT NOT NULL, until INTEGER NOT NULL) STRICT;",
     // By which ways somebody is told of alarms.
     "ALTER TABLE person ADD COLUMN contact TEXT;",
+    // Tests of whether somebody is reached.
+    "CREATE TABLE trial (
+       n INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL REFERENCES person ON DELETE CASCADE, at INTEGER,
+       by TEXT NOT NULL, weekly INTEGER NOT NULL, number INTEGER, told TEXT) STRICT;
+     CREATE INDEX trial_of ON trial (person);",
 ];
 /// How long another process's write is waited for.
 const BUSY: Duration = Duration::from_secs(10);

@@ -18,6 +18,9 @@ export type Member = Schemas["CrewMember"];
 export type Contact = Schemas["ContactDto"];
 export type SetContact = Schemas["SetContact"];
 export type Way = Schemas["WayName"];
+export type Test = Schemas["TestDto"];
+export type TestWay = Schemas["TestWayDto"];
+type LastTest = Schemas["LastTestDto"];
 
 /** Roles of people, of devices and of tokens, as the program has them; whoever may less comes first. */
 export const ROLES_OF_PEOPLE: readonly Role[] = ["viewer", "operator", "technician", "monitor", "manager", "admin"];
@@ -37,6 +40,10 @@ export const givePin = (id: string, pin: string | null) => send<void>("PUT", `${
 const contactAt = (person: string | null) => (person === null ? "/api/v1/session/contact" : `${one("people", person)}/contact`);
 export const contact = (person: string | null) => get<Contact>(contactAt(person));
 export const setContact = (person: string | null, set: SetContact) => send<Contact>("PUT", contactAt(person), set);
+
+/** The last test of whether that reaches them; and another one. */
+export const lastTest = (person: string | null) => get<LastTest>(`${contactAt(person)}/test`);
+export const test = (person: string | null) => send<LastTest>("POST", `${contactAt(person)}/test`);
 
 export const devices = (gone: AbortSignal) => get<Devices>("/api/v1/devices", gone);
 export const letIn = (device: LetIn) => send<Device>("POST", "/api/v1/devices", device);

@@ -7,6 +7,7 @@ import { useInside } from "../inside";
 import "../styles/contact.css";
 import { contact as ask, setContact, type Contact, type SetContact, type Way } from "./api";
 import { moved, parted, SITUATIONS, usable, WAYS, type Order } from "./order";
+import { Trial } from "./trial";
 import "./words";
 
 interface ContactProps {
@@ -88,10 +89,7 @@ export function ContactForm({ person, changed, done, cancel }: ContactProps) {
         <label class="tick"><input type="checkbox" name="digest" defaultChecked={held.digest} /> {t("told-digest")}</label>
         <span role="status">{said}</span>
       </Form>
-      <div class="test">
-        <button type="button" class="plain" disabled>{t(person === null ? "told-test-me" : "told-test")}</button>
-        <span class="hint">{t("told-test-later")}</span>
-      </div>
+      <Trial person={person} possible={held.has !== null} />
     </div>
   );
 }
