@@ -8,6 +8,7 @@
 //! | [`escalation`] | what is to be sent now, and when to look again; no clock |
 //! | [`follow`] | what was heard of each press, over restarts and holes; no clock |
 //! | [`pulse`] | how producers do, by our own clock |
+//! | [`heartbeat`] | signs of life to a watch outside the plant |
 //! | [`role`] | the tasks: all I/O is there and in the ways |
 //! | [`token`], [`door`] | what acknowledges from a phone, and where it comes in over HTTP |
 //! | [`roster`], [`linking`] | people out of the accounts, and chats that they link to themselves |
@@ -20,6 +21,7 @@ pub mod channel;
 pub mod door;
 pub mod escalation;
 pub mod follow;
+pub mod heartbeat;
 pub mod ledger;
 pub mod linking;
 pub mod plan;

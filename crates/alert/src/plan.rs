@@ -2,12 +2,18 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use jiff::{civil::Time, tz::TimeZone};
-use presswatch_domain::{Duty, Plan, PressId, Priority, Span, UtcMs};
+use jiff::{
+    civil::{Date, DateTime, Time, Weekday},
+    tz::TimeZone,
+};
+use presswatch_domain::{Duty, HOUR_MS, Plan, PressId, Priority, Span, UtcMs};
 pub use presswatch_people::Situation;
 use presswatch_people::{Presses, Role};
 
-use crate::channel::{Address, Way};
+use crate::{
+    channel::{Address, Way},
+    ledger::Trial,
+};
 
 /// A stretch of each day in which P2 and P3 wait, on the wall; over midnight if it ends before it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +86,47 @@ pub struct Calling {
     pub ladder: BTreeMap<Priority, Vec<Step>>,
     /// Who gets the digest at a shift's end.
     pub digest: Vec<Whom>,
+    /// When everybody on the ladder is asked for an answer; `None`: never.
+    pub weekly: Option<Weekly>,
+}
+
+/// When the week's test is, on the wall.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Weekly {
+    /// On which day.
+    pub day: Weekday,
+    /// When.
+    pub time: Time,
+    /// How long an answer is waited for, in milliseconds.
+    pub within_ms: i64,
+}
+
+impl Weekly {
+    /// Where the alerter was away at its time, the week's test is made up for at the same time of another day, and
+    /// so long after it, in milliseconds: at another hour somebody may sleep.
+    const LATE_MS: i64 = 8 * HOUR_MS;
+
+    /// The last time that was planned for it up to `now`.
+    fn slot(&self, zone: &TimeZone, now: UtcMs) -> UtcMs {
+        let today = presswatch_domain::plan::day(zone, now);
+        let days = (0..=7).filter_map(|ago| today.checked_sub(jiff::Span::new().days(ago)).ok());
+        let at = |day: Date| presswatch_domain::plan::instant(zone, DateTime::from_parts(day, self.time));
+        days.filter(|day| day.weekday() == self.day).map(at).find(|slot| *slot <= now).unwrap_or(now)
+    }
+
+    /// The slot whose test is to be made now, if the last that was made was for `done`; otherwise when to look again.
+    pub fn due(&self, zone: &TimeZone, done: UtcMs, now: UtcMs) -> Result<UtcMs, UtcMs> {
+        let slot = self.slot(zone, now);
+        let today = presswatch_domain::plan::day(zone, now);
+        let at = |day: Date| presswatch_domain::plan::instant(zone, DateTime::from_parts(day, self.time));
+        let time = at(today);
+        let next = if now < time { time } else { at(today.tomorrow().unwrap_or(today)) };
+        if slot > done && (0..Self::LATE_MS).contains(&now.since(time)) {
+            Ok(slot)
+        } else {
+            Err(next.max(now.plus(1)))
+        }
+    }
 }
 
 impl Contact {
@@ -156,14 +203,31 @@ impl Calling {
         }
     }
 
+    /// Everybody whom some step may call, at whatever time.
+    pub fn anybody<'c>(&self, contacts: &'c [Contact]) -> Vec<&'c Contact> {
+        let steps = || self.ladder.values().flatten();
+        let called = |contact: &&Contact| {
+            steps().any(|step| match &step.whom {
+                Whom::Manager => contact.role == Role::Manager,
+                Whom::Person(id) => *id == contact.person,
+                Whom::Duty(_) => {
+                    let turns = self.duty.rota.iter().map(|turn| &turn.people);
+                    let mut all = turns.chain(self.duty.swaps.iter().map(|swap| &swap.people)).flatten();
+                    all.any(|id| *id == contact.person)
+                }
+            })
+        };
+        contacts.iter().filter(called).collect()
+    }
+
     /// The first end of a shift after `after`; where no shift is planned, each day at 16:00.
     pub fn shift_end(&self, after: UtcMs) -> Option<UtcMs> {
-        const LOOK_MS: i64 = 15 * 24 * presswatch_domain::HOUR_MS;
+        const LOOK_MS: i64 = 15 * 24 * HOUR_MS;
         let range = Span::new(after, after.plus(LOOK_MS));
         let shifts = self.presses.iter().flat_map(|press| self.plan.occurrences(&self.zone, press, range));
         let ends = shifts.map(|shift| shift.span.to).filter(|end| *end > after);
         ends.min().or_else(|| {
-            let range = Span::new(after, after.plus(2 * 24 * presswatch_domain::HOUR_MS));
+            let range = Span::new(after, after.plus(2 * 24 * HOUR_MS));
             let at =
                 |day: jiff::civil::Date| presswatch_domain::plan::instant(&self.zone, day.at(16, 0, 0, 0));
             presswatch_domain::plan::days(&self.zone, range).map(at).find(|end| *end > after)
@@ -175,6 +239,27 @@ impl Calling {
 pub trait Roster: Send + Sync + fmt::Debug {
     /// All who are active.
     fn contacts(&self) -> Result<Vec<Contact>, Box<dyn std::error::Error + Send + Sync>>;
+
+    /// Tests that somebody asked for and that were not taken up: each by what they know it, whom, and when.
+    fn asked(&self) -> Result<Vec<Asked>, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Vec::new())
+    }
+
+    /// What has come of a test so far; `by`: who made the week's.
+    fn tell(&self, _test: &Trial, _by: &str) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        Ok(())
+    }
+}
+
+/// A test that somebody asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// By what they know it.
+    pub n: i64,
+    /// Who is to be reached.
+    pub person: String,
+    /// When it was asked for; `None`: nobody knew the time.
+    pub at: Option<UtcMs>,
 }
 
 /// There is nobody.

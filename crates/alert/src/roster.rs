@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use jiff::{SignedDuration, civil::Time};
-use presswatch_people::{self as people, Accounts, Person};
+use presswatch_people::{self as people, Accounts, Person, TrialTold, TrialWay};
 
 use crate::{
     channel::{Address, Way},
-    plan::{Contact, Quiet, Roster},
+    ledger::Trial,
+    plan::{Asked, Contact, Quiet, Roster},
 };
 
 /// The people of the accounts file who are active.
@@ -19,6 +20,29 @@ impl Roster for FromAccounts {
         let people = self.0.people()?;
         Ok(people.into_iter().filter(|person| person.active).map(contact).collect())
     }
+
+    fn asked(&self) -> Result<Vec<Asked>, Box<dyn std::error::Error + Send + Sync>> {
+        let asked = self.0.asked_trials()?.into_iter();
+        Ok(asked.map(|one| Asked { n: one.n, person: one.person.to_string(), at: one.at }).collect())
+    }
+
+    fn tell(&self, test: &Trial, by: &str) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        let told = told(test);
+        Ok(match test.asked {
+            Some(n) => self.0.tell_trial(n, &told)?,
+            None => self.0.tell_weekly(test.number, &test.person.parse()?, test.made, by, &told)?,
+        })
+    }
+}
+
+fn told(test: &Trial) -> TrialTold {
+    let ways = test.ways.iter().map(|tried| TrialWay {
+        way: tried.way,
+        sent: tried.sent,
+        failed: tried.failed.clone(),
+        answered: tried.answered,
+    });
+    TrialTold { until: test.until, over: test.over, ways: ways.collect() }
 }
 
 fn contact(person: Person) -> Contact {

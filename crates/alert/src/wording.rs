@@ -14,8 +14,8 @@ use presswatch_runtime::{Secret, tasks::chain};
 use tokio::sync::watch;
 
 use crate::{
-    channel::{Answer, Message},
-    ledger::{Alarm, Kind, Post, Subject},
+    channel::{Answer, Message, Way},
+    ledger::{Alarm, Kind, Outage, Post, Subject, Trial},
     plan::Contact,
     role::Settings,
     words::{self, Envelope, Overrides, Reader, Repeated},
@@ -29,6 +29,8 @@ pub struct Telling<'a> {
     pub post: &'a Post,
     /// Its alarms that are still known, the most urgent first.
     pub alarms: Vec<&'a Alarm>,
+    /// What it tells beside alarms.
+    pub about: About<'a>,
     /// To whom.
     pub to: &'a Contact,
     /// What acknowledges it; `None`: nothing is to be acknowledged.
@@ -37,6 +39,19 @@ pub struct Telling<'a> {
     pub by: &'a dyn Fn(&str) -> Option<Role>,
     /// Now.
     pub now: UtcMs,
+}
+
+/// Of what a post tells.
+#[derive(Debug, Clone)]
+pub enum About<'a> {
+    /// Of its alarms.
+    Alarms,
+    /// Whether this way reaches this person.
+    Test(&'a Trial),
+    /// The power is back.
+    Power(&'a Outage),
+    /// Who has not answered the week's test, and by which ways they were asked.
+    Unanswered(Vec<(&'a str, Vec<Way>)>),
 }
 
 /// What posts say.
@@ -96,6 +111,7 @@ impl Words for Spoken {
         };
         let first = telling.alarms.first();
         let link = |page: &String| match first {
+            _ if matches!(telling.about, About::Test(_)) => format!("{page}/me"),
             Some(alarm) => format!("{page}/alarms/{}", alarm.number),
             None => format!("{page}/alarms"),
         };
@@ -107,15 +123,23 @@ impl Words for Spoken {
         };
         let said: Vec<words::Alarm<'_>> =
             telling.alarms.iter().map(|alarm| said(alarm, &plant, telling.by)).collect();
-        let number = first.map_or(telling.post.number, |alarm| alarm.number);
-        match telling.post.kind {
-            Kind::Digest => reader.digest(&said, envelope),
-            Kind::Alarms if !said.is_empty() => {
-                reader.alarms(&said, envelope).unwrap_or_else(|| Plain.message(telling))
-            }
-            _ => reader.test(false, number, envelope),
+        match &telling.about {
+            About::Test(trial) => reader.test(trial.weekly(), trial.number, envelope),
+            About::Unanswered(people) => reader.unanswered(people, envelope),
+            About::Power(outage) => reader.power_back(outage.away, &presses(outage, &plant), &said, envelope),
+            About::Alarms if telling.post.kind == Kind::Digest => reader.digest(&said, envelope),
+            About::Alarms => reader.alarms(&said, envelope).unwrap_or_else(|| Plain.message(telling)),
         }
     }
+}
+
+/// What each press did before and does now.
+fn presses<'a>(outage: &Outage, plant: &'a Plant) -> Vec<words::Press<'a>> {
+    let press = |press: &'a presswatch_domain::Press| {
+        let (before, now) = (outage.before.get(&press.id).copied(), outage.now.get(&press.id).copied());
+        words::Press { name: &press.name, before, now }
+    };
+    plant.presses.values().map(press).filter(|press| press.before.or(press.now).is_some()).collect()
 }
 
 fn said<'a>(alarm: &'a Alarm, plant: &'a Plant, by: &dyn Fn(&str) -> Option<Role>) -> words::Alarm<'a> {

@@ -29,7 +29,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     App,
-    accounts::{contact, crew, devices, enrolment, people, pins, session, tokens},
+    accounts::{contact, crew, devices, enrolment, people, pins, session, tokens, trial},
     alarms, clock,
     doors::{self, origin},
     export, page,
@@ -106,6 +106,8 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(contact::own, contact::set_own))
         .routes(routes!(contact::link_telegram))
         .routes(routes!(contact::of_person, contact::set_person))
+        .routes(routes!(trial::own, trial::ask_own))
+        .routes(routes!(trial::of_person, trial::ask_person))
         .routes(routes!(tokens::tokens, tokens::add))
         .routes(routes!(tokens::revoke))
         .routes(routes!(devices::ask, devices::wait))

@@ -28,7 +28,8 @@ use std::{
 };
 
 pub use alert::{
-    Alert, Balance, Channels, Email, Gsm, Heartbeat, MailTls, Ntfy, NtfyLogin, Telegram, Webhook,
+    Alert, Balance, Channels, Email, Gsm, Heartbeat, HeartbeatAt, MailTls, Ntfy, NtfyLogin, Telegram,
+    Webhook, WeeklyTest,
 };
 pub use error::{ConfigError, ErrorKind, Place, Rejected, Wanted};
 pub use for_edge::ForEdge;

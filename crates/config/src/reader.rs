@@ -28,6 +28,13 @@ pub(crate) struct Item<'a> {
     node: &'a Spanned<DeValue<'a>>,
 }
 
+impl Item<'_> {
+    /// True if it is this text.
+    pub fn is(&self, text: &str) -> bool {
+        self.node.get_ref().as_str() == Some(text)
+    }
+}
+
 /// A table of the file. It learns which keys are known by being asked for them.
 #[derive(Debug)]
 pub(crate) struct Table<'a> {

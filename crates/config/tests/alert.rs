@@ -6,7 +6,11 @@ use std::{
     time::Duration,
 };
 
-use presswatch_config::{Balance, Config, ErrorKind, MailTls, NtfyLogin, Password, Place, Rejected, Wanted};
+use jiff::civil::{Weekday, time};
+use presswatch_config::{
+    Balance, Config, ErrorKind, HeartbeatAt, MailTls, NtfyLogin, Password, Place, Rejected, Wanted,
+    WeeklyTest,
+};
 use presswatch_domain::{ProducerId, ProducerRole};
 
 const SITE: &str = "[site]\nid = \"test\"\nname = \"Test\"\nzone = \"Europe/Belgrade\"\n\
@@ -39,7 +43,7 @@ balance = { ussd = \"*100#\", pattern = \"Kredi: {} EUR\", low = 1.5 }\n\
 [alert.telegram]\ntoken_file = \"/run/telegram\"\n\
 [alert.email]\nhost = \"mail\"\nuser = \"u\"\npassword_file = \"/run/mail\"\nfrom = \"Press <p@example.org>\"\n\
 [alert.webhook]\nurl = \"https://cmms.example.org/a?b=c\"\nkey_file = \"/run/key\"\n\
-[alert.heartbeat]\nurl = \"https://watch.example.org/ping/x\"\n";
+[alert.heartbeat]\nurl_file = \"/run/beat\"\nfail = true\n";
 
 #[test]
 fn all_ways_are_read_and_their_secrets_are_only_named() {
@@ -74,9 +78,20 @@ fn all_ways_are_read_and_their_secrets_are_only_named() {
         (email.port, email.tls, email.from.as_str()),
         (587, MailTls::StartTls, "Press <p@example.org>")
     );
-    assert_eq!(channels.heartbeat.as_ref().map(|beat| beat.every), Some(Duration::from_secs(300)));
+    let beat = channels.heartbeat.as_ref().expect("heartbeat");
+    assert_eq!(beat.at, HeartbeatAt::File(PathBuf::from("/run/beat")));
+    assert_eq!((beat.every, beat.fail), (Duration::from_secs(300), true));
     let secrets: Vec<String> = config.secrets().iter().map(|file| file.display().to_string()).collect();
-    let files = ["/run/mqtt", "/run/ntfy", "/run/ack", "/run/pin", "/run/telegram", "/run/mail", "/run/key"];
+    let files = [
+        "/run/mqtt",
+        "/run/ntfy",
+        "/run/ack",
+        "/run/pin",
+        "/run/telegram",
+        "/run/mail",
+        "/run/key",
+        "/run/beat",
+    ];
     assert_eq!(secrets, files);
 }
 
@@ -85,6 +100,14 @@ fn a_table_alone_is_an_alerter_without_ways() {
     let config = parse("").expect("right");
     assert_eq!(config.channels().expect("alert").ways(), [""; 0]);
     assert!(config.channels().expect("alert").heartbeat.is_none());
+    let weekly = |text: &str| parse(text).expect("right").channels().expect("alert").weekly;
+    let within = Duration::from_secs(86_400);
+    let monday = WeeklyTest { day: Weekday::Monday, time: time(10, 0, 0, 0), within };
+    assert_eq!(weekly(""), Some(monday));
+    let other = "[alert.weekly_test]\nday = \"wed\"\ntime = \"14:30\"\nwithin = \"8h\"\n";
+    let within = Duration::from_secs(8 * 3600);
+    assert_eq!(weekly(other), Some(WeeklyTest { day: Weekday::Wednesday, time: time(14, 30, 0, 0), within }));
+    assert_eq!(weekly("[alert.weekly_test]\nday = \"never\"\n"), None);
     let user = parse("[alert.ntfy]\nurl = \"http://10.0.0.1\"\nuser = \"u\"\npassword_file = \"p\"\n")
         .expect("right");
     let login = user.channels().and_then(|channels| channels.ntfy.as_ref()?.login.clone());
@@ -100,7 +123,8 @@ fn everything_wrong_is_told_at_once_with_its_line() {
          [alert.telegram]\ntoken = \"4711:secret\"\n\
          [alert.email]\nhost = \"mail\"\ntls = \"none\"\nuser = \"u\"\npassword_file = \"p\"\nfrom = \"nobody\"\n\
          [alert.webhook]\nurl = \"https://u:p@cmms\"\n\
-         [alert.heartbeat]\nurl = \"watch\"\nevery = \"1s\"\n",
+         [alert.heartbeat]\nurl = \"watch\"\nevery = \"1s\"\nfail = 1\n\
+         [alert.weekly_test]\nday = \"someday\"\ntime = \"25:00\"\nwithin = \"1s\"\n",
     );
     type Is = fn(&ErrorKind) -> bool;
     let known: [(usize, Is); 15] = [
@@ -120,11 +144,19 @@ fn everything_wrong_is_told_at_once_with_its_line() {
         (21, |k| matches!(k, ErrorKind::WholeUrl { .. })),
         (23, |k| matches!(k, ErrorKind::WholeUrl { .. })),
     ];
-    assert_eq!(all.len(), known.len() + 1, "{all:#?}");
+    assert_eq!(all.len(), known.len() + 5, "{all:#?}");
     for ((line, kind), (at, is)) in all.iter().zip(known) {
         assert!(*line == at && is(kind), "{line} {kind:?}, not {at}");
     }
     assert!(matches!(&all[15], (24, ErrorKind::OutOfRange { .. })));
+    assert!(matches!(&all[16], (25, ErrorKind::WrongType { wanted: Wanted::Flag, .. })));
+    assert!(matches!(&all[17], (27, ErrorKind::OneOf { .. })));
+    assert!(matches!(&all[18], (28, ErrorKind::WallClock { .. })));
+    assert!(matches!(&all[19], (29, ErrorKind::OutOfRange { .. })));
+    let both = wrong("[alert.heartbeat]\nurl = \"https://w/x\"\nurl_file = \"f\"\n");
+    assert!(matches!(&both[..], [(3, ErrorKind::OneOnly { other, .. })] if other == "alert.heartbeat.url"));
+    let none = wrong("[alert.heartbeat]\n");
+    assert!(matches!(&none[..], [(1, ErrorKind::Missing { key, .. })] if key == "alert.heartbeat.url_file"));
 }
 
 #[test]

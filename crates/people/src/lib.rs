@@ -36,7 +36,7 @@ mod role;
 mod seal;
 mod words;
 
-pub use accounts::{Accounts, Change, Invitation, Version, peek};
+pub use accounts::{Accounts, Change, Invitation, Trial, TrialTold, TrialWay, Version, peek};
 pub use attempts::{Attempts, Limit};
 pub use contact::{
     Contact, ContactError, ContactFault, NewContact, NewTopic, Quiet, Situation, WallClock, Way,

@@ -34,7 +34,7 @@ enum Command {
     /// What people have changed of plan, targets, limits, duty: shows it, lists its versions, brings one back.
     #[cfg(feature = "server")]
     Settings(crate::console::SettingsArgs),
-    /// What alarms would have come by other rules, over what is stored.
+    /// What is asked of alarms: what would have come by other rules, whether somebody is reached.
     #[cfg(feature = "server")]
     Alarms(crate::alarms::AlarmsArgs),
     /// By what people know the site's own certificate authority, and where its certificate is.

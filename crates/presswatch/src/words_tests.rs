@@ -9,7 +9,8 @@ use std::{
 use presswatch_locale::Language;
 
 /// The beginnings of the ids in `tools.ftl`.
-const PREFIXES: [&str; 11] = [
+const PREFIXES: [&str; 12] = [
+    "trial-",
     "probe-",
     "read-",
     "check-",

@@ -1,10 +1,13 @@
 //! The alerter over restarts, against a real broker, store and ntfy: who must be told is told, and nobody else.
 
 mod backtest;
+mod heartbeat;
 mod holes;
 mod kills;
 mod plant;
+mod power;
 mod taken;
+mod trials;
 
 use anyhow::ensure;
 use plant::{FIRST, SECOND, Shown, Site, end};

@@ -23,21 +23,23 @@ use presswatch_alert::{
         ntfy::{self, Ntfy},
         telegram::{self, Link, Linking, Telegram, Undecided},
     },
+    heartbeat::{self, Heartbeat},
     ledger::Subject,
-    plan::{Calling, Contact, Roster, Step, Whom},
+    plan::{self, Calling, Contact, Roster, Step, Whom},
     role::{self, AlertConfig, Settings},
-    wording::{Telling, Words},
+    roster::FromAccounts,
+    wording::{About, Telling, Words},
 };
 use presswatch_domain::{
     AlarmChanged, AlarmState, Catalogue, Duty, EventKind, Gate, Operation, Plan, Plant, Press, PressId,
     Priority, ProducerId, ProducerRole, Record, Row, Rule, RuleId, SignalId, SiteId, Span, UtcMs, Value,
-    alarm::{Condition, When},
+    alarm::{self, Condition, When},
     duty::Turn,
     plan::Weekly,
 };
 use presswatch_ingest::IngestConfig;
 use presswatch_mqtt::{BrokerAddress, Credentials};
-use presswatch_people::{PersonId, Presses, Role};
+use presswatch_people::{Accounts, PersonId, Presses, Role};
 use presswatch_runtime::{Clock, Health, Secret, Tasks};
 use presswatch_store::{EventFilter, Store};
 use presswatch_tests::{
@@ -59,6 +61,12 @@ const TELEGRAM: &str = "PRESSWATCH_TEST_TELEGRAM";
 /// A file of this name in the folder says where the alerter stops with the next reply of Telegram; it is renamed when it has.
 const STOP: &str = "stop";
 const STOPPED: &str = "stopped";
+/// Where signs of life go.
+const BEAT: &str = "PRESSWATCH_TEST_BEAT";
+/// The week's test is on Mondays, 10:00 UTC.
+pub const WEEKLY: &str = "PRESSWATCH_TEST_WEEKLY";
+/// So often a sign of life is given.
+const BEATS: Duration = Duration::from_millis(200);
 const PASSWORD: &str = "only for this test";
 /// On a loaded machine.
 pub const SOON: Duration = Duration::from_secs(90);
@@ -90,6 +98,11 @@ pub fn plant() -> anyhow::Result<Plant> {
         ]
         .into(),
     })
+}
+
+fn monday() -> plan::Weekly {
+    let time = jiff::civil::time(10, 0, 0, 0);
+    plan::Weekly { day: jiff::civil::Weekday::Monday, time, within_ms: 24 * presswatch_domain::HOUR_MS }
 }
 
 /// Hot is P1, low P2; both come and go at once.
@@ -137,10 +150,16 @@ fn settings() -> anyhow::Result<Settings> {
         ladder: [(Priority::P1, vec![step(0, 0), step(SECOND_MS, 1)]), (Priority::P2, vec![step(0, 0)])]
             .into(),
         digest: Vec::new(),
+        weekly: std::env::var_os(WEEKLY).map(|_| monday()),
     };
     let presses = plant.presses.keys().map(|press| (Subject::Press(press.clone()), rules.clone()));
     let ingest = (Subject::Producer(ProducerId::new("ingest1")?), vec![set_aside()?]);
-    let rules = presses.chain([ingest]).collect();
+    let mut rules: BTreeMap<Subject, Vec<Rule>> = presses.chain([ingest]).collect();
+    if calling.weekly.is_some() {
+        let own = alarm::producer_rules(&alarm::Table::builtin()).into_iter();
+        let own = own.filter(|rule| rule.id.as_str() == "producer.unanswered").collect();
+        rules.insert(Subject::Producer(ProducerId::new("alert1")?), own);
+    }
     Ok(Settings { plant, calling, rules })
 }
 
@@ -194,12 +213,19 @@ impl Words for Lines {
             format!("{} {of} {} {}", alarm.number, alarm.rule, alarm.came.0)
         };
         let lines: Vec<String> = telling.alarms.iter().map(line).collect();
-        let number = telling.alarms.first().map_or(0, |alarm| alarm.number);
+        let test = if let About::Test(test) = &telling.about { Some(test.number) } else { None };
+        let number = test.or(telling.alarms.first().map(|alarm| alarm.number)).unwrap_or(0);
+        let title = match telling.about {
+            About::Alarms => "alarm",
+            About::Test(_) => "test",
+            About::Power(_) => "power",
+            About::Unanswered(_) => "unanswered",
+        };
         Message {
             key: telling.key.clone(),
             alarm: Some(number),
             priority: telling.post.priority,
-            title: "alarm".to_owned(),
+            title: title.to_owned(),
             text: lines.join("\n"),
             short: String::new(),
             link: None,
@@ -265,6 +291,19 @@ pub async fn alerter() -> anyhow::Result<()> {
         let (token, listening, between) = (tasks.token(), clock.clone(), relay(&folder, replies));
         tokio::spawn(async move { bot.listen(between, &Strangers, listening, token).await });
     }
+    let heartbeat = match std::env::var(BEAT) {
+        Ok(url) => {
+            let settings = heartbeat::Settings { url: Secret::new(url), every: BEATS, fail: true };
+            Some(Heartbeat::new(&settings, Http::new(None)?)?)
+        }
+        Err(_) => None,
+    };
+    // The accounts, where a test has made them.
+    let accounts = folder.join("accounts.db");
+    let roster: Arc<dyn Roster> = match accounts.exists() {
+        true => Arc::new(FromAccounts(Arc::new(Accounts::open(&accounts)?))),
+        false => Arc::new(Two),
+    };
     let config = AlertConfig {
         broker: address(broker),
         producer: ProducerId::new("alert1")?,
@@ -273,10 +312,12 @@ pub async fn alerter() -> anyhow::Result<()> {
         store: watch::channel(Some(store)).1,
         channels: vec![way],
         replies: replied,
-        roster: Arc::new(Two),
+        roster,
         words: Arc::new(Lines),
         health: watch::channel(BTreeMap::new()).1,
         time: watch::channel(None).1,
+        settles_ms: 5_000,
+        heartbeat,
     };
     role::start(&tasks, clock, &health, config, uplink).await?;
     Err(tasks.failed().await.into())
@@ -343,6 +384,8 @@ pub struct Site {
     api: Uplink,
     clock: Clock,
     last: [AtomicI64; PRESSES],
+    /// By so much the presses' time differs from ours, in milliseconds.
+    pub shift_ms: AtomicI64,
     _tasks: Tasks,
 }
 
@@ -380,6 +423,7 @@ impl Site {
         let site = Site {
             broker_process: Mutex::new(None),
             last: Default::default(),
+            shift_ms: AtomicI64::new(0),
             _tasks: tasks,
             folder,
             broker,
@@ -412,8 +456,25 @@ impl Site {
 
     /// The alerter as a process of its own; what it says goes to `log`.
     pub fn alerter(&self) -> anyhow::Result<Alerter> {
+        self.alerter_with(|_| Ok(()))
+    }
+
+    /// The same with signs of life to this address.
+    pub fn beating(&self, url: &str) -> anyhow::Result<Alerter> {
+        self.alerter_with(|command| {
+            command.env(BEAT, url);
+            Ok(())
+        })
+    }
+
+    /// The same, with something else in its environment.
+    pub fn alerter_with(
+        &self,
+        set: impl FnOnce(&mut Command) -> anyhow::Result<()>,
+    ) -> anyhow::Result<Alerter> {
         let log = std::fs::File::options().create(true).append(true).open(self.log())?;
-        let child = Command::new(std::env::current_exe()?)
+        let mut command = Command::new(std::env::current_exe()?);
+        command
             .args(["--exact", "plant_role", "--nocapture"])
             .env(ROLE, "alerter")
             .env(FOLDER, self.folder.path())
@@ -421,9 +482,18 @@ impl Site {
             .env(NTFY, &self.ntfy.base)
             .envs(self.telegram.iter().map(|base| (TELEGRAM, base)))
             .stdout(log.try_clone()?)
-            .stderr(log)
-            .spawn()?;
-        Ok(Alerter(child))
+            .stderr(log);
+        set(&mut command)?;
+        Ok(Alerter(command.spawn()?))
+    }
+
+    /// What the alerter's file keeps under a key.
+    pub fn kept(&self, key: &str) -> anyhow::Result<Option<String>> {
+        let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
+        let file = rusqlite::Connection::open_with_flags(self.folder.path().join("outbox-alert1.db"), flags)?;
+        let mut select = file.prepare("SELECT value FROM kept WHERE key = ?1")?;
+        let mut found = select.query_map([key], |row| row.get(0))?;
+        Ok(found.next().transpose()?)
     }
 
     pub fn log(&self) -> PathBuf {
@@ -432,7 +502,7 @@ impl Site {
 
     /// A press says something; gives when.
     pub async fn row(&self, number: usize, signal: &str, x: f64) -> anyhow::Result<UtcMs> {
-        let now = self.clock.now().utc_ms;
+        let now = self.clock.now().utc_ms + self.shift_ms.load(Ordering::Relaxed);
         let t = self.last[number].fetch_max(now, Ordering::Relaxed).max(now - 1) + 1;
         self.last[number].fetch_max(t, Ordering::Relaxed);
         let values = [(SignalId::new(signal)?, Value::Number(x))].into();

@@ -14,6 +14,7 @@ use presswatch_alert::{
         Message, Replies,
         gsm::{self, SOURCE},
     },
+    escalation::SETTLES_MS,
     plan::{Calling, Nobody},
     role::{self, AlertConfig},
     wording::{Telling, Words},
@@ -97,6 +98,7 @@ async fn an_edge_without_a_time_is_told_the_phone_networks() -> anyhow::Result<(
         presses: Vec::new(),
         ladder: BTreeMap::new(),
         digest: Vec::new(),
+        weekly: None,
     };
     let rules = BTreeMap::new();
     let config = AlertConfig {
@@ -111,6 +113,8 @@ async fn an_edge_without_a_time_is_told_the_phone_networks() -> anyhow::Result<(
         words: Arc::new(Silence),
         health: watch::channel(BTreeMap::new()).1,
         time: gsm.time,
+        settles_ms: SETTLES_MS,
+        heartbeat: None,
     };
     role::start(&tasks, clock.clone(), &health, config, uplink("alert1", &clock)?).await?;
     timeout(SOON * 3, waits.known()).await.context("nobody has told the edge the time")?;

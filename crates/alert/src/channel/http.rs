@@ -27,7 +27,7 @@ use super::{BadSetting, SendError};
 /// How long a connection may take to be made.
 const CONNECT: Duration = Duration::from_secs(10);
 /// How long an exchange may take, if nothing else is said.
-pub(super) const LIMIT: Duration = Duration::from_secs(20);
+pub(crate) const LIMIT: Duration = Duration::from_secs(20);
 /// How large an answer may be, in bytes.
 const ANSWER: usize = 256 << 10;
 /// How long a line of an answer may be, in bytes.
@@ -47,7 +47,7 @@ impl fmt::Debug for Http {
 
 /// Why there is no answer.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum HttpError {
+pub(crate) enum HttpError {
     #[error("not reached")]
     NotReached(#[source] hyper_util::client::legacy::Error),
     #[error("the connection broke")]
@@ -66,7 +66,7 @@ impl From<HttpError> for SendError {
 
 /// What a server has answered.
 #[derive(Debug)]
-pub(super) struct Response {
+pub(crate) struct Response {
     pub status: StatusCode,
     /// When it asks to be tried again, in milliseconds from now.
     pub after_ms: Option<i64>,
@@ -134,7 +134,7 @@ impl Http {
     }
 
     /// Asks, and waits for all of the answer, no longer than `limit`.
-    pub(super) async fn ask(
+    pub(crate) async fn ask(
         &self,
         request: Request<Full<Bytes>>,
         limit: Duration,

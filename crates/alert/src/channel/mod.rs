@@ -112,7 +112,7 @@ pub struct BadSetting {
 }
 
 /// An address with `http://` or `https://` and a host.
-fn checked_uri(field: &'static str, url: &str) -> Result<hyper::Uri, BadSetting> {
+pub(crate) fn checked_uri(field: &'static str, url: &str) -> Result<hyper::Uri, BadSetting> {
     let bad = BadSetting { field, why: "an address is http:// or https:// with a host" };
     let uri: hyper::Uri = url.parse().map_err(|_| bad)?;
     let http = matches!(uri.scheme_str(), Some("http" | "https"));

@@ -5,7 +5,9 @@
 //! before it may go out; [`Desk::sent`] and [`Desk::updated`] take what became of it.
 
 mod line;
+mod power;
 mod send;
+mod trial;
 
 #[cfg(test)]
 mod tests;
@@ -14,7 +16,11 @@ use std::collections::BTreeSet;
 
 use presswatch_domain::{Outcome, Priority, UtcMs};
 
-pub use self::line::{BURST_MS, Lines};
+pub use self::{
+    line::{BURST_MS, Lines},
+    power::{SETTLES_MS, brings_back},
+    trial::{Test, every_way},
+};
 use crate::{
     channel::Way,
     ledger::{Alarm, Ledger, Stage, Want},
@@ -70,7 +76,10 @@ impl Desk {
             self.replace(ledger, scene, number);
             self.climb(ledger, scene, number, &mut due);
         }
+        self.weekly(ledger, scene, &mut due);
+        self.in_vain(ledger, scene, &mut due);
         self.digest(ledger, scene, &mut due);
+        self.power(ledger, scene, &mut due);
         self.gather(ledger, scene, &mut due);
         self.again(ledger, scene, &mut due);
         self.correct(ledger, scene, &mut due);

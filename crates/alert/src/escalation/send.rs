@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use presswatch_domain::{AlarmState, Outcome, Priority, UtcMs};
 
-use super::{Desk, Due, Scene, quiet};
+use super::{Desk, Due, Scene, power, quiet};
 use crate::{
     channel::{Receipt, SendError, Way},
-    ledger::{Face, Kind, Ledger, Post, Stage, Update},
+    ledger::{Face, Kind, Ledger, Post, Stage, Trial, Tried, Update},
 };
 
 /// The first pause after a failure, and the longest, in milliseconds: for P1, and for the rest.
@@ -23,7 +23,13 @@ impl Desk {
     /// Wants whose time has come become posts: what one person is to be told by one way is one.
     pub(super) fn gather(&mut self, ledger: &mut Ledger, scene: &Scene<'_>, due: &mut Due) {
         let mut groups: BTreeMap<(String, Way), Vec<Item>> = BTreeMap::new();
+        let settles = power::settles(ledger, scene.now);
         for alarm in ledger.alarms().filter(|alarm| ledger.calls(alarm)) {
+            // After a power cut what is not urgent is told together.
+            if let Some(until) = settles.filter(|_| alarm.priority > Priority::P1) {
+                due.look(until);
+                continue;
+            }
             for want in alarm.wants.iter().filter(|want| want.post.is_none()) {
                 match want.from > scene.now {
                     true => due.look(want.from),
@@ -66,7 +72,7 @@ impl Desk {
         }
     }
 
-    fn mean(
+    pub(super) fn mean(
         &mut self,
         ledger: &mut Ledger,
         now: UtcMs,
@@ -89,11 +95,6 @@ impl Desk {
             shown,
             update: None,
         })
-    }
-
-    /// Whether a way reaches somebody, whatever the hour: gives the post to send.
-    pub fn test(&mut self, ledger: &mut Ledger, now: UtcMs, person: &str, way: Way) -> u64 {
-        self.mean(ledger, now, (person.to_owned(), way), Kind::Test, (Priority::P1, Vec::new(), Vec::new()))
     }
 
     /// At a shift's end: what waits for no ladder, in one message.
@@ -159,6 +160,10 @@ impl Desk {
             .collect();
         for (number, next) in waiting {
             let Some(post) = ledger.post(number) else { continue };
+            if post.kind == Kind::Test && trial(ledger, post).is_none_or(|trial| trial.over) {
+                ledger.drop_post(number);
+                continue;
+            }
             if post.kind == Kind::Alarms {
                 let alarms = || {
                     post.alarms.iter().filter_map(|(alarm, round)| {
@@ -173,6 +178,9 @@ impl Desk {
                     continue;
                 }
             }
+            let settles = power::settles(ledger, scene.now);
+            let settles = settles.filter(|_| post.kind == Kind::Alarms && post.priority > Priority::P1);
+            let next = settles.map_or(next, |until| until.max(next));
             if next > scene.now {
                 due.look(next);
                 continue;
@@ -191,9 +199,9 @@ impl Desk {
         let numbers: Vec<u64> = ledger.posts().map(|post| post.number).collect();
         for number in numbers {
             let Some(post) = ledger.post(number) else { continue };
-            let alarms = post.kind == Kind::Alarms;
-            let changes = alarms && matches!(post.stage, Stage::Sent { receipt: Some(_) });
-            let (shown, over) = (shown(ledger, post), !alarms || over(ledger, post));
+            let lasts = matches!(post.kind, Kind::Alarms | Kind::Power | Kind::Test);
+            let changes = lasts && matches!(post.stage, Stage::Sent { receipt: Some(_) });
+            let (shown, over) = (shown(ledger, post), !lasts || over(ledger, post));
             match &post.update {
                 _ if post.stage == Stage::Dead && over => ledger.drop_post(number),
                 _ if !matches!(post.stage, Stage::Sent { .. }) => {}
@@ -225,10 +233,12 @@ impl Desk {
             Ok(receipt) => {
                 self.lines.heard(post.way, true, now);
                 ledger.post_mut(number, |post| post.stage = Stage::Sent { receipt });
+                tried(ledger, &post, |tried| (tried.sent, tried.failed) = (Some(now), None));
                 Outcome::Sent
             }
             Err(SendError::Later { why, after_ms }) => {
                 self.lines.heard(post.way, false, now);
+                tried(ledger, &post, |tried| tried.failed = Some(why.clone()));
                 let failed = post.failed + 1;
                 let next = now.plus(pause(failed, post.priority).max(after_ms.unwrap_or(0)));
                 let over = post.kind != Kind::Alarms && failed >= TRIES;
@@ -243,6 +253,7 @@ impl Desk {
                 Outcome::Failed { reason: cut(why) }
             }
             Err(SendError::Never(why)) => {
+                tried(ledger, &post, |tried| tried.failed = Some(why.clone()));
                 ledger.post_mut(number, |post| {
                     post.failed += 1;
                     post.stage = Stage::Dead;
@@ -297,6 +308,9 @@ impl Desk {
 
 /// What is true now of a post's alarms. Of one that has come again it says what it said: another tells that.
 fn shown(ledger: &Ledger, post: &Post) -> Vec<Face> {
+    if post.kind == Kind::Test {
+        return trial(ledger, post).map_or_else(|| post.shown.clone(), |trial| vec![trial.face(post.way)]);
+    }
     let now = post.alarms.iter().zip(&post.shown).map(|((number, round), shown)| {
         let alarm = ledger.alarm(*number).filter(|alarm| alarm.round == *round);
         alarm.map_or_else(|| shown.clone(), |alarm| alarm.face())
@@ -306,10 +320,28 @@ fn shown(ledger: &Ledger, post: &Post) -> Vec<Face> {
 
 /// True if nothing more can follow for what it tells.
 fn over(ledger: &Ledger, post: &Post) -> bool {
+    if post.kind == Kind::Test {
+        return trial(ledger, post).is_none_or(|trial| trial.over);
+    }
     post.alarms.iter().all(|(number, round)| {
         let alarm = ledger.alarm(*number).filter(|alarm| alarm.round == *round);
         alarm.is_none_or(|alarm| alarm.state == AlarmState::Normal)
     })
+}
+
+/// The test that a post asks for.
+fn trial<'l>(ledger: &'l Ledger, post: &Post) -> Option<&'l Trial> {
+    ledger.trial(post.alarms.first()?.0)
+}
+
+/// Notes how a test fares on its way.
+fn tried(ledger: &mut Ledger, post: &Post, change: impl FnOnce(&mut Tried)) {
+    let Some((number, _)) = post.alarms.first().filter(|_| post.kind == Kind::Test) else { return };
+    ledger.trial_mut(*number, |trial| {
+        if let Some(tried) = trial.ways.iter_mut().find(|tried| tried.way == post.way) {
+            change(tried);
+        }
+    });
 }
 
 fn pause(failed: u32, priority: Priority) -> i64 {

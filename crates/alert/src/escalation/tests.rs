@@ -1,5 +1,8 @@
 //! The rules of calling, one by one, and what holds over random histories of alarms, failures and kills.
 
+mod power;
+mod trial;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
@@ -91,6 +94,7 @@ fn calling() -> Calling {
         presses: vec![PressId::new("press1").expect("an id")],
         ladder: standard_ladder(),
         digest: vec![Whom::Duty(0)],
+        weekly: None,
     }
 }
 

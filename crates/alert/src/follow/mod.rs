@@ -16,7 +16,7 @@ use std::{
     sync::Arc,
 };
 
-use presswatch_domain::{AlarmState, Operation, Rule, RuleId, Span, UtcMs};
+use presswatch_domain::{AlarmState, Operation, Rule, RuleId, Span, State, UtcMs};
 use serde::{Deserialize, Serialize};
 
 pub use self::{
@@ -176,6 +176,11 @@ impl Follower {
     /// When it was heard last, in event time.
     pub fn heard_at(&self) -> Option<UtcMs> {
         self.heard
+    }
+
+    /// What it does, as far as it was heard.
+    pub fn state(&self) -> Option<State> {
+        self.run.state()
     }
 
     /// What was not heard, and is not read yet.

@@ -103,6 +103,11 @@ pub struct Run {
 }
 
 impl Run {
+    /// The press's state, as far as it was heard.
+    pub fn state(&self) -> Option<State> {
+        self.state
+    }
+
     /// Goes on from a checkpoint. A state holds for `hold_ms` after the press was heard last.
     pub fn new(rules: Arc<[Rule]>, hold_ms: i64, point: &Point, planned: &[Span]) -> Run {
         let mut watch = Watch::new(rules, point.kept.clone());

@@ -2,7 +2,9 @@
 //! memory, and [`Ledger::take`] gives what must be written, in one transaction, before anything is sent.
 
 mod alarm;
+mod outage;
 mod post;
+mod trial;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +16,9 @@ use serde::{Serialize, de::DeserializeOwned};
 
 pub use self::{
     alarm::{Alarm, Face, Subject, Want},
+    outage::{Outage, Told as OutageTold},
     post::{Kind, Post, Stage, Update},
+    trial::{Trial, Tried},
 };
 use crate::{channel::Way, follow::Said};
 
@@ -22,9 +26,11 @@ use crate::{channel::Way, follow::Said};
 const ALARM: &str = "alarm.";
 const POST: &str = "post.";
 const USED: &str = "used.";
+const TRIAL: &str = "trial.";
+const OUTAGE: &str = "outage";
 const HEAD: &str = "ledger";
 /// All of them, to read it again.
-pub const PREFIXES: [&str; 4] = [ALARM, POST, USED, HEAD];
+pub const PREFIXES: [&str; 6] = [ALARM, POST, USED, TRIAL, OUTAGE, HEAD];
 
 /// What is to be written together: the records that tell of it, and the keys.
 pub type Changes = (Vec<Record>, Vec<(String, Option<String>)>);
@@ -49,6 +55,9 @@ struct Head {
     seed: String,
     /// Up to which instant digests were made.
     digest: UtcMs,
+    /// The week's test was made last for this instant.
+    #[serde(default)]
+    weekly: Option<UtcMs>,
 }
 
 /// See the module.
@@ -59,6 +68,10 @@ pub struct Ledger {
     posts: BTreeMap<u64, Post>,
     /// Tokens that were used, until they are too old to be.
     used: BTreeMap<String, UtcMs>,
+    trials: BTreeMap<u64, Trial>,
+    /// Tests of which something is new, for whoever shows them.
+    untold: BTreeSet<u64>,
+    outage: Option<Outage>,
     /// The alarm of each rule that is not normal.
     open: BTreeMap<(Subject, RuleId), u64>,
     dirty: BTreeSet<String>,
@@ -79,13 +92,16 @@ pub struct Told {
 impl Ledger {
     /// An empty one; `seed` is drawn by lot.
     pub fn new(seed: String, now: UtcMs) -> Self {
-        let head = Head { alarm: 1, post: 1, seed, digest: now };
+        let head = Head { alarm: 1, post: 1, seed, digest: now, weekly: None };
         let dirty = [HEAD.to_owned()].into();
         Self {
             head,
             alarms: BTreeMap::new(),
             posts: BTreeMap::new(),
             used: BTreeMap::new(),
+            trials: BTreeMap::new(),
+            untold: BTreeSet::new(),
+            outage: None,
             open: BTreeMap::new(),
             dirty,
             records: Vec::new(),
@@ -110,6 +126,12 @@ impl Ledger {
                 ledger.posts.insert(post.number, post);
             } else if let Some(token) = key.strip_prefix(USED) {
                 ledger.used.insert(token.to_owned(), read(key, value)?);
+            } else if key.starts_with(TRIAL) {
+                let trial: Trial = read(key, value)?;
+                ledger.untold.insert(trial.number);
+                ledger.trials.insert(trial.number, trial);
+            } else if key == OUTAGE {
+                ledger.outage = Some(read(key, value)?);
             }
         }
         // Whether they went out nobody knows: they go again, as the same notification.
@@ -439,7 +461,7 @@ impl Ledger {
     /// Journals how telling of a post's alarms went.
     pub(crate) fn delivery(&mut self, now: UtcMs, post: &Post, outcome: &Outcome) {
         let mut alarms: Vec<Option<u64>> = post.alarms.iter().map(|(alarm, _)| Some(*alarm)).collect();
-        if post.kind != Kind::Alarms {
+        if !matches!(post.kind, Kind::Alarms | Kind::Power) || alarms.is_empty() {
             alarms = vec![None];
         }
         for alarm in alarms {
@@ -487,6 +509,76 @@ impl Ledger {
         self.used.insert(token.to_owned(), until).is_some()
     }
 
+    /// All tests that are kept.
+    pub fn trials(&self) -> impl Iterator<Item = &Trial> {
+        self.trials.values()
+    }
+
+    /// One of them.
+    pub fn trial(&self, number: u64) -> Option<&Trial> {
+        self.trials.get(&number)
+    }
+
+    pub(crate) fn put_trial(&mut self, make: impl FnOnce(u64) -> Trial) -> u64 {
+        let number = self.number();
+        self.trials.insert(number, make(number));
+        self.trial_mut(number, |_| ());
+        number
+    }
+
+    pub(crate) fn trial_mut(&mut self, number: u64, change: impl FnOnce(&mut Trial)) {
+        if let Some(trial) = self.trials.get_mut(&number) {
+            change(trial);
+            self.dirty.insert(format!("{TRIAL}{number}"));
+            self.untold.insert(number);
+        }
+    }
+
+    pub(crate) fn drop_trial(&mut self, number: u64) {
+        self.trials.remove(&number);
+        self.dirty.insert(format!("{TRIAL}{number}"));
+    }
+
+    /// Somebody has answered a test; false if there is none of this number for them.
+    pub fn answer_trial(&mut self, number: u64, person: &str, way: Way, now: UtcMs) -> bool {
+        let Some(trial) = self.trials.get_mut(&number).filter(|trial| trial.person == person) else {
+            return false;
+        };
+        if trial.answer(way, now) {
+            self.trial_mut(number, |_| ());
+        }
+        true
+    }
+
+    /// Tests of which something is new since the last time this was asked.
+    pub fn take_untold(&mut self) -> Vec<u64> {
+        std::mem::take(&mut self.untold).into_iter().collect()
+    }
+
+    /// It could not be told.
+    pub(crate) fn tell_again(&mut self, number: u64) {
+        self.untold.insert(number);
+    }
+
+    pub(crate) fn weekly(&self) -> Option<UtcMs> {
+        self.head.weekly
+    }
+
+    pub(crate) fn set_weekly(&mut self, slot: UtcMs) {
+        self.head.weekly = Some(slot);
+        self.dirty.insert(HEAD.to_owned());
+    }
+
+    /// The last time in which the plant was dark, as far as it is still to be told or was told of late.
+    pub fn outage(&self) -> Option<&Outage> {
+        self.outage.as_ref()
+    }
+
+    pub(crate) fn set_outage(&mut self, outage: Option<Outage>) {
+        self.outage = outage;
+        self.dirty.insert(OUTAGE.to_owned());
+    }
+
     fn note(&mut self, at: UtcMs, subject: &Subject, kind: EventKind) {
         self.records.push(Record::event(at, subject.press().cloned(), kind));
     }
@@ -499,6 +591,10 @@ impl Ledger {
             text(self.alarms.get(&number)?)
         } else if let Some(number) = number(POST) {
             text(self.posts.get(&number)?)
+        } else if let Some(number) = number(TRIAL) {
+            text(self.trials.get(&number)?)
+        } else if key == OUTAGE {
+            text(self.outage.as_ref()?)
         } else {
             text(self.used.get(key.strip_prefix(USED)?)?)
         }

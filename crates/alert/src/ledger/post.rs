@@ -14,8 +14,12 @@ pub enum Kind {
     Alarms,
     /// What can wait, at a shift's end.
     Digest,
-    /// Whether this way reaches this person.
+    /// Whether this way reaches this person; its one number is the test's.
     Test,
+    /// The power is back, and what happened: alarms that somebody must see, as far as there are any.
+    Power,
+    /// Who has not answered the week's test; its numbers are the tests'.
+    Unanswered,
 }
 
 /// How far it has come.

@@ -12,7 +12,7 @@ use presswatch_runtime::{Clock, Dependency, Health, random, tasks::chain};
 use presswatch_uplink::Uplink;
 use serde::Serialize;
 use tokio::{
-    sync::mpsc,
+    sync::{mpsc, watch},
     time::{MissedTickBehavior, interval},
 };
 
@@ -24,6 +24,7 @@ use crate::{
     channel::{Channel, Handed, Replies, Way},
     escalation::{Desk, Scene},
     follow::{Again, Follower, Said, Sequence, mend},
+    heartbeat::{Seen, Signs},
     ledger::{Ledger, Subject, Told as By},
     plan::Contact,
     pulse::{self, Pulse},
@@ -33,6 +34,8 @@ use crate::{
 const FOLLOW: &str = "follow.";
 const PULSE: &str = "pulse.";
 const SEQUENCE: &str = "sequence.";
+/// The last sign of life, in milliseconds.
+const ALIVE: &str = "alive";
 
 /// How often time is looked at.
 const TICK: Duration = Duration::from_millis(200);
@@ -42,10 +45,14 @@ const KEEP: Duration = Duration::from_secs(30);
 const PEOPLE: Duration = Duration::from_secs(5);
 /// How long a start waits for the store to say what people did meanwhile.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long after a start it is not ill for what it has not heard yet.
+const BEGINNING: Duration = Duration::from_secs(60);
 /// Where the file can't be written, people are called all the same after this: better twice than not.
 const UNWRITTEN: Duration = Duration::from_secs(10);
 /// Our own status comes each 10 s: after this the bus does not work for us, in milliseconds.
 const ECHO_MS: i64 = 25_000;
+/// The store is asked each 10 s: after this it does not answer, in milliseconds.
+const STORE_MS: i64 = 60_000;
 /// What is planned is worked out so often, and so far ahead in milliseconds.
 const PLAN: Duration = Duration::from_secs(300);
 const AHEAD_MS: i64 = 36 * HOUR_MS;
@@ -78,7 +85,7 @@ pub(super) struct Alerter {
     pub(super) reads: mpsc::Sender<Told>,
     /// Followers and pulses of which something was journalled.
     changed: BTreeSet<Subject>,
-    outgoing: Vec<Outgoing>,
+    pub(super) outgoing: Vec<Outgoing>,
     /// Replies of which not all is written that follows from them.
     heard: Vec<Handed>,
     next: Option<UtcMs>,
@@ -90,11 +97,23 @@ pub(super) struct Alerter {
     pub(super) began: Instant,
     kept: Instant,
     planned: Option<Instant>,
-    looked: Option<Instant>,
+    pub(super) looked: Option<Instant>,
+    /// When it was looked whether tests are asked for, and when what came of one could not be told.
+    pub(super) asked: Option<Instant>,
+    pub(super) untold: Option<Instant>,
+    /// When the alerter was there last before this start, if ever; and whether that was looked at.
+    pub(super) alive: Option<UtcMs>,
+    pub(super) dawned: bool,
+    pub(super) looked_back: Option<Instant>,
     /// What people did while it did not run is known, or was waited for.
     ready: bool,
     /// Nothing was kept of a ledger.
     fresh: bool,
+    /// What the watch outside is to know, and whether it is reached.
+    pub(super) seen: watch::Sender<Seen>,
+    pub(super) beats: watch::Sender<Option<bool>>,
+    /// When the store answered last.
+    pub(super) stored_ms: Option<i64>,
     file: Dependency,
     bus: Dependency,
     pub(super) store_health: Dependency,
@@ -152,8 +171,16 @@ impl Alerter {
             kept: Instant::now(),
             planned: None,
             looked: None,
+            asked: None,
+            untold: None,
+            alive: kept.iter().find(|(key, _)| key == ALIVE).and_then(|(_, at)| at.parse().ok()).map(UtcMs),
+            dawned: false,
+            looked_back: None,
             ready: false,
             fresh,
+            seen: watch::Sender::default(),
+            beats: watch::Sender::default(),
+            stored_ms: None,
             file: health.dependency("alert.file"),
             bus: health.dependency("alert.broker"),
             store_health: health.dependency("alert.store"),
@@ -300,6 +327,7 @@ impl Alerter {
         for outgoing in std::mem::take(&mut self.outgoing) {
             self.go(outgoing);
         }
+        self.tell_trials();
     }
 
     /// True if all is written, or can't be for so long that people are called without.
@@ -323,6 +351,9 @@ impl Alerter {
         // known to be.
         for (producer, sequence) in self.sequences.iter().filter(|_| all) {
             table.push((format!("{SEQUENCE}{producer}"), text(sequence)));
+        }
+        if self.dawned {
+            table.push((ALIVE.to_owned(), Some(self.now().0.to_string())));
         }
         self.operations.save(&mut table);
         // What a full or broken disk refuses is still here.
@@ -351,6 +382,7 @@ impl Alerter {
 
     fn tick(&mut self) {
         let now = self.now();
+        self.dawn(now);
         let mono = self.clock.now().mono_ms as i64;
         let passed = mono - std::mem::replace(&mut self.ticked_ms, mono);
         let echoes = mono - self.echo_ms < ECHO_MS;
@@ -360,12 +392,21 @@ impl Alerter {
         self.replan(now);
         let own = Subject::Producer(self.config.producer.clone());
         let channel_ok = self.desk.lines.broken().next().is_none();
+        // Of whom nobody would call any more nothing is wanted.
+        let there = |person: &str| self.contacts.iter().any(|contact| contact.person == person);
+        let in_vain =
+            self.ledger.trials().any(|trial| trial.weekly() && trial.in_vain() && there(&trial.person));
         if let Some(pulse) = self.pulses.get_mut(&own) {
             use presswatch_domain::Value::Flag;
             pulse.heard(self.reached_ms);
             let mut signals = self.config.health.borrow().clone();
             signals.extend(pulse::of_status(&self.uplink.status().borrow()));
             signals.extend(pulse::signals([("bus_ok", Flag(echoes)), ("channel_ok", Flag(channel_ok))]));
+            if self.settings.calling.weekly.is_some() {
+                signals.extend(pulse::signals([("phones_ok", Flag(!in_vain))]));
+            }
+            let beats = *self.beats.borrow();
+            signals.extend(beats.iter().flat_map(|works| pulse::signals([("heartbeat_ok", Flag(*works))])));
             let said = pulse.signals(now, signals);
             self.journal_pulse(&own, said);
         }
@@ -383,6 +424,26 @@ impl Alerter {
             self.journal(&press, said.unwrap_or_default());
         }
         self.seek(now);
+        self.look_back(now);
+        if self.ready {
+            self.take_asked(now);
+        }
+        self.look_at_itself(mono, echoes);
+    }
+
+    /// Whether somebody could be called now.
+    fn look_at_itself(&self, mono: i64, echoes: bool) {
+        let broken: Vec<Way> = self.desk.lines.broken().collect();
+        let signs = Signs {
+            bus: echoes,
+            store: self.stored_ms.is_some_and(|at| mono - at < STORE_MS),
+            file: self.unwritten.is_none(),
+            way: self.channels.keys().any(|way| !broken.contains(way)),
+        };
+        // What has only just begun is given the time to be well.
+        if signs.well() || self.began.elapsed() > BEGINNING {
+            self.seen.send_replace(Some((Instant::now(), signs)));
+        }
     }
 
     /// What is known of a press is kept with the next write.
@@ -444,7 +505,7 @@ impl Alerter {
     }
 
     /// Who may be called, as the accounts have it now.
-    fn look(&mut self) {
+    pub(super) fn look(&mut self) {
         if self.looked.is_some_and(|looked| looked.elapsed() < PEOPLE) {
             return;
         }

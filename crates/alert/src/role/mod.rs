@@ -7,7 +7,9 @@ mod hear;
 mod numbers;
 mod operate;
 mod post;
+mod power;
 mod read;
+mod trials;
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
@@ -22,6 +24,7 @@ use tokio::sync::{mpsc, watch};
 use self::alerter::Alerter;
 use crate::{
     channel::{Channel, Handed, gsm::NetworkTime},
+    heartbeat::Heartbeat,
     ledger::{Subject, Unreadable},
     plan::{Calling, Roster},
     token::Tokens,
@@ -64,6 +67,10 @@ pub struct AlertConfig {
     pub health: watch::Receiver<BTreeMap<SignalId, Value>>,
     /// What the phone network last said the time is.
     pub time: watch::Receiver<Option<NetworkTime>>,
+    /// After a power cut things come up for so long, in milliseconds: `SETTLES_MS`, but in tests.
+    pub settles_ms: i64,
+    /// Tells the watch outside that it lives, where there is one.
+    pub heartbeat: Option<Heartbeat>,
 }
 
 /// Why an alerter does not start, or ends.
@@ -91,7 +98,7 @@ pub async fn start(
     tasks: &Tasks,
     clock: Clock,
     health: &Health,
-    config: AlertConfig,
+    mut config: AlertConfig,
     uplink: Uplink,
 ) -> Result<(), AlertError> {
     let site = {
@@ -108,7 +115,15 @@ pub async fn start(
     };
     let tokens = Tokens::new(&config.key, site.as_str());
     let (link, events) = Link::start(tasks, "alert", config.broker.clone(), session);
+    let heartbeat = config.heartbeat.take();
     let alerter = Alerter::new(clock, health, config, uplink, link, tokens).await?;
+    if let Some(heartbeat) = heartbeat {
+        let (seen, works, token) = (alerter.seen.subscribe(), alerter.beats.clone(), tasks.token());
+        tasks.spawn("heartbeat", async move {
+            heartbeat.beat(seen, works, token).await;
+            Ok(())
+        });
+    }
     let token = tasks.token();
     tasks.spawn("alerter", async move {
         tokio::select! {

@@ -178,10 +178,10 @@ impl Alerter {
     /// What came back from a phone. A second one changes nothing.
     pub(super) fn replied(&mut self, reply: &Reply) {
         let now = self.now();
-        let (person, number) = match &reply.said {
+        let (person, number, way) = match &reply.said {
             Said::Token(token) => match self.tokens.check(token.expose(), now) {
                 Ok(token) if !self.ledger.use_up(&token.id(), token.until.plus(HOUR_MS), now) => {
-                    (token.person.to_string(), token.alarm)
+                    (token.person.to_string(), token.alarm, token.way)
                 }
                 Ok(_) => return,
                 Err(reason) => return tracing::info!(way = %reply.way, %reason, "an answer is not taken"),
@@ -195,12 +195,16 @@ impl Alerter {
                 if reply.once.as_ref().is_some_and(again) {
                     return;
                 }
-                (person, *number)
+                (person, *number, reply.way)
             }
             Said::Other => return,
         };
+        if self.ledger.answer_trial(number, &person, way, now) {
+            return;
+        }
         // What stood in the message was seen, all of it.
-        let own = self.ledger.posts().filter(|post| post.person == person && post.kind == Kind::Alarms);
+        let acknowledges = |kind| matches!(kind, Kind::Alarms | Kind::Power);
+        let own = self.ledger.posts().filter(|post| post.person == person && acknowledges(post.kind));
         let own = own.filter(|post| post.alarms.first().is_some_and(|(first, _)| *first == number));
         let mut alarms: BTreeSet<u64> =
             own.flat_map(|post| post.alarms.iter().map(|(alarm, _)| *alarm)).collect();

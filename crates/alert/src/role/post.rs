@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use presswatch_domain::{HOUR_MS, UtcMs};
+use presswatch_domain::{AlarmState, HOUR_MS, UtcMs};
 use presswatch_people::PersonId;
 use presswatch_runtime::Secret;
 
@@ -14,7 +14,7 @@ use crate::{
     channel::{Address, Message, Receipt, SendError, Way},
     ledger::{Alarm, Kind, Post, Stage},
     token::Token,
-    wording::Telling,
+    wording::{About, Telling},
 };
 
 /// For how long an answer is taken, in milliseconds.
@@ -86,13 +86,35 @@ impl Alerter {
         let alarms: Vec<&Alarm> =
             post.alarms.iter().filter_map(|(number, _)| self.ledger.alarm(*number)).collect();
         let unseen = alarms.iter().any(|alarm| alarm.unseen() || awaits(alarm));
-        let token = post.alarms.first().filter(|_| unseen && post.kind == Kind::Alarms);
+        let trial = post.alarms.first().and_then(|(number, _)| self.ledger.trial(*number));
+        let about = match post.kind {
+            Kind::Alarms | Kind::Digest => About::Alarms,
+            Kind::Test => About::Test(trial?),
+            Kind::Power => self.ledger.outage().map_or(About::Alarms, About::Power),
+            Kind::Unanswered => About::Unanswered(self.unanswered(post)),
+        };
+        let asks = match about {
+            About::Test(trial) => !trial.over && trial.face(post.way).state == AlarmState::UnackActive,
+            _ => unseen && matches!(post.kind, Kind::Alarms | Kind::Power),
+        };
+        let token = post.alarms.first().filter(|_| asks);
         let token = token.and_then(|(first, _)| self.token(post, *first));
         let role =
             |id: &str| self.contacts.iter().find(|contact| contact.person == id).map(|contact| contact.role);
         let (key, now) = (self.ledger.key(post), self.now());
-        let telling = Telling { key, post, alarms, to, token, by: &role, now };
+        let telling = Telling { key, post, alarms, about, to, token, by: &role, now };
         Some((address, self.config.words.message(&telling)))
+    }
+
+    /// Who has not answered, by name, and by which ways they were asked.
+    fn unanswered(&self, post: &Post) -> Vec<(&str, Vec<Way>)> {
+        let trials = post.alarms.iter().filter_map(|(number, _)| self.ledger.trial(*number));
+        let named = trials.filter(|trial| trial.in_vain()).filter_map(|trial| {
+            let contact = self.contacts.iter().find(|contact| contact.person == trial.person)?;
+            let ways = trial.ways.iter().filter(|tried| tried.answered.is_none()).map(|tried| tried.way);
+            Some((contact.name.as_str(), ways.collect()))
+        });
+        named.collect()
     }
 
     fn token(&self, post: &Post, alarm: u64) -> Option<Secret> {

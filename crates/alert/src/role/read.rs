@@ -28,6 +28,8 @@ pub(super) enum Told {
     Failed { press: PressId, reason: String },
     /// What people did.
     Operations { events: Result<Vec<Numbered>, String>, upto: UtcMs },
+    /// Whether the plant was dark while the alerter was away.
+    Dark(Result<bool, String>),
 }
 
 impl Alerter {
@@ -73,7 +75,7 @@ impl Alerter {
     pub(super) fn read(&mut self, told: Told) {
         match told {
             Told::Hole { press, heard, upto, done } => {
-                self.store_health.good();
+                self.stored();
                 let Some(mut again) = self.agains.remove(&press) else { return };
                 let Some(follower) = self.followers.get(&press) else { return };
                 follower.feed(&mut again, heard, upto);
@@ -96,8 +98,13 @@ impl Alerter {
                     follower.broken_off();
                 }
             }
+            Told::Dark(Ok(dark)) => {
+                self.stored();
+                self.was_dark(dark);
+            }
+            Told::Dark(Err(reason)) => self.store_health.bad(format!("{reason}; trying again")),
             Told::Operations { events: Ok(events), upto } => {
-                self.store_health.good();
+                self.stored();
                 for event in &events {
                     self.operation(&event.producer, event.birth, &event.record);
                 }
@@ -108,6 +115,11 @@ impl Alerter {
                 self.operations.read(None);
             }
         }
+    }
+
+    fn stored(&mut self) {
+        self.store_health.good();
+        self.stored_ms = Some(self.clock.now().mono_ms as i64);
     }
 
     fn seek_operations(&mut self, now: UtcMs, store: &Arc<Store>) {

@@ -75,6 +75,17 @@ pub struct Alarm<'a> {
     pub repeated: Option<Repeated>,
 }
 
+/// What a press did before a power cut, and does now; `None`: nobody knows.
+#[derive(Debug, Clone, Copy)]
+pub struct Press<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Before.
+    pub before: Option<State>,
+    /// Now.
+    pub now: Option<State>,
+}
+
 /// Why an alarm is told once more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Repeated {
@@ -129,15 +140,30 @@ impl Reader<'_> {
         self.message(self.speech().digest(alarms), None, Priority::P3, envelope)
     }
 
-    /// Tells that the power is back, how long it was away, and what happened meanwhile.
-    pub fn power_back(&self, away: Span, alarms: &[Alarm<'_>], envelope: Envelope) -> Message {
-        self.message(self.speech().power_back(away, alarms), None, Priority::P2, envelope)
+    /// Tells that the power is back, how long it was away, what each press did and does, and which alarms are there.
+    pub fn power_back(
+        &self,
+        away: Span,
+        presses: &[Press<'_>],
+        alarms: &[Alarm<'_>],
+        envelope: Envelope,
+    ) -> Message {
+        let way = envelope.token.is_some().then_some(envelope.way);
+        let words = self.speech().power_back(away, presses, alarms, way);
+        self.message(words, alarms.first().map(|first| first.number), Priority::P3, envelope)
     }
 
-    /// The week's test, or one that somebody asked for. `number` is what the answer names.
+    /// Tells who has not answered the week's test: names, and the ways by which they were asked.
+    pub fn unanswered(&self, people: &[(&str, Vec<Way>)], envelope: Envelope) -> Message {
+        self.message(self.speech().unanswered(people), None, Priority::P3, envelope)
+    }
+
+    /// The week's test, or one that somebody asked for, which rings as what is urgent does. `number` is what the answer
+    /// names.
     pub fn test(&self, weekly: bool, number: u64, envelope: Envelope) -> Message {
         let way = envelope.token.is_some().then_some(envelope.way);
-        self.message(self.speech().test(weekly, number, way), Some(number), Priority::P2, envelope)
+        let priority = if weekly { Priority::P2 } else { Priority::P1 };
+        self.message(self.speech().test(weekly, number, way), Some(number), priority, envelope)
     }
 
     /// The answer to somebody who acknowledged by a way that can be answered.

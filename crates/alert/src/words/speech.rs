@@ -1,10 +1,13 @@
 //! Sentences in one reader's language.
 
-use presswatch_domain::{AlarmState, Span, UtcMs};
+use presswatch_domain::{AlarmState, Span, State, UtcMs};
 use presswatch_locale::FluentArgs;
 
-use super::{Alarm, MOST, Reader, Repeated, Words, figures, short::Parts};
+use super::{Alarm, MOST, Press, Reader, Repeated, Words, figures, short::Parts};
 use crate::channel::Way;
+
+/// So many numbers of alarms are in a short message that tells of a power cut.
+const FEW: usize = 3;
 
 /// Speaks to one reader.
 pub(super) struct Speech<'a> {
@@ -118,10 +121,23 @@ impl Speech<'_> {
         Words { title, text, short: short.fit() }
     }
 
-    pub fn power_back(&self, away: Span, alarms: &[Alarm<'_>]) -> Words {
+    pub fn power_back(
+        &self,
+        away: Span,
+        presses: &[Press<'_>],
+        alarms: &[Alarm<'_>],
+        way: Option<Way>,
+    ) -> Words {
         let (from, to) = (self.clock(away.from), self.clock(away.to));
         let times = [("from", &*from), ("to", &*to)];
         let mut text = vec![self.say("phone-power-text", &times)];
+        text.extend(presses.iter().map(|press| {
+            let state = |state: Option<State>| {
+                self.say(&format!("state-{}", state.map_or("unknown", State::as_str)), &[])
+            };
+            let (before, now) = (state(press.before), state(press.now));
+            self.say("phone-power-press", &[("press", press.name), ("from", &before), ("to", &now)])
+        }));
         match alarms {
             [] => text.push(self.say("phone-power-calm", &[])),
             some => {
@@ -129,9 +145,45 @@ impl Speech<'_> {
                 text.extend(self.lines(some));
             }
         }
-        let short = Parts { site: self.site(), what: self.say("sms-power", &times), ..Parts::default() };
+        let number = alarms.first().map(|first| first.number.to_string()).unwrap_or_default();
+        match way {
+            Some(Way::Sms | Way::Ring) => text.push(self.say("phone-several-answer", &[("number", &number)])),
+            Some(way) => text.push(self.answer(way, &number)),
+            None => {}
+        }
+        text.push(self.say("phone-no-command", &[]));
+        let mut numbers: Vec<String> =
+            alarms.iter().take(FEW).map(|alarm| format!("{} {}", alarm.number, priority(alarm))).collect();
+        numbers.extend(alarms.len().checked_sub(FEW).filter(|more| *more > 0).map(|more| format!("+{more}")));
+        let short = Parts {
+            site: self.site(),
+            what: self.say("sms-power", &times),
+            action: match alarms {
+                [] => String::new(),
+                _ => self.say("sms-power-alarms", &[("number", &numbers.join(", "))]),
+            },
+            answer: way.map_or_else(String::new, |_| self.say("sms-answer", &[("number", &number)])),
+            ..Parts::default()
+        };
         let title = self.say("phone-power", &[("site", &self.site())]);
         Words { title, text, short: short.fit() }
+    }
+
+    pub fn unanswered(&self, people: &[(&str, Vec<Way>)]) -> Words {
+        let mut text = vec![self.say("phone-unanswered-text", &[])];
+        text.extend(people.iter().map(|(name, ways)| {
+            let ways = ways.iter().map(|way| self.say(&format!("phone-way-{way}"), &[]));
+            let ways = ways.collect::<Vec<_>>().join(", ");
+            self.say("phone-unanswered-line", &[("name", name), ("way", &ways)])
+        }));
+        text.push(self.say("phone-unanswered-help", &[]));
+        let names: Vec<&str> = people.iter().map(|(name, _)| *name).collect();
+        let short = Parts {
+            site: self.site(),
+            what: self.say("sms-unanswered", &[("name", &names.join(", "))]),
+            ..Parts::default()
+        };
+        Words { title: self.say("phone-unanswered", &[("site", &self.site())]), text, short: short.fit() }
     }
 
     pub fn test(&self, weekly: bool, number: u64, way: Option<Way>) -> Words {

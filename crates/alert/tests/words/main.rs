@@ -7,7 +7,7 @@ use std::fs;
 use jiff::{Timestamp, tz::TimeZone};
 use presswatch_alert::{
     channel::{Message, Way},
-    words::{Alarm, Envelope, Reader, Repeated},
+    words::{Alarm, Envelope, Press, Reader, Repeated},
 };
 use presswatch_domain::{AlarmState, Priority, Span, State, UtcMs};
 use presswatch_locale::{Language, Phrases};
@@ -115,6 +115,12 @@ fn the_other_messages_say_what_stands_in_the_files() {
         let several = [oil, Alarm { number: 4712, ..level }, Alarm { number: 4713, ..over }];
         let many: Vec<_> = (0..15).map(|n| Alarm { number: 4711 + n, ..level }).collect();
         let away = Span::new(at("2026-11-22T12:31:00Z"), at("2026-11-22T13:02:00Z"));
+        let press = |name, before, now| Press { name, before, now };
+        let presses = [
+            press(oil.subject, Some(State::Running), Some(State::Off)),
+            press("P2", Some(State::PowerOff), None),
+        ];
+        let asked = [("Arben Krasniqi", vec![Way::Ring, Way::Sms]), ("Mila", vec![Way::Ntfy])];
         let messages = [
             ("by SMS", one(oil, Way::Sms, false)),
             (
@@ -152,8 +158,11 @@ fn the_other_messages_say_what_stands_in_the_files() {
             ("too many", reader.alarms(&many, envelope(Way::Ntfy, false)).expect("a message")),
             ("digest", reader.digest(&[level, over], envelope(Way::Ntfy, true))),
             ("empty digest", reader.digest(&[], envelope(Way::Ntfy, true))),
-            ("power back", reader.power_back(away, &[over], envelope(Way::Ntfy, true))),
-            ("power back, calm", reader.power_back(away, &[], envelope(Way::Ntfy, true))),
+            ("power back", reader.power_back(away, &presses, &several, envelope(Way::Ntfy, false))),
+            ("power back, by SMS", reader.power_back(away, &presses, &many, envelope(Way::Sms, false))),
+            ("power back, seen", reader.power_back(away, &presses, &[over], envelope(Way::Ntfy, true))),
+            ("power back, calm", reader.power_back(away, &[], &[], envelope(Way::Ntfy, true))),
+            ("unanswered", reader.unanswered(&asked, envelope(Way::Ntfy, true))),
             ("weekly test", reader.test(true, 4711, envelope(Way::Ntfy, false))),
             ("test", reader.test(false, 4711, envelope(Way::Ntfy, false))),
             ("test answered", reader.test(false, 4711, envelope(Way::Ntfy, true))),

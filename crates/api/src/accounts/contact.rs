@@ -217,7 +217,7 @@ fn told(app: &App, errors: Vec<ContactError>) -> Vec<FieldError> {
 }
 
 /// The person whom somebody else looks at: who does is a person themselves, and changes settings of all presses.
-fn other(app: &App, caller: &Caller, name: &str) -> Result<PersonId, Problem> {
+pub(super) fn other(app: &App, caller: &Caller, name: &str) -> Result<PersonId, Problem> {
     if !matches!(caller, Caller::Person(_)) {
         return Err(Problem::MayNot);
     }

@@ -9,6 +9,7 @@ pub mod people;
 pub mod pins;
 pub mod session;
 pub mod tokens;
+pub mod trial;
 
 use std::collections::BTreeSet;
 

@@ -64,6 +64,11 @@ pub const DOORS: &[Row] = &[
     (Method::POST, "/api/v1/session/contact/telegram", Door::May(May::Own)),
     (Method::GET, "/api/v1/people/{person}/contact", Door::May(May::Settings)),
     (Method::PUT, "/api/v1/people/{person}/contact", Door::May(May::Settings)),
+    // Whether that reaches them.
+    (Method::GET, "/api/v1/session/contact/test", Door::May(May::Own)),
+    (Method::POST, "/api/v1/session/contact/test", Door::May(May::Own)),
+    (Method::GET, "/api/v1/people/{person}/contact/test", Door::May(May::Settings)),
+    (Method::POST, "/api/v1/people/{person}/contact/test", Door::May(May::Settings)),
     (Method::GET, "/api/v1/people", Door::May(May::People)),
     (Method::POST, "/api/v1/people", Door::May(May::People)),
     (Method::PATCH, "/api/v1/people/{person}", Door::May(May::People)),

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write, path::Path, time::Duration};
 
 use anyhow::{Context, ensure};
 use presswatch_domain::{PressId, UtcMs};
-use presswatch_people::{Accounts, NewDevice, NewPerson, NewToken, Presses, Role};
+use presswatch_people::{Accounts, NewDevice, NewPerson, NewToken, Presses, Role, TrialTold, TrialWay, Way};
 use presswatch_runtime::Secret;
 use presswatch_uplink::Uplink;
 use reqwest::{Method, RequestBuilder, Response, header};
@@ -325,6 +325,32 @@ async fn a_phone_number_is_given_mended_and_taken_away() -> anyhow::Result<()> {
     assert_eq!(person["phone"], "+38344123456", "what is not named stays");
     let (_, person) = send(Method::PATCH, &path, json!({"phone": null})).await?;
     assert_eq!((&person["phone"], &person["name"]), (&Json::Null, &json!("Zoran P.")));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_test_is_asked_for_once_and_shows_what_the_alerter_tells_of_it() -> anyhow::Result<()> {
+    let (site, accounts, _record) = Site::with_people().await?;
+    add(&accounts, "arta", Role::Technician, Presses::All)?;
+    let cookie = site.log_in("arta").await?;
+    let send = async |method: Method| {
+        let request = site.request(method, "/api/v1/session/contact/test").header(header::COOKIE, &cookie);
+        let request = request.header(header::CONTENT_TYPE, "application/json");
+        let answer = request.body("{}").send().await?.error_for_status()?;
+        json(answer).await
+    };
+    assert_eq!(send(Method::GET).await?, json!({"test": null}));
+    let asked = send(Method::POST).await?;
+    assert_eq!((&asked["test"]["taken"], &asked["test"]["over"]), (&json!(false), &json!(false)));
+    send(Method::POST).await?;
+    let waiting = accounts.asked_trials()?;
+    let [trial] = &waiting[..] else { anyhow::bail!("{waiting:?}") };
+    let way = TrialWay { way: Way::Ntfy, sent: Some(now()), failed: None, answered: None };
+    accounts.tell_trial(trial.n, &TrialTold { until: now(), over: false, ways: vec![way] })?;
+    let told = send(Method::GET).await?;
+    let way = &told["test"]["ways"][0];
+    assert_eq!((&told["test"]["taken"], &way["way"]), (&json!(true), &json!("ntfy")));
+    assert!(way["sent"].is_i64() && way["answered"].is_null(), "{told}");
     Ok(())
 }
 

@@ -382,6 +382,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/people/{person}/contact/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The last test of a person. */
+        readonly get: operations["test"];
+        readonly put?: never;
+        /** Sends a person a test by each of their ways. Who asks again within a minute gets the one that is under way. */
+        readonly post: operations["test_person"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/people/{person}/password": {
         readonly parameters: {
             readonly query?: never;
@@ -629,6 +647,24 @@ export interface paths {
          *     contact has the chat as soon as the bot was shown it.
          */
         readonly post: operations["link_telegram"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session/contact/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The last test of oneself. */
+        readonly get: operations["own_test"];
+        readonly put?: never;
+        /** Sends oneself a test by each of one's ways. Who asks again within a minute gets the one that is under way. */
+        readonly post: operations["test_own"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1387,6 +1423,10 @@ export interface components {
             readonly type: components["schemas"]["ProblemType"];
         };
         readonly Known: boolean | number | string | null;
+        /** @description The last test of somebody. */
+        readonly LastTestDto: {
+            readonly test: components["schemas"]["TestDto"] | null;
+        };
         /** @description A device to be let in. */
         readonly LetIn: {
             /** @description The code that it shows. */
@@ -2392,6 +2432,44 @@ export interface components {
              * @description Percent of planned time in which it runs.
              */
             readonly uptime?: number | null;
+        };
+        /** @description A test of whether somebody is reached. */
+        readonly TestDto: {
+            /**
+             * Format: int64
+             * @description When it was asked for; null: nobody knew the time.
+             */
+            readonly at: number | null;
+            /** @description Nothing is waited for any more. */
+            readonly over: boolean;
+            /** @description The alerter has taken it up. */
+            readonly taken: boolean;
+            /**
+             * Format: int64
+             * @description An answer is waited for until then; null: it is not taken up yet.
+             */
+            readonly until: number | null;
+            /** @description Each way that was tried. */
+            readonly ways: readonly components["schemas"]["TestWayDto"][];
+            /** @description It is the week's. */
+            readonly weekly: boolean;
+        };
+        /** @description What came of a test on one way. */
+        readonly TestWayDto: {
+            /**
+             * Format: int64
+             * @description When the person answered.
+             */
+            readonly answered: number | null;
+            /** @description Why it has not, in the words of the log. */
+            readonly failed: string | null;
+            /**
+             * Format: int64
+             * @description When the other side took it; null: it has not.
+             */
+            readonly sent: number | null;
+            /** @description Which. */
+            readonly way: components["schemas"]["WayName"];
         };
         /** @description A sentence in all languages. */
         readonly Texts: {
@@ -3780,6 +3858,66 @@ export interface operations {
             };
         };
     };
+    readonly test: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id */
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LastTestDto"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly test_person: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id */
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LastTestDto"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     readonly set_password: {
         readonly parameters: {
             readonly query?: never;
@@ -4353,6 +4491,44 @@ export interface operations {
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly own_test: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LastTestDto"];
+                };
+            };
+        };
+    };
+    readonly test_own: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LastTestDto"];
                 };
             };
         };

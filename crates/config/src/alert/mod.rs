@@ -7,6 +7,7 @@ use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use crate::{Login, Outbox, Password};
 
+use jiff::civil::{Time, Weekday};
 use presswatch_domain::ProducerId;
 pub(crate) use read::{AlertDraft, alert};
 
@@ -40,6 +41,8 @@ pub struct Channels {
     pub webhook: Option<Webhook>,
     /// Says outside that the alerter lives.
     pub heartbeat: Option<Heartbeat>,
+    /// The test that wants an answer each week; `None`: there is none.
+    pub weekly: Option<WeeklyTest>,
 }
 
 /// `[alert.ntfy]`.
@@ -148,10 +151,34 @@ pub struct Webhook {
 /// `[alert.heartbeat]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heartbeat {
-    /// The whole address.
-    pub url: String,
+    /// Where it is.
+    pub at: HeartbeatAt,
     /// How often it is asked for.
     pub every: Duration,
+    /// The receiver knows `…/fail`.
+    pub fail: bool,
+    /// The authorities of which its certificate must be; `None`: those that the operating system believes.
+    pub ca_file: Option<PathBuf>,
+}
+
+/// The whole address of the heartbeat's receiver.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HeartbeatAt {
+    /// This one.
+    Url(String),
+    /// It stands in this file: whoever knows it can be taken for the alerter.
+    File(PathBuf),
+}
+
+/// `[alert.weekly_test]`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WeeklyTest {
+    /// On which day of the week.
+    pub day: Weekday,
+    /// When, on the wall.
+    pub time: Time,
+    /// After how long whoever has not answered is told of.
+    pub within: Duration,
 }
 
 impl Channels {
@@ -184,5 +211,9 @@ impl Channels {
             .chain(telegram)
             .chain(email)
             .chain(self.webhook.iter().map(|webhook| &webhook.key_file))
+            .chain(self.heartbeat.iter().filter_map(|beat| match &beat.at {
+                HeartbeatAt::File(file) => Some(file),
+                HeartbeatAt::Url(_) => None,
+            }))
     }
 }

@@ -5,12 +5,17 @@ use std::{
     time::Duration,
 };
 
+use jiff::civil::{Time, Weekday, time};
 use url::Url;
 
-use super::{Balance, Channels, Email, Gsm, Heartbeat, MailTls, Ntfy, NtfyLogin, Telegram, Webhook};
+use super::{
+    Balance, Channels, Email, Gsm, Heartbeat, HeartbeatAt, MailTls, Ntfy, NtfyLogin, Telegram, Webhook,
+    WeeklyTest,
+};
 use crate::{
     ErrorKind, Password, bus,
     reader::{Item, Reader, Table, shortened},
+    settings::{clock, weekday},
     site::{http_url, path},
 };
 
@@ -21,6 +26,9 @@ const LONGEST_MAIL: usize = 254;
 /// Between two signs of life, if nothing is said; and the least and the most.
 const HEARTBEAT: Duration = Duration::from_secs(300);
 const HEARTBEATS: [Duration; 2] = [Duration::from_secs(10), Duration::from_secs(24 * 3600)];
+/// How long the weekly test waits for its answer, if nothing is said; and the least and the most.
+const ANSWER: Duration = Duration::from_secs(24 * 3600);
+const ANSWERS: [Duration; 2] = [Duration::from_secs(3600), Duration::from_secs(3 * 24 * 3600)];
 /// The same between two questions for the credit.
 const BALANCE: Duration = Duration::from_secs(24 * 3600);
 const BALANCES: [Duration; 2] = [Duration::from_secs(3600), Duration::from_secs(30 * 24 * 3600)];
@@ -40,7 +48,8 @@ pub(crate) fn alert<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, folder: 
     let telegram = one(reader, table, "telegram", |reader, table| telegram(reader, table, folder));
     let email = one(reader, table, "email", |reader, table| email(reader, table, folder));
     let webhook = one(reader, table, "webhook", |reader, table| webhook(reader, table, folder));
-    let heartbeat = one(reader, table, "heartbeat", heartbeat);
+    let heartbeat = one(reader, table, "heartbeat", |reader, table| heartbeat(reader, table, folder));
+    let weekly = weekly(reader, table);
     Some(Channels {
         ntfy: ntfy?,
         gsm: gsm?,
@@ -48,6 +57,7 @@ pub(crate) fn alert<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, folder: 
         email: email?,
         webhook: webhook?,
         heartbeat: heartbeat?,
+        weekly: weekly?,
     })
 }
 
@@ -264,11 +274,47 @@ fn webhook<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, folder: &Path) ->
     Some(Webhook { url: url?, key_file: key_file? })
 }
 
-fn heartbeat<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>) -> Option<Heartbeat> {
-    let url = table.need(reader, "url", "url = \"https://watch.example.org/ping/plant\"");
-    let url = url.and_then(|item| whole_url(reader, &item));
+fn heartbeat<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>, folder: &Path) -> Option<Heartbeat> {
+    let at = match (table.get("url_file"), table.get("url")) {
+        (Some(file), Some(url)) => {
+            reader.wrong(file.at, ErrorKind::OneOnly { key: file.key.clone(), other: url.key });
+            None
+        }
+        (Some(file), None) => path(reader, &file, folder).map(HeartbeatAt::File),
+        (None, Some(url)) => whole_url(reader, &url).map(HeartbeatAt::Url),
+        (None, None) => {
+            let none = table.need(reader, "url_file", "url_file = \"/run/secrets/heartbeat_url\"");
+            none.and_then(|item| path(reader, &item, folder)).map(HeartbeatAt::File)
+        }
+    };
     let every = every(reader, table, HEARTBEAT, HEARTBEATS);
-    Some(Heartbeat { url: url?, every: every? })
+    let fail = match table.get("fail") {
+        Some(item) => reader.flag(&item),
+        None => Some(false),
+    };
+    let ca_file = file(reader, table, "ca_file", folder);
+    Some(Heartbeat { at: at?, every: every?, fail: fail?, ca_file: ca_file? })
+}
+
+/// Where nothing is said of it: Monday, 10:00. `Some(None)`: it shall never be.
+fn weekly<'a>(reader: &mut Reader<'a>, table: &mut Table<'a>) -> Option<Option<WeeklyTest>> {
+    let read = one(reader, table, "weekly_test", |reader, table| {
+        let day = match table.get("day") {
+            Some(item) if item.is("never") => Some(None),
+            Some(item) => weekday(reader, &item).map(Some),
+            None => Some(Some(Weekday::Monday)),
+        };
+        let time = match table.get("time") {
+            Some(item) => clock(reader, &item)
+                .and_then(|at| Time::new((at.value / 60 % 24) as i8, (at.value % 60) as i8, 0, 0).ok()),
+            None => Some(time(10, 0, 0, 0)),
+        };
+        let within = within(reader, table, "within", ANSWER, ANSWERS);
+        let (day, time, within) = (day?, time?, within?);
+        Some(day.map(|day| WeeklyTest { day, time, within }))
+    })?;
+    let usual = WeeklyTest { day: Weekday::Monday, time: time(10, 0, 0, 0), within: ANSWER };
+    Some(read.unwrap_or(Some(usual)))
 }
 
 /// A whole address, with path and query; without user and password, which are secrets.
@@ -289,9 +335,20 @@ fn every<'a>(
     reader: &mut Reader<'a>,
     table: &mut Table<'a>,
     standard: Duration,
+    bounds: [Duration; 2],
+) -> Option<Duration> {
+    within(reader, table, "every", standard, bounds)
+}
+
+/// A time, between a least and a most.
+fn within<'a>(
+    reader: &mut Reader<'a>,
+    table: &mut Table<'a>,
+    key: &'static str,
+    standard: Duration,
     [least, most]: [Duration; 2],
 ) -> Option<Duration> {
-    let Some(item) = table.get("every") else { return Some(standard) };
+    let Some(item) = table.get(key) else { return Some(standard) };
     reader.duration_within(&item, least, most)
 }
 

@@ -21,11 +21,14 @@ use presswatch_domain::{Catalogue, Duty, Plan, Press, PressId, RuleId, Target, U
 use serde_json::{Map, Value as Json};
 use toml::de::DeTable;
 
-pub(crate) use self::json::beneath;
 pub use self::{
     alarms::{AlarmEntry, producer_rules, rules},
     escalation::{Escalation, Reach, Step, Whom},
     json::{from_json, to_json},
+};
+pub(crate) use self::{
+    json::beneath,
+    plan::{clock, weekday},
 };
 use crate::{
     Config, ErrorKind, Rejected,

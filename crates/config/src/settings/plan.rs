@@ -202,7 +202,7 @@ fn stop<'a>(reader: &mut Reader<'a>, mut table: Table<'a>, known: &Known<'_>) ->
     Some((Stop { presses, from: from?, to: to?, reason: reason?, registered }, to_at))
 }
 
-fn weekday<'a>(reader: &mut Reader<'a>, item: &Item<'a>) -> Option<Weekday> {
+pub(crate) fn weekday<'a>(reader: &mut Reader<'a>, item: &Item<'a>) -> Option<Weekday> {
     let word = reader.one_of(item, &DAYS)?;
     let number = DAYS.iter().position(|day| *day == word)?;
     Weekday::from_monday_zero_offset(number as i8).ok()

@@ -278,6 +278,8 @@ alarm-producer-backup = The backup is too old
 alarm-producer-modem = The GSM modem is not working
 alarm-producer-credit = The SIM card is running out of credit
 alarm-producer-channel = One of the ways to the phones is not working
+alarm-producer-heartbeat = The watch outside hears nothing of the plant
+alarm-producer-unanswered = Somebody has not answered the weekly test
 alarm-producer-bus = The alarms have no connection to the devices
 
 # Of a rule that has no phrase of its own; $signal is the signal’s name.
@@ -328,4 +330,6 @@ action-free_disk = Make room on the disk.
 action-look_log = See on the page which data is meant, and tell who looks after the program.
 action-look_backup = See why there was no backup, and make one.
 action-look_modem = Look at the modem, its antenna and its SIM card.
+action-look_internet = Look whether the site has internet, and whether the watch outside is there.
+action-ask_person = Ask them what their phone shows, then send them a test from the page.
 action-top_up_sim = Top up the SIM card.

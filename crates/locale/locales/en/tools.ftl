@@ -148,3 +148,18 @@ backtest-nothing = There is nothing in the store from { $from } to { $to } ({ $z
 backtest-took = Records judged: { $records }, in { $seconds } s.
 backtest-order = --to must be later than --from.
 backtest-when = { $found } is no time. Write a day, as in 2026-11-01, or a day with a time, as in 2026-11-01T06:00, on the site’s clock.
+
+## presswatch alarms test
+trial-unknown = Nobody has the log-in name, id or name { $name }, or they come in no more.
+trial-asked = A test goes to { $name }. They should leave the screen off until it rings, then answer.
+trial-nobody = No running alerter has taken it up. Does it run with this data folder?
+trial-no-way = There is no way to this person yet: enter one on the page of people.
+trial-sending = { $way }: being sent
+trial-sent = { $way }: sent, not answered yet
+trial-failed = { $way }: did not go out
+trial-answered = { $way }: answered after { $s } s
+trial-way = { $way }:
+trial-rang = Did it ring, with the screen off?
+trial-silent = Look at the phone: notifications of the app allowed, no battery saving for it, sound on.
+trial-good = An alarm reaches { $name }.
+trial-bad = An alarm may not reach { $name }.

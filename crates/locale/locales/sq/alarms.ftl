@@ -278,6 +278,8 @@ alarm-producer-backup = Kopja rezervë është tepër e vjetër
 alarm-producer-modem = Modemi GSM nuk punon
 alarm-producer-credit = Kredia e kartës SIM po mbaron
 alarm-producer-channel = Një nga rrugët deri te telefonat nuk punon
+alarm-producer-heartbeat = Roja jashtë fabrikës nuk merr shenjë jete
+alarm-producer-unanswered = Dikush nuk i është përgjigjur provës javore
 alarm-producer-bus = Alarmet nuk kanë lidhje me pajisjet
 
 # Of a rule that has no phrase of its own; $signal is the signal’s name.
@@ -328,4 +330,6 @@ action-free_disk = Lironi vend në disk.
 action-look_log = Shikoni në faqe për cilat të dhëna bëhet fjalë dhe lajmëroni kujdestarin e programit.
 action-look_backup = Shikoni pse nuk pati kopje rezervë dhe bëni një.
 action-look_modem = Shikoni modemin, antenën dhe kartën SIM.
+action-look_internet = Shikoni nëse ka internet dhe nëse roja jashtë fabrikës punon.
+action-ask_person = Pyeteni çfarë i tregon telefoni, pastaj dërgojini një provë nga faqja.
 action-top_up_sim = Mbusheni kartën SIM.

@@ -148,3 +148,18 @@ backtest-nothing = Në depo nuk ka asgjë nga { $from } deri më { $to } ({ $zon
 backtest-took = Regjistrime të gjykuara: { $records }, në { $seconds } s.
 backtest-order = --to duhet të jetë më vonë se --from.
 backtest-when = { $found } nuk është kohë. Shkruani një ditë, si 2026-11-01, ose një ditë me orë, si 2026-11-01T06:00, sipas orës së vendit.
+
+## presswatch alarms test
+trial-unknown = Askush nuk e ka emrin e hyrjes, numrin ose emrin { $name }, ose nuk hyn më.
+trial-asked = Prova po shkon te { $name }. Le ta lërë ekranin të fikur derisa të bjerë zilja, pastaj të përgjigjet.
+trial-nobody = Asnjë njoftues që punon nuk e mori. A punon ai me këtë dosje të dhënash?
+trial-no-way = Ende nuk ka rrugë deri te ky person: shënojeni një te faqja e njerëzve.
+trial-sending = { $way }: po dërgohet
+trial-sent = { $way }: u dërgua, ende pa përgjigje
+trial-failed = { $way }: nuk u dërgua
+trial-answered = { $way }: përgjigje pas { $s } s
+trial-way = { $way }:
+trial-rang = A ra zilja me ekran të fikur?
+trial-silent = Shikoni telefonin: njoftimet e aplikacionit të lejuara, pa kursim baterie për të, zëri i ndezur.
+trial-good = Alarmi arrin te { $name }.
+trial-bad = Alarmi mund të mos arrijë te { $name }.

@@ -278,6 +278,8 @@ alarm-producer-backup = Резервна копија је престара
 alarm-producer-modem = { "GSM" } модем не ради
 alarm-producer-credit = Кредит на { "SIM" } картици је при крају
 alarm-producer-channel = Један од путева до телефона не ради
+alarm-producer-heartbeat = Спољни надзор не добија знак живота
+alarm-producer-unanswered = Неко није одговорио на недељну пробу
 alarm-producer-bus = Аларми немају везу са уређајима
 
 # Of a rule that has no phrase of its own; $signal is the signal’s name.
@@ -328,4 +330,6 @@ action-free_disk = Ослободите место на диску.
 action-look_log = Погледајте на страници о којим подацима је реч и јавите ономе ко одржава програм.
 action-look_backup = Погледајте зашто није било резервне копије и направите је.
 action-look_modem = Погледајте модем, антену и { "SIM" } картицу.
+action-look_internet = Погледајте да ли има интернета и да ли спољни надзор ради.
+action-ask_person = Питајте шта показује њихов телефон, па им пошаљите пробу са странице.
 action-top_up_sim = Допуните { "SIM" } картицу.

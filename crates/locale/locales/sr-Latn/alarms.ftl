@@ -278,6 +278,8 @@ alarm-producer-backup = Rezervna kopija je prestara
 alarm-producer-modem = { "GSM" } modem ne radi
 alarm-producer-credit = Kredit na { "SIM" } kartici je pri kraju
 alarm-producer-channel = Jedan od puteva do telefona ne radi
+alarm-producer-heartbeat = Spoljni nadzor ne dobija znak života
+alarm-producer-unanswered = Neko nije odgovorio na nedeljnu probu
 alarm-producer-bus = Alarmi nemaju vezu sa uređajima
 
 # Of a rule that has no phrase of its own; $signal is the signal’s name.
@@ -328,4 +330,6 @@ action-free_disk = Oslobodite mesto na disku.
 action-look_log = Pogledajte na stranici o kojim podacima je reč i javite onome ko održava program.
 action-look_backup = Pogledajte zašto nije bilo rezervne kopije i napravite je.
 action-look_modem = Pogledajte modem, antenu i { "SIM" } karticu.
+action-look_internet = Pogledajte da li ima interneta i da li spoljni nadzor radi.
+action-ask_person = Pitajte šta pokazuje njihov telefon, pa im pošaljite probu sa stranice.
 action-top_up_sim = Dopunite { "SIM" } karticu.

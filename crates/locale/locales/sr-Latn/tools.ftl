@@ -150,3 +150,18 @@ backtest-nothing = U skladištu nema ničega od { $from } do { $to } ({ $zone })
 backtest-took = Presuđeno zapisa: { $records }, za { $seconds } s.
 backtest-order = `--to` mora biti kasnije od `--from`.
 backtest-when = { $found } nije vreme. Napišite dan, kao `2026-11-01`, ili dan sa vremenom, kao `2026-11-01T06:00`, po satu mesta.
+
+## presswatch alarms test
+trial-unknown = Niko nema ime za prijavu, oznaku ili ime { $name }, ili više ne ulazi.
+trial-asked = Proba ide za: { $name }. Neka ekran ostane isključen dok ne zazvoni, pa onda odgovor.
+trial-nobody = Nijedno obaveštavanje koje radi nije je preuzelo. Da li radi sa ovom fasciklom podataka?
+trial-no-way = Do ove osobe još nema puta: unesite ga na stranici osoba.
+trial-sending = { $way }: šalje se
+trial-sent = { $way }: poslato, još bez odgovora
+trial-failed = { $way }: nije poslato
+trial-answered = { $way }: odgovor posle { $s } { "s" }
+trial-way = { $way }:
+trial-rang = Da li je zazvonilo sa isključenim ekranom?
+trial-silent = Pogledajte telefon: obaveštenja aplikacije dozvoljena, bez štednje baterije za nju, zvuk uključen.
+trial-good = Alarm stiže do: { $name }.
+trial-bad = Alarm možda ne stiže do: { $name }.

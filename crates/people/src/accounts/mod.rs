@@ -12,6 +12,7 @@
 //! | `chat_code(digest, person, until)` | `digest`: SHA-256 of a code by which that person links a chat |
 //! | `change(n, at, by, what, of)` | what was changed and not yet told; ids only |
 //! | `settings(version, at, by, returned_to, text)` | each version of the settings overlay, whole; the newest holds |
+//! | `trial(n, person, at, by, weekly, number, told)` | tests of whether somebody is reached; `told`: what came of it, JSON |
 //!
 //! Times are UTC milliseconds. WAL with `synchronous = FULL`: what was answered survives a power cut.
 //! The locks are SQLite's own, so that a tool may change a password, or take a copy, beside the running
@@ -27,6 +28,7 @@ mod pins;
 mod record;
 mod sessions;
 mod settings;
+mod trials;
 
 #[cfg(test)]
 mod tests;
@@ -45,6 +47,7 @@ pub use self::{
     invitations::Invitation,
     record::Change,
     settings::{Version, peek},
+    trials::{Trial, TrialTold, TrialWay},
 };
 use crate::{AccountsError, Attempts, password::Hasher, seal::Seal};
 

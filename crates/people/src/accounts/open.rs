@@ -57,6 +57,11 @@ const ADDED: &[&str] = &[
     // Codes by which people link their chat.
     "CREATE TABLE chat_code (
        digest BLOB PRIMARY KEY, person TEXT NOT NULL REFERENCES person ON DELETE CASCADE, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
+    // Tests of whether somebody is reached.
+    "CREATE TABLE trial (
+       n INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL REFERENCES person ON DELETE CASCADE, at INTEGER,
+       by TEXT NOT NULL, weekly INTEGER NOT NULL, number INTEGER, told TEXT) STRICT;
+     CREATE INDEX trial_of ON trial (person);",
 ];
 /// How long another process's write is waited for.
 const BUSY: Duration = Duration::from_secs(10);

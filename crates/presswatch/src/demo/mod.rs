@@ -8,6 +8,7 @@ use anyhow::Context;
 use clap::Args;
 use jiff::tz::TimeZone;
 use presswatch_alert::{
+    escalation::SETTLES_MS,
     ledger::Subject,
     plan::{Calling, Nobody},
     role::{AlertConfig, Settings},
@@ -257,6 +258,7 @@ fn alerter(plant: &Plant, broker: &BrokerAddress, store: Arc<Store>) -> anyhow::
         presses: plant.presses.keys().cloned().collect(),
         ladder: BTreeMap::new(),
         digest: Vec::new(),
+        weekly: None,
     };
     let settings = Settings { plant: plant.clone(), calling, rules: presses.chain(producers).collect() };
     Ok(AlertConfig {
@@ -271,6 +273,8 @@ fn alerter(plant: &Plant, broker: &BrokerAddress, store: Arc<Store>) -> anyhow::
         words: Arc::new(Plain),
         health: watch::channel(BTreeMap::new()).1,
         time: watch::channel(None).1,
+        settles_ms: SETTLES_MS,
+        heartbeat: None,
     })
 }
 

@@ -8,9 +8,10 @@ use hyper::{Request, Response};
 use presswatch_alert::{
     channel::{Handed, Replies},
     door::Door,
+    escalation::SETTLES_MS,
     ledger::Subject,
     linking::ByCode,
-    plan::{Calling, Step, Whom},
+    plan::{Calling, Step, Weekly, Whom},
     role::{self, AlertConfig},
     roster::FromAccounts,
     wording::{self, Spoken},
@@ -107,6 +108,8 @@ pub async fn start(
         roster: Arc::new(FromAccounts(accounts)),
         health: ways.health,
         time: ways.time,
+        settles_ms: SETTLES_MS,
+        heartbeat: channels::heartbeat(&alert.channels)?,
     };
     role::start(&base.tasks, base.clock.clone(), &base.health, config, uplink).await?;
     Ok(())
@@ -182,9 +185,15 @@ pub fn of(config: &Config) -> role::Settings {
             presses: plant.presses.keys().cloned().collect(),
             ladder: ladder.collect(),
             digest: vec![Whom::Duty(0)],
+            weekly: weekly(config),
         },
         plant: plant.clone(),
     }
+}
+
+fn weekly(config: &Config) -> Option<Weekly> {
+    let config::WeeklyTest { day, time, within } = config.channels()?.weekly?;
+    Some(Weekly { day, time, within_ms: i64::try_from(within.as_millis()).unwrap_or(i64::MAX) })
 }
 
 fn step(step: &config::Step) -> Step {

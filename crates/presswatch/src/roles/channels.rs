@@ -13,10 +13,11 @@ use presswatch_alert::{
         telegram::{self, Telegram},
         webhook::{self, Webhook},
     },
+    heartbeat::{self, Heartbeat},
     linking::ByCode,
     pulse::signals,
 };
-use presswatch_config::{Channels, MailTls, NtfyLogin};
+use presswatch_config::{Channels, HeartbeatAt, MailTls, NtfyLogin};
 use presswatch_domain::{SignalId, Value};
 use presswatch_runtime::Secret;
 use tokio::sync::watch;
@@ -152,6 +153,18 @@ pub fn start(
         channels.push(Arc::new(way));
     }
     Ok(Ways { channels, health, time })
+}
+
+/// Signs of life to a watch outside, where there is one.
+pub fn heartbeat(config: &Channels) -> anyhow::Result<Option<Heartbeat>> {
+    let Some(part) = &config.heartbeat else { return Ok(None) };
+    let url = match &part.at {
+        HeartbeatAt::Url(url) => Secret::new(url),
+        HeartbeatAt::File(file) => Secret::from_file(file)?,
+    };
+    let settings = heartbeat::Settings { url, every: part.every, fail: part.fail };
+    let http = Http::new(pem(part.ca_file.as_deref())?.as_deref())?;
+    Ok(Some(Heartbeat::new(&settings, http).context("alert.heartbeat")?))
 }
 
 fn pem(file: Option<&Path>) -> anyhow::Result<Option<Vec<u8>>> {

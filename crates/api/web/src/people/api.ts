@@ -19,6 +19,9 @@ export type Contact = Schemas["ContactDto"];
 export type SetContact = Schemas["SetContact"];
 export type ChatCode = Schemas["ChatCodeDto"];
 export type Way = Schemas["WayName"];
+export type Test = Schemas["TestDto"];
+export type TestWay = Schemas["TestWayDto"];
+type LastTest = Schemas["LastTestDto"];
 
 /** Roles of people, of devices and of tokens, as the program has them; whoever may less comes first. */
 export const ROLES_OF_PEOPLE: readonly Role[] = ["viewer", "operator", "technician", "monitor", "manager", "admin"];
@@ -41,6 +44,9 @@ export const setContact = (person: string | null, set: SetContact) => send<Conta
 
 /** What links one's own chat with the plant's bot. */
 export const linkTelegram = () => send<ChatCode>("POST", "/api/v1/session/contact/telegram", {});
+/** The last test of whether that reaches them; and another one. */
+export const lastTest = (person: string | null) => get<LastTest>(`${contactAt(person)}/test`);
+export const test = (person: string | null) => send<LastTest>("POST", `${contactAt(person)}/test`);
 
 export const devices = (gone: AbortSignal) => get<Devices>("/api/v1/devices", gone);
 export const letIn = (device: LetIn) => send<Device>("POST", "/api/v1/devices", device);

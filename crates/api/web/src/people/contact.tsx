@@ -9,6 +9,7 @@ import "../styles/contact.css";
 import { contact as ask, setContact, type Contact, type SetContact, type Way } from "./api";
 import { Telegram } from "./telegram";
 import { moved, parted, SITUATIONS, usable, WAYS, type Order } from "./order";
+import { Trial } from "./trial";
 import "./words";
 
 interface ContactProps {
@@ -93,10 +94,7 @@ export function ContactForm({ person, changed, done, cancel }: ContactProps) {
         <label class="tick"><input type="checkbox" name="digest" defaultChecked={held.digest} /> {t("told-digest")}</label>
         <span role="status">{said}</span>
       </Form>
-      <div class="test">
-        <button type="button" class="plain" disabled>{t(person === null ? "told-test-me" : "told-test")}</button>
-        <span class="hint">{t("told-test-later")}</span>
-      </div>
+      <Trial person={person} possible={held.has !== null} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { contactTyped } from "../people/contact";
 import { endOfDay } from "../people/end";
 import { moved, parted, SITUATIONS, usable, WAYS } from "../people/order";
 import { personTyped } from "../people/person";
+import { stands } from "../people/trial";
 import "../people/words";
 import { doorOf, qr } from "../qr";
 
@@ -109,5 +110,16 @@ describe("the QR code beside a pairing code", () => {
     expect((size - 17) % 4).toBe(0);
     expect(path.startsWith("M")).toBe(true);
     expect(qr("another").path).not.toBe(path);
+  });
+});
+
+describe("a test of whether somebody is reached", () => {
+  const one = { way: "ntfy", sent: null, failed: null, answered: null } as const;
+  it("says of each way how it stands", () => {
+    expect(stands(one, false)).toBe("sending");
+    expect(stands({ ...one, failed: "not reached" }, false)).toBe("failed");
+    expect(stands({ ...one, sent: 1 }, false)).toBe("sent");
+    expect(stands({ ...one, sent: 1 }, true)).toBe("unanswered");
+    expect(stands({ ...one, sent: 1, answered: 2 }, true)).toBe("answered");
   });
 });

@@ -10,6 +10,7 @@ mod pins;
 mod sessions;
 mod settings;
 mod things;
+mod trials;
 
 use std::path::Path;
 
