@@ -232,6 +232,22 @@ mod tests {
     }
 
     #[test]
+    fn what_a_site_wrote_itself_is_told_to_readers_of_every_language() {
+        let data = tempfile::tempdir().expect("folder");
+        let config =
+            Config::parse(Path::new("a"), include_str!("../../config/presswatch.example.toml"), &|_| {
+                Err(std::io::ErrorKind::NotFound.into())
+            });
+        let overlays = Overlays::new(config.expect("right")).with_phrases(data.path());
+        assert_eq!(overlays.own_phrase("action-look_panel"), None, "the built-in phrase");
+        let folder = data.path().join(crate::roles::PHRASES);
+        std::fs::create_dir(&folder).expect("folder");
+        std::fs::write(folder.join("sq.ftl"), "action-call_agim = Thirrni Agimin.\n").expect("written");
+        let own = overlays.own_phrase("action-call_agim").expect("its own");
+        assert_eq!((own.sq.as_str(), own.en.as_str()), ("Thirrni Agimin.", "Thirrni Agimin."));
+    }
+
+    #[test]
     fn ways_have_the_same_names_everywhere() {
         let text = concat!(
             include_str!("../../config/presswatch.example.toml"),
