@@ -38,7 +38,7 @@ use presswatch_domain::{
 use presswatch_ingest::IngestConfig;
 use presswatch_mqtt::{BrokerAddress, Credentials};
 use presswatch_people::{Accounts, PersonId, Presses, Role};
-use presswatch_runtime::{Clock, Health, Secret, Tasks};
+use presswatch_runtime::{Clock, Health, Secret, Tasks, clock};
 use presswatch_store::{EventFilter, Store};
 use presswatch_tests::{
     phone,
@@ -56,6 +56,8 @@ const NTFY: &str = "PRESSWATCH_TEST_NTFY";
 const BEAT: &str = "PRESSWATCH_TEST_BEAT";
 /// The week's test is on Mondays, 10:00 UTC.
 pub const WEEKLY: &str = "PRESSWATCH_TEST_WEEKLY";
+/// In which boot of its machine the alerter runs; its clock goes on from what it was in the same one.
+pub const BOOT: &str = "PRESSWATCH_TEST_BOOT";
 /// So often a sign of life is given.
 const BEATS: Duration = Duration::from_millis(200);
 const PASSWORD: &str = "only for this test";
@@ -247,7 +249,11 @@ pub async fn alerter() -> anyhow::Result<()> {
     presswatch_runtime::logging::init("info");
     let folder = PathBuf::from(std::env::var(FOLDER)?);
     let broker: SocketAddr = std::env::var(BROKER)?.parse()?;
-    let (tasks, clock, health) = (Tasks::new(), Clock::system(), Health::default());
+    let clock = match std::env::var(BOOT) {
+        Ok(boot) => Clock::in_boot(clock::Rule::SYSTEM, boot),
+        Err(_) => Clock::system(),
+    };
+    let (tasks, health) = (Tasks::new(), Health::default());
     let uplink = Uplink::start(&tasks, clock.clone(), &health, outbox(&folder, "alert1", broker)?)?;
     let store = until("the store is there", SOON, async || {
         Ok(Store::open_embedded_reader(&folder.join("store.db")).await?)
@@ -389,15 +395,6 @@ impl Site {
             .stderr(log);
         set(&mut command)?;
         Ok(Alerter(command.spawn()?))
-    }
-
-    /// What the alerter's file keeps under a key.
-    pub fn kept(&self, key: &str) -> anyhow::Result<Option<String>> {
-        let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
-        let file = rusqlite::Connection::open_with_flags(self.folder.path().join("outbox-alert1.db"), flags)?;
-        let mut select = file.prepare("SELECT value FROM kept WHERE key = ?1")?;
-        let mut found = select.query_map([key], |row| row.get(0))?;
-        Ok(found.next().transpose()?)
     }
 
     pub fn log(&self) -> PathBuf {
