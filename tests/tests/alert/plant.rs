@@ -58,6 +58,8 @@ const BEAT: &str = "PRESSWATCH_TEST_BEAT";
 pub const WEEKLY: &str = "PRESSWATCH_TEST_WEEKLY";
 /// In which boot of its machine the alerter runs; its clock goes on from what it was in the same one.
 pub const BOOT: &str = "PRESSWATCH_TEST_BOOT";
+/// At the site it is noon when the alerter starts.
+pub const NOON: &str = "PRESSWATCH_TEST_NOON";
 /// So often a sign of life is given.
 const BEATS: Duration = Duration::from_millis(200);
 const PASSWORD: &str = "only for this test";
@@ -91,6 +93,11 @@ fn plant() -> anyhow::Result<Plant> {
         ]
         .into(),
     })
+}
+
+fn noon() -> TimeZone {
+    let hour = TimeZone::UTC.to_datetime(jiff::Timestamp::now()).hour();
+    TimeZone::fixed(jiff::tz::offset(12 - hour))
 }
 
 fn monday() -> plan::Weekly {
@@ -136,7 +143,7 @@ fn settings() -> anyhow::Result<Settings> {
     };
     let people = [FIRST, SECOND].map(|number| PersonId::from(number).to_string()).to_vec();
     let calling = Calling {
-        zone: TimeZone::UTC,
+        zone: std::env::var_os(NOON).map_or(TimeZone::UTC, |_| noon()),
         plan: Plan::default(),
         duty: Duty { rota: vec![Turn { when, people }], swaps: Vec::new() },
         presses: plant.presses.keys().cloned().collect(),
