@@ -28,10 +28,11 @@ impl Roster for FromAccounts {
 
     fn tell(&self, test: &Trial, by: &str) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         let told = told(test);
-        Ok(match test.asked {
+        match test.asked {
             Some(n) => self.0.tell_trial(n, &told)?,
             None => self.0.tell_weekly(test.number, &test.person.parse()?, test.made, by, &told)?,
-        })
+        }
+        Ok(())
     }
 }
 

@@ -40,7 +40,7 @@ use presswatch_domain::{
 use presswatch_ingest::IngestConfig;
 use presswatch_mqtt::{BrokerAddress, Credentials};
 use presswatch_people::{Accounts, PersonId, Presses, Role};
-use presswatch_runtime::{Clock, Health, Secret, Tasks};
+use presswatch_runtime::{Clock, Health, Secret, Tasks, clock};
 use presswatch_store::{EventFilter, Store};
 use presswatch_tests::{
     bot_api::TOKEN,
@@ -65,6 +65,10 @@ const STOPPED: &str = "stopped";
 const BEAT: &str = "PRESSWATCH_TEST_BEAT";
 /// The week's test is on Mondays, 10:00 UTC.
 pub const WEEKLY: &str = "PRESSWATCH_TEST_WEEKLY";
+/// In which boot of its machine the alerter runs; its clock goes on from what it was in the same one.
+pub const BOOT: &str = "PRESSWATCH_TEST_BOOT";
+/// At the site it is noon when the alerter starts.
+pub const NOON: &str = "PRESSWATCH_TEST_NOON";
 /// So often a sign of life is given.
 const BEATS: Duration = Duration::from_millis(200);
 const PASSWORD: &str = "only for this test";
@@ -98,6 +102,11 @@ pub fn plant() -> anyhow::Result<Plant> {
         ]
         .into(),
     })
+}
+
+fn noon() -> TimeZone {
+    let hour = TimeZone::UTC.to_datetime(jiff::Timestamp::now()).hour();
+    TimeZone::fixed(jiff::tz::offset(12 - hour))
 }
 
 fn monday() -> plan::Weekly {
@@ -143,7 +152,7 @@ fn settings() -> anyhow::Result<Settings> {
     };
     let people = [FIRST, SECOND].map(|number| PersonId::from(number).to_string()).to_vec();
     let calling = Calling {
-        zone: TimeZone::UTC,
+        zone: std::env::var_os(NOON).map_or(TimeZone::UTC, |_| noon()),
         plan: Plan::default(),
         duty: Duty { rota: vec![Turn { when, people }], swaps: Vec::new() },
         presses: plant.presses.keys().cloned().collect(),
@@ -271,7 +280,11 @@ pub async fn alerter() -> anyhow::Result<()> {
     presswatch_runtime::logging::init("info");
     let folder = PathBuf::from(std::env::var(FOLDER)?);
     let broker: SocketAddr = std::env::var(BROKER)?.parse()?;
-    let (tasks, clock, health) = (Tasks::new(), Clock::system(), Health::default());
+    let clock = match std::env::var(BOOT) {
+        Ok(boot) => Clock::in_boot(clock::Rule::SYSTEM, boot),
+        Err(_) => Clock::system(),
+    };
+    let (tasks, health) = (Tasks::new(), Health::default());
     let uplink = Uplink::start(&tasks, clock.clone(), &health, outbox(&folder, "alert1", broker)?)?;
     let store = until("the store is there", SOON, async || {
         Ok(Store::open_embedded_reader(&folder.join("store.db")).await?)
@@ -485,15 +498,6 @@ impl Site {
             .stderr(log);
         set(&mut command)?;
         Ok(Alerter(command.spawn()?))
-    }
-
-    /// What the alerter's file keeps under a key.
-    pub fn kept(&self, key: &str) -> anyhow::Result<Option<String>> {
-        let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
-        let file = rusqlite::Connection::open_with_flags(self.folder.path().join("outbox-alert1.db"), flags)?;
-        let mut select = file.prepare("SELECT value FROM kept WHERE key = ?1")?;
-        let mut found = select.query_map([key], |row| row.get(0))?;
-        Ok(found.next().transpose()?)
     }
 
     pub fn log(&self) -> PathBuf {
