@@ -394,7 +394,7 @@ async fn an_escalation_reaches_somebody_and_addresses_stay_with_people() -> anyh
         seen["ntfy"],
         json!({
             "topic": topic, "app": format!("ntfy://127.0.0.1:9/{topic}?secure=false"),
-            "web": format!("http://127.0.0.1:9/{topic}"),
+            "web": format!("http://127.0.0.1:9/{topic}"), "server": "http://127.0.0.1:9", "login": false,
         })
     );
     assert_eq!(seen["ways"]["offline"], json!(["ring", "sms"]));
@@ -630,6 +630,14 @@ async fn what_a_site_has_done_first_is_told_on_the_page() -> anyhow::Result<()> 
     let action =
         async || Ok::<_, anyhow::Error>(plant.get("/api/v1/alarms").await?["alarms"][0]["action"].clone());
     assert_eq!(action().await?, "look_leak", "as the file says");
+    // The press was never heard; who calls from there is told of all the same, and by a number.
+    until("the call has a number", SOON, async || {
+        let alarms = plant.get("/api/v1/alarms").await?;
+        let (number, since) = (alarms["alarms"][0]["alarm"].as_u64(), alarms["alarms"][0]["since"].as_i64());
+        ensure!(number.is_some() && since.is_some_and(|since| now() - since < HOUR), "{alarms}");
+        Ok(())
+    })
+    .await?;
     let standard = plant.get("/api/v1/settings").await?;
     let rules = standard["rules"]["press1"].as_array().context("rules")?.clone();
     let rule = |name: &str| rules.iter().find(|rule| rule["rule"] == name).cloned().context("the rule");

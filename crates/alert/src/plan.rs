@@ -84,7 +84,7 @@ pub struct Calling {
     pub presses: Vec<PressId>,
     /// The steps of each priority, in order of their time; a priority without any waits for the digest.
     pub ladder: BTreeMap<Priority, Vec<Step>>,
-    /// Who gets the digest at a shift's end.
+    /// Who gets the digest at a shift's end: the first of these of whom somebody is there and wants it.
     pub digest: Vec<Whom>,
     /// When everybody on the ladder is asked for an answer; `None`: never.
     pub weekly: Option<Weekly>,

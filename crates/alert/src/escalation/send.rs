@@ -111,13 +111,12 @@ impl Desk {
         let mut told: Vec<(Priority, u64)> = told.map(|alarm| (alarm.priority, alarm.number)).collect();
         told.sort_unstable();
         let Some((priority, _)) = told.first().copied() else { return self.next_digest(ledger, scene, due) };
-        let people = scene
-            .calling
-            .digest
-            .iter()
-            .flat_map(|whom| scene.calling.whom(whom, None, scene.contacts, end.plus(-1)));
-        let mut met = std::collections::BTreeSet::new();
-        for contact in people.filter(|contact| contact.digest && met.insert(contact.person.clone())) {
+        let mut people = scene.calling.digest.iter().map(|whom| {
+            let mut people = scene.calling.whom(whom, None, scene.contacts, end.plus(-1));
+            people.retain(|contact| contact.digest);
+            people
+        });
+        for contact in people.find(|people| !people.is_empty()).unwrap_or_default() {
             let Some(way) = self.order(scene, contact).into_iter().find(|way| *way != Way::Ring) else {
                 continue;
             };

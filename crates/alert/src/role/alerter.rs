@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use presswatch_domain::{HOUR_MS, Press, PressId, ProducerId, RuleId, Span, UtcMs, plan::union};
+use presswatch_domain::{Press, PressId, ProducerId, UtcMs};
 use presswatch_mqtt::{Incoming, Link};
 use presswatch_runtime::{Clock, Dependency, Health, random, tasks::chain};
 use presswatch_uplink::Uplink;
@@ -31,9 +31,9 @@ use crate::{
     token::Tokens,
 };
 
-const FOLLOW: &str = "follow.";
-const PULSE: &str = "pulse.";
-const SEQUENCE: &str = "sequence.";
+pub(super) const FOLLOW: &str = "follow.";
+pub(super) const PULSE: &str = "pulse.";
+pub(super) const SEQUENCE: &str = "sequence.";
 /// The last sign of life, in milliseconds.
 const ALIVE: &str = "alive";
 
@@ -53,9 +53,6 @@ const UNWRITTEN: Duration = Duration::from_secs(10);
 const ECHO_MS: i64 = 25_000;
 /// The store is asked each 10 s: after this it does not answer, in milliseconds.
 const STORE_MS: i64 = 60_000;
-/// What is planned is worked out so often, and so far ahead in milliseconds.
-const PLAN: Duration = Duration::from_secs(300);
-const AHEAD_MS: i64 = 36 * HOUR_MS;
 
 /// What was decided and must be written before it goes out.
 #[derive(Debug, Clone, Copy)]
@@ -88,7 +85,7 @@ pub(super) struct Alerter {
     pub(super) outgoing: Vec<Outgoing>,
     /// Replies of which not all is written that follows from them.
     heard: Vec<Handed>,
-    next: Option<UtcMs>,
+    pub(super) next: Option<UtcMs>,
     unwritten: Option<Instant>,
     /// How long anything could have been heard, in milliseconds, and when our own status was heard.
     pub(super) reached_ms: i64,
@@ -96,7 +93,7 @@ pub(super) struct Alerter {
     ticked_ms: i64,
     pub(super) began: Instant,
     kept: Instant,
-    planned: Option<Instant>,
+    pub(super) planned: Option<Instant>,
     pub(super) looked: Option<Instant>,
     /// When it was looked whether tests are asked for, and when what came of one could not be told.
     pub(super) asked: Option<Instant>,
@@ -195,7 +192,7 @@ impl Alerter {
     }
 
     /// Followers and pulses, from what was kept of them.
-    fn load(&mut self, kept: &[(String, String)]) {
+    pub(super) fn load(&mut self, kept: &[(String, String)]) {
         let kept: BTreeMap<&str, &str> =
             kept.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
         // What can't be read any more begins anew: of another version, at worst what is there is told once more.
@@ -515,88 +512,8 @@ impl Alerter {
             Err(error) => tracing::error!(reason = chain(&*error), "who may be called can't be read"),
         }
     }
-
-    fn replan(&mut self, now: UtcMs) {
-        if self.planned.is_some_and(|planned| planned.elapsed() < PLAN) {
-            return;
-        }
-        self.planned = Some(Instant::now());
-        let calling = &self.settings.calling;
-        for (press, follower) in &mut self.followers {
-            let since = follower.since().max(now.plus(-40 * 24 * HOUR_MS)).plus(-HOUR_MS);
-            let range = Span::new(since, now.plus(AHEAD_MS));
-            // Where nobody has said when a press shall run, it always shall.
-            let planned = match calling.plan.shifts.is_empty() {
-                true => vec![Span::new(UtcMs(0), UtcMs(i64::MAX))],
-                false => calling.plan.planned(&calling.zone, press, range),
-            };
-            follower.plan(planned);
-        }
-        for (subject, pulse) in &mut self.pulses {
-            let range = Span::new(now.plus(-HOUR_MS), now.plus(AHEAD_MS));
-            // A producer is wanted while one of its presses is; one without, while any is.
-            let all = self.settings.plant.presses.values();
-            let own = |press: &&Press| subject.producer().is_none_or(|producer| press.producer == *producer);
-            let mut presses: Vec<&PressId> = match subject.press() {
-                Some(press) => vec![press],
-                None => all.clone().filter(own).map(|press| &press.id).collect(),
-            };
-            if presses.is_empty() {
-                presses = all.map(|press| &press.id).collect();
-            }
-            let planned =
-                presses.into_iter().flat_map(|press| calling.plan.planned(&calling.zone, press, range));
-            pulse.plan(match calling.plan.shifts.is_empty() {
-                true => vec![Span::new(UtcMs(0), UtcMs(i64::MAX))],
-                false => union(planned.collect()),
-            });
-        }
-    }
-
-    /// People have changed something: all goes on from where it stands, by the new rules.
-    fn take_settings(&mut self, settings: &Arc<Settings>) {
-        let mut kept: Vec<(String, String)> = Vec::new();
-        for (press, follower) in &self.followers {
-            kept.extend(follower.save().and_then(|saved| Some((format!("{FOLLOW}{press}"), text(&saved)?))));
-        }
-        for (subject, pulse) in &self.pulses {
-            kept.extend(text(&pulse.save()).map(|saved| (format!("{PULSE}{subject}"), saved)));
-        }
-        for (producer, sequence) in &self.sequences {
-            kept.extend(text(sequence).map(|saved| (format!("{SEQUENCE}{producer}"), saved)));
-        }
-        self.settings = settings.clone();
-        self.followers.clear();
-        self.pulses.clear();
-        self.agains.clear();
-        let sequences = std::mem::take(&mut self.sequences);
-        self.load(&kept);
-        // What is not kept of them is still true.
-        self.sequences.extend(sequences);
-        self.planned = None;
-        let now = self.now();
-        self.close_ruleless(now);
-        self.next = Some(now);
-    }
-
-    /// An alarm whose rule is not any more can't end by itself.
-    pub(super) fn close_ruleless(&mut self, now: UtcMs) {
-        let settings = self.settings.clone();
-        let ruled = |subject: &Subject, rule: &RuleId| {
-            settings.rules.get(subject).is_some_and(|rules| rules.iter().any(|one| one.id == *rule))
-        };
-        let gone: Vec<u64> = self
-            .ledger
-            .alarms()
-            .filter(|alarm| !ruled(&alarm.subject, &alarm.rule))
-            .map(|alarm| alarm.number)
-            .collect();
-        for number in gone {
-            self.ledger.close(now, number);
-        }
-    }
 }
 
-fn text(value: &impl Serialize) -> Option<String> {
+pub(super) fn text(value: &impl Serialize) -> Option<String> {
     serde_json::to_string(value).ok()
 }

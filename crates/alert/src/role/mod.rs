@@ -9,6 +9,7 @@ mod operate;
 mod post;
 mod power;
 mod read;
+mod settings;
 mod trials;
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
@@ -134,10 +135,13 @@ pub async fn start(
     Ok(())
 }
 
-/// The rules that go by what was heard, and those that go by our own clock.
+/// The rules that go by what was heard, and those that go by our own clock: silence, and what people call, who may
+/// stand at a press of which nothing is heard.
 fn split(rules: &[Rule]) -> (Arc<[Rule]>, Arc<[Rule]>) {
-    let (clock, heard): (Vec<Rule>, Vec<Rule>) =
-        rules.iter().cloned().partition(|rule| rule.condition == Condition::Silent);
+    let (clock, heard): (Vec<Rule>, Vec<Rule>) = rules
+        .iter()
+        .cloned()
+        .partition(|rule| matches!(rule.condition, Condition::Silent | Condition::Called));
     (heard.into(), clock.into())
 }
 

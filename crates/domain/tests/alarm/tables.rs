@@ -84,7 +84,6 @@ fn the_default_profile_covers_every_fault() {
         ("producer.outbox", P2, "look_power_link"),
         ("producer.disk", P2, "free_disk"),
         ("producer.clock", P2, "set_clock"),
-        ("producer.backup", P3, "look_backup"),
         ("producer.credit", P3, "top_up_sim"),
         ("press.call", P2, "go_to_press"),
     ];

@@ -184,7 +184,7 @@ pub fn of(config: &Config) -> role::Settings {
             duty: settings.duty.clone(),
             presses: plant.presses.keys().cloned().collect(),
             ladder: ladder.collect(),
-            digest: vec![Whom::Duty(0)],
+            digest: vec![Whom::Duty(0), Whom::Manager],
             weekly: weekly(config),
         },
         plant: plant.clone(),
