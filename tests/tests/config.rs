@@ -399,8 +399,10 @@ fn init_writes_what_check_accepts_and_keeps_secrets_to_their_owner() -> anyhow::
     let here = ["Novo Brdo", "", "", "1", "2", "", "1", "1", "127.0.0.1", "", "", "1", "1"];
     let here = [&here[..], &phones].concat();
     let there = ["Novo Brdo", "", "", "2", "", "10.0.0.9", "", "s3cret", "", "4", "4", "1", "1", ""];
-    let cases: [(&str, &[&str], Option<&str>); 2] =
-        [("whole.toml", &here, Some("secrets/ntfy_token")), ("edge.toml", &there, Some("secrets/mqtt_edge1"))];
+    let cases: [(&str, &[&str], Option<&str>); 2] = [
+        ("whole.toml", &here, Some("secrets/ntfy_token")),
+        ("edge.toml", &there, Some("secrets/mqtt_edge1")),
+    ];
     for (file, lines, secret) in cases {
         let answer = init(folder.path(), file, lines)?;
         let said = String::from_utf8(answer.stdout)?;

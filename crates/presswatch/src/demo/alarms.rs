@@ -41,19 +41,22 @@ pub fn past(
     Ok(ledger.take())
 }
 
+/// The states of a press, each from when on.
+type States = Vec<(UtcMs, Option<State>)>;
+
 /// The transitions of one press up to the last end of each rule's alarm, and its states.
 fn of_press(
     config: &SimConfig,
     press: &Press,
     rules: &[Rule],
     span: Span,
-) -> Result<(Vec<Transition>, Vec<(UtcMs, Option<State>)>), EdgeError> {
+) -> Result<(Vec<Transition>, States), EdgeError> {
     let Some(mut history) = presswatch_edge::past(config, &press.id, span)? else {
         return Ok(Default::default());
     };
     let rules: Arc<[Rule]> = rules.into();
     let mut test = Backtest::new(rules, vec![span], press.catalogue.machine.silence_ms, span.from);
-    let mut states = Vec::new();
+    let mut states = States::new();
     for (at, stored) in std::iter::from_fn(|| history.batch()).flatten().filter_map(stored) {
         if let Stored::State(state) = stored {
             states.push((at, state));
@@ -61,17 +64,13 @@ fn of_press(
         test.hear(at, &stored);
     }
     let (mut told, _) = test.journal(span.to);
-    let over = |told: &Transition| told.state == AlarmState::Normal;
-    let ends: BTreeMap<RuleId, usize> = told
-        .iter()
-        .enumerate()
-        .filter_map(|(at, told)| over(told).then(|| (told.rule.clone(), at)))
-        .collect();
-    let mut at = 0;
+    let mut ends: BTreeMap<RuleId, usize> = BTreeMap::new();
+    for (at, told) in told.iter().enumerate().filter(|(_, told)| told.state == AlarmState::Normal) {
+        ends.insert(told.rule.clone(), at);
+    }
+    let mut places = 0..;
     told.retain(|told| {
-        let here = at;
-        at += 1;
-        ends.get(&told.rule).is_some_and(|end| here <= *end)
+        places.next().is_some_and(|here| ends.get(&told.rule).is_some_and(|end| here <= *end))
     });
     Ok((told, states))
 }
