@@ -383,7 +383,7 @@ async fn press(
     loop {
         let last = over.load(Ordering::Relaxed) && delays.len() as u64 + 1 >= times;
         // Anywhere between two looks at the device.
-        tokio::time::sleep(Duration::from_millis(dice.roll(1_000) as u64)).await;
+        tokio::time::sleep(Duration::from_millis(dice.roll(1_000))).await;
         let crossed = now_ms();
         set(device, number, HOT).await?;
         let (came, message) = until("the alarm is on the phone", SOON, async || {
