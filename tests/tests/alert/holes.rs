@@ -53,7 +53,7 @@ async fn of_an_edge_that_was_away_for_hours_what_has_gone_is_journalled_and_what
         site.row(1, "oil_temp", 50.0).await?;
         site.row(2, "oil_temp", 80.0).await?;
         let all = site.shown(FIRST).await?;
-        let last = all.iter().filter(|(_, shown, _)| shown.press == "press2").next_back();
+        let last = all.iter().rfind(|(_, shown, _)| shown.press == "press2");
         let (_, last, _) =
             last.filter(|(_, shown, _)| shown.rule == "oil_temp.trip_hi").context("nothing")?;
         ensure!(*last == hot(2, stays, FIRST), "{last:?}");
