@@ -140,6 +140,7 @@ test("a planned stop says whether it counts, and nobody leaves unasked with what
 test("a ladder is changed step by step, says whom nobody reaches, and goes back to the standard", { skip: !BINARY }, async () => {
   const { context, page } = await inside(browser, site.url, "agim", "/settings/escalation");
   const urgent = page.getByRole("region", { name: "Urgent alarms (P1)" });
+  await urgent.locator(".ladder").getByText("after 20 min").first().waitFor();
   assert.deepEqual(await urgent.locator(".ladder strong").allTextContents(), ["at once", "after 3 min", "after 10 min", "after 20 min"]);
   // The manager has no phone that is set up.
   await urgent.locator(".ladder .unmet").getByText("All managers").waitFor();
