@@ -334,6 +334,25 @@ fn of_an_edge_that_is_silent_the_store_tells_what_it_has_and_later_all() {
 }
 
 #[test]
+fn of_an_edge_that_is_silent_a_store_that_is_behind_ends_no_alarm() {
+    let mut world = World::new();
+    world.row(60.0);
+    world.wait(5_000);
+    let behind = world.truth.len();
+    world.row(80.0);
+    world.wait(5_000);
+    assert_eq!(world.called.len(), 1);
+    // What was heard is not in the store yet, and after a kill it is remembered nowhere.
+    world.truth.truncate(behind);
+    world.save();
+    world.kill();
+    world.missed();
+    world.glance(4);
+    assert_eq!(world.states(), [("hot".to_owned(), AlarmState::UnackActive)].into());
+    assert_eq!(world.called.len(), 1);
+}
+
+#[test]
 fn a_message_with_a_wrong_beginning_is_changed() {
     let mut world = World::new();
     world.row(60.0);
