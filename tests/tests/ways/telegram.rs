@@ -1,6 +1,9 @@
 //! A stand-in of the Bot API that checks every field.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use anyhow::{Context, ensure};
 use async_trait::async_trait;
@@ -216,6 +219,12 @@ async fn what_nobody_has_taken_is_not_confirmed_and_comes_again_after_a_start() 
     let (mut replies, listening) = listen(&telegram);
     let first = handed(&mut replies).await?;
     ensure!(acknowledged(&first.reply)? == 1);
+    // Nobody is thanked for what is not written yet, however long that takes.
+    let thanked = until("a thank", Duration::from_secs(1), async || {
+        ensure!(!bot.thanked().is_empty());
+        Ok(())
+    });
+    ensure!(thanked.await.is_err(), "{:?}", bot.thanked());
     // It is killed when it has read it, and before it has written what follows.
     drop((first, replies, listening));
     ensure!(bot.unconfirmed() == 3 && bot.thanked().is_empty(), "{:?}", bot.thanked());
