@@ -156,8 +156,9 @@ impl Plant {
         plant.write("away", plant.link.address, "edge1", "")?;
         let source = |n: usize| {
             format!(
-                "[[source]]\npress = \"wired{n:02}\"\nkind = \"modbus\"\nat = \"tcp://{}\"\nunit = {n}\n[source.signals]\n\
+                "[[source]]\npress = \"{}\"\nkind = \"modbus\"\nat = \"tcp://{}\"\nunit = {n}\n[source.signals]\n\
                  oil_temp = {{ holding = 0, raw = [0, 10], eng = [0, 1], every = \"1s\" }}\n",
+                id_of(n),
                 plant.device.1
             )
         };
@@ -189,7 +190,7 @@ impl Plant {
             )
         };
         let away = ["press1", "press2"].map(|id| press(id, id, "edge1")).concat();
-        let ids: Vec<String> = (1..=self.wired).map(|n| format!("wired{n:02}")).collect();
+        let ids: Vec<String> = (1..=self.wired).map(id_of).collect();
         let wired: String = ids.iter().map(|id| press(id, id, "edge2")).collect();
         let other = if edge == "edge1" { "edge2" } else { "edge1" };
         let store = match &self.place {
@@ -339,7 +340,7 @@ fn people(data: &Path, presses: usize) -> anyhow::Result<()> {
             role: Role::Manager,
             language: Some("en".to_owned()),
             phone: None,
-            presses: Presses::Only([PressId::new(&wired(number))?].into()),
+            presses: Presses::Only([PressId::new(&id_of(number))?].into()),
         };
         let person = accounts.add(new, &Secret::new("only for this scenario"), now)?.id;
         let contact = NewContact {
@@ -361,7 +362,7 @@ fn people(data: &Path, presses: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn wired(number: usize) -> String {
+fn id_of(number: usize) -> String {
     format!("wired{number:02}")
 }
 
@@ -379,7 +380,7 @@ async fn press(
     store: &Store,
     (times, over): (u64, &AtomicBool),
 ) -> anyhow::Result<Vec<f64>> {
-    let (id, mut delays) = (wired(number), Vec::new());
+    let (id, mut delays) = (id_of(number), Vec::new());
     loop {
         let last = over.load(Ordering::Relaxed) && delays.len() as u64 + 1 >= times;
         // Anywhere between two looks at the device.

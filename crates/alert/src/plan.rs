@@ -220,6 +220,22 @@ impl Calling {
         contacts.iter().filter(called).collect()
     }
 
+    /// The first of these of whom somebody is there and `wants` it, whichever press it is about.
+    pub fn first<'c>(
+        &self,
+        whom: &[Whom],
+        contacts: &'c [Contact],
+        at: UtcMs,
+        wants: impl Fn(&Contact) -> bool,
+    ) -> Vec<&'c Contact> {
+        let mut each = whom.iter().map(|whom| {
+            let mut people = self.whom(whom, None, contacts, at);
+            people.retain(|contact| wants(contact));
+            people
+        });
+        each.find(|people| !people.is_empty()).unwrap_or_default()
+    }
+
     /// The first end of a shift after `after`; where no shift is planned, each day at 16:00.
     pub fn shift_end(&self, after: UtcMs) -> Option<UtcMs> {
         const LOOK_MS: i64 = 15 * 24 * HOUR_MS;

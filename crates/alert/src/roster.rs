@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::{SignedDuration, civil::Time};
-use presswatch_people::{self as people, Accounts, Person, TrialTold, TrialWay};
+use presswatch_people::{self as people, Accounts, Person, TrialTold};
 
 use crate::{
     channel::{Address, Way},
@@ -37,13 +37,7 @@ impl Roster for FromAccounts {
 }
 
 fn told(test: &Trial) -> TrialTold {
-    let ways = test.ways.iter().map(|tried| TrialWay {
-        way: tried.way,
-        sent: tried.sent,
-        failed: tried.failed.clone(),
-        answered: tried.answered,
-    });
-    TrialTold { until: test.until, over: test.over, ways: ways.collect() }
+    TrialTold { until: test.until, over: test.over, ways: test.ways.clone() }
 }
 
 fn contact(person: Person) -> Contact {

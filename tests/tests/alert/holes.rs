@@ -143,7 +143,6 @@ async fn what_an_ingest_sets_aside_is_told_and_is_over_when_nothing_more_is() ->
     let number = until("it is on the phone", SOON, async || {
         // A signal that no profile has.
         site.row(1, "no_such_signal", 1.0).await?;
-        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
         let all = site.shown(FIRST).await?;
         let found = all.iter().find(|(_, shown, _)| shown.rule == "producer.quarantine");
         let (number, shown, _) = found.context("not yet")?;

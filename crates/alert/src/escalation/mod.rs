@@ -58,6 +58,16 @@ impl Due {
     fn look(&mut self, at: UtcMs) {
         self.next = Some(self.next.map_or(at, |next| next.min(at)));
     }
+
+    /// This post is to go, not before `from`.
+    fn goes(&mut self, ledger: &mut Ledger, post: u64, from: UtcMs, now: UtcMs) {
+        if from > now {
+            ledger.post_mut(post, |post| post.stage = Stage::Waits { next: from });
+            self.look(from);
+        } else {
+            self.send.push(post);
+        }
+    }
 }
 
 /// Decides; what it knows beside the ledger may be forgotten.

@@ -73,11 +73,8 @@ impl Desk {
         let old: Vec<u64> =
             ledger.posts().filter(|post| post.kind == Kind::Power).map(|post| post.number).collect();
         old.into_iter().for_each(|number| ledger.drop_post(number));
-        let on_duty = scene.calling.whom(&Whom::Duty(0), None, scene.contacts, scene.now);
-        let people = match on_duty.is_empty() {
-            true => scene.calling.whom(&Whom::Manager, None, scene.contacts, scene.now),
-            false => on_duty,
-        };
+        let people =
+            scene.calling.first(&[Whom::Duty(0), Whom::Manager], scene.contacts, scene.now, |_| true);
         let urgent = ledger.alarms().any(|alarm| alarm.priority == Priority::P1 && alarm.active());
         for contact in people {
             let Some(way) = self.order(scene, contact).into_iter().find(|way| *way != Way::Ring) else {
@@ -91,14 +88,11 @@ impl Desk {
             let to = (contact.person.clone(), way);
             let post = self.mean(ledger, scene.now, to, Kind::Power, (Priority::P3, alarms, shown));
             let from = if urgent { scene.now } else { not_at_night(scene, contact) };
-            if from > scene.now {
-                // What can't wait for the morning does not: each alarm goes as it always would.
-                ledger.post_mut(post, |post| post.stage = Stage::Waits { next: from });
-                due.look(from);
-            } else {
+            // What can't wait for the morning does not: then each alarm goes as it always would.
+            if from <= scene.now {
                 fold(ledger, contact, post);
-                due.send.push(post);
             }
+            due.goes(ledger, post, from, scene.now);
         }
         // What is not in it goes now.
         due.look(scene.now.plus(1));

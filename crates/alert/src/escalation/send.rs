@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{AlarmState, Outcome, Priority, UtcMs};
+use presswatch_people::TrialWay;
 
 use super::{Desk, Due, Scene, power, quiet};
 use crate::{
     channel::{Receipt, SendError, Way},
-    ledger::{Face, Kind, Ledger, Post, Stage, Trial, Tried, Update},
+    ledger::{Face, Kind, Ledger, Post, Stage, Trial, Update},
 };
 
 /// The first pause after a failure, and the longest, in milliseconds: for P1, and for the rest.
@@ -111,12 +112,9 @@ impl Desk {
         let mut told: Vec<(Priority, u64)> = told.map(|alarm| (alarm.priority, alarm.number)).collect();
         told.sort_unstable();
         let Some((priority, _)) = told.first().copied() else { return self.next_digest(ledger, scene, due) };
-        let mut people = scene.calling.digest.iter().map(|whom| {
-            let mut people = scene.calling.whom(whom, None, scene.contacts, end.plus(-1));
-            people.retain(|contact| contact.digest);
-            people
-        });
-        for contact in people.find(|people| !people.is_empty()).unwrap_or_default() {
+        let calling = scene.calling;
+        let people = calling.first(&calling.digest, scene.contacts, end.plus(-1), |contact| contact.digest);
+        for contact in people {
             let Some(way) = self.order(scene, contact).into_iter().find(|way| *way != Way::Ring) else {
                 continue;
             };
@@ -131,10 +129,7 @@ impl Desk {
             let to = (contact.person.clone(), way);
             let post = self.mean(ledger, scene.now, to, Kind::Digest, (priority, alarms, shown));
             let from = quiet(scene, contact, priority);
-            match from > scene.now {
-                true => ledger.post_mut(post, |post| post.stage = Stage::Waits { next: from }),
-                false => due.send.push(post),
-            }
+            due.goes(ledger, post, from, scene.now);
         }
         for (_, number) in told {
             ledger.alarm_mut(number, |alarm| alarm.digested = true);
@@ -334,7 +329,7 @@ fn trial<'l>(ledger: &'l Ledger, post: &Post) -> Option<&'l Trial> {
 }
 
 /// Notes how a test fares on its way.
-fn tried(ledger: &mut Ledger, post: &Post, change: impl FnOnce(&mut Tried)) {
+fn tried(ledger: &mut Ledger, post: &Post, change: impl FnOnce(&mut TrialWay)) {
     let Some((number, _)) = post.alarms.first().filter(|_| post.kind == Kind::Test) else { return };
     ledger.trial_mut(*number, |trial| {
         if let Some(tried) = trial.ways.iter_mut().find(|tried| tried.way == post.way) {

@@ -4,11 +4,12 @@
 //! but not into anybody's quiet hours, whose end it waits for. It goes by one way a week, another one each time.
 
 use presswatch_domain::{HOUR_MS, Priority, UtcMs};
+use presswatch_people::TrialWay;
 
 use super::{Desk, Due, Scene, quiet};
 use crate::{
     channel::Way,
-    ledger::{Kind, Ledger, Stage, Trial, Tried},
+    ledger::{Kind, Ledger, Trial},
     plan::{Contact, Situation},
 };
 
@@ -62,8 +63,8 @@ impl Desk {
         let Test { asked, person, ways, from, until } = test;
         // What somebody asks for is to ring as what is urgent does.
         let priority = if asked.is_some() { Priority::P1 } else { Priority::P2 };
-        let tried = ways.iter().map(|way| Tried { way: *way, sent: None, failed: None, answered: None });
-        let tried: Vec<Tried> = tried.collect();
+        let tried = ways.iter().map(|way| TrialWay { way: *way, sent: None, failed: None, answered: None });
+        let tried: Vec<TrialWay> = tried.collect();
         let over = tried.is_empty();
         let (made, whose) = (now, person.clone());
         let number =
@@ -72,13 +73,7 @@ impl Desk {
             let Some(face) = ledger.trial(number).map(|trial| trial.face(way)) else { continue };
             let what = (priority, vec![(number, 0)], vec![face]);
             let post = self.mean(ledger, now, (person.clone(), way), Kind::Test, what);
-            match from > now {
-                true => {
-                    ledger.post_mut(post, |post| post.stage = Stage::Waits { next: from });
-                    due.look(from);
-                }
-                false => due.send.push(post),
-            }
+            due.goes(ledger, post, from, now);
         }
         due.look(until);
         number
@@ -143,13 +138,7 @@ impl Desk {
             let post =
                 self.mean(ledger, scene.now, to, Kind::Unanswered, (Priority::P3, vain.clone(), Vec::new()));
             let from = quiet(scene, contact, Priority::P3);
-            match from > scene.now {
-                true => {
-                    ledger.post_mut(post, |post| post.stage = Stage::Waits { next: from });
-                    due.look(from);
-                }
-                false => due.send.push(post),
-            }
+            due.goes(ledger, post, from, scene.now);
         }
     }
 }

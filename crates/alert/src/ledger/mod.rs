@@ -18,7 +18,7 @@ pub use self::{
     alarm::{Alarm, Face, Subject, Want},
     outage::{Outage, Told as OutageTold},
     post::{Kind, Post, Stage, Update},
-    trial::{Trial, Tried},
+    trial::Trial,
 };
 use crate::{channel::Way, follow::Said};
 

@@ -1,6 +1,7 @@
 //! A test of whether somebody is reached: sent by one way or several, each of which wants its own answer.
 
 use presswatch_domain::UtcMs;
+use presswatch_people::TrialWay;
 use serde::{Deserialize, Serialize};
 
 use super::Face;
@@ -22,20 +23,7 @@ pub struct Trial {
     /// Nothing is waited for any more.
     pub over: bool,
     /// Each way that was tried.
-    pub ways: Vec<Tried>,
-}
-
-/// A test on one way.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Tried {
-    /// Which.
-    pub way: Way,
-    /// When the other side took it.
-    pub sent: Option<UtcMs>,
-    /// Why it has not yet, or never will.
-    pub failed: Option<String>,
-    /// When the person answered.
-    pub answered: Option<UtcMs>,
+    pub ways: Vec<TrialWay>,
 }
 
 impl Trial {
@@ -63,7 +51,7 @@ impl Trial {
 
     /// The person has answered by a way; gives whether that is new. A call can't be answered but by a short message.
     pub(super) fn answer(&mut self, way: Way, now: UtcMs) -> bool {
-        let meant = |tried: &Tried| tried.way == way || way == Way::Sms && tried.way == Way::Ring;
+        let meant = |tried: &TrialWay| tried.way == way || way == Way::Sms && tried.way == Way::Ring;
         let mut new = false;
         for tried in self.ways.iter_mut().filter(|tried| meant(tried) && tried.answered.is_none()) {
             tried.answered = Some(now);

@@ -8,7 +8,7 @@ use std::{
 use super::{
     AlarmState, Change, Condition, Input, Kept, Operation, Priority, Rule, RuleId, Transition, Watch,
 };
-use crate::{HOUR_MS, MINUTE_MS, Row, Span, State, UtcMs, Value};
+use crate::{Body, EventKind, HOUR_MS, MINUTE_MS, Record, Row, Span, State, UtcMs, Value};
 
 /// A back-test's person acknowledges what rings after so many milliseconds: five minutes [J].
 pub const SEEN_AFTER_MS: i64 = 5 * MINUTE_MS;
@@ -25,6 +25,19 @@ pub enum Stored {
     State(Option<State>),
     /// No value is held across this.
     Break,
+}
+
+impl Stored {
+    /// What a watch hears of a record, and when; `None`: nothing.
+    pub fn of(record: Record) -> Option<(UtcMs, Stored)> {
+        match record.body {
+            Body::Row(row) => Some((record.t, Stored::Row(row))),
+            Body::Event(event) => match event.kind {
+                EventKind::State { state } => Some((record.t, Stored::State(Some(state)))),
+                _ => None,
+            },
+        }
+    }
 }
 
 /// One coming of one alarm.

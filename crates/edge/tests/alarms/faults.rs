@@ -6,8 +6,8 @@ use std::{
 };
 
 use presswatch_domain::{
-    Body, Catalogue, EventKind, HOUR_MS, MINUTE_MS, Operation, Press, PressId, Priority, ProducerId, Record,
-    Rule, RuleId, Span, State, UtcMs,
+    Catalogue, HOUR_MS, MINUTE_MS, Operation, Press, PressId, Priority, ProducerId, Rule, RuleId, Span,
+    State, UtcMs,
     alarm::{Backtest, Input, Kept, Stored, Table as Rules, Watch, producer_rules, rules},
 };
 use presswatch_edge::{
@@ -141,7 +141,7 @@ pub fn run(seed: u64, shifts: Shifts, span: Span, late_ms: i64) -> Table {
     let mut history = History::new(&[(press, simulator)], span.from, span.to);
     let mut test = Backtest::new(rules.clone(), planned.clone(), silence_ms, span.from);
     let records = std::iter::from_fn(|| history.batch()).flatten();
-    records.filter_map(stored).for_each(|(t, stored)| test.hear(t, &stored));
+    records.filter_map(Stored::of).for_each(|(t, stored)| test.hear(t, &stored));
     let mut rings: Vec<Ring> = test
         .end(span.to)
         .0
@@ -189,17 +189,6 @@ fn shows(fault: Fault) -> &'static [&'static str] {
         Fault::OilLeak => &["oil_level.", MENDED],
         Fault::BearingWear => &["vib_pump.warn", "vib_pump.trip", MENDED],
         _ => &[],
-    }
-}
-
-/// As the alerter hears it.
-fn stored(record: Record) -> Option<(UtcMs, Stored)> {
-    match record.body {
-        Body::Row(row) => Some((record.t, Stored::Row(row))),
-        Body::Event(event) => match event.kind {
-            EventKind::State { state } => Some((record.t, Stored::State(Some(state)))),
-            _ => None,
-        },
     }
 }
 

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use presswatch_alert::ledger::{Changes, Ledger, Subject, Told};
 use presswatch_domain::{
-    AlarmState, Body, EventKind, Press, Record, RuleId, Span, State, UtcMs,
+    AlarmState, Press, RuleId, Span, State, UtcMs,
     alarm::{Backtest, Rule, Stored, Transition},
 };
 use presswatch_edge::{EdgeError, SimConfig};
@@ -57,7 +57,7 @@ fn of_press(
     let rules: Arc<[Rule]> = rules.into();
     let mut test = Backtest::new(rules, vec![span], press.catalogue.machine.silence_ms, span.from);
     let mut states = States::new();
-    for (at, stored) in std::iter::from_fn(|| history.batch()).flatten().filter_map(stored) {
+    for (at, stored) in std::iter::from_fn(|| history.batch()).flatten().filter_map(Stored::of) {
         if let Stored::State(state) = stored {
             states.push((at, state));
         }
@@ -75,23 +75,12 @@ fn of_press(
     Ok((told, states))
 }
 
-/// What a watch hears of a record.
-fn stored(record: Record) -> Option<(UtcMs, Stored)> {
-    match record.body {
-        Body::Row(row) => Some((record.t, Stored::Row(row))),
-        Body::Event(event) => match event.kind {
-            EventKind::State { state } => Some((record.t, Stored::State(Some(state)))),
-            _ => None,
-        },
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use presswatch_domain::{
-        Catalogue, PressId, ProducerId,
+        Body, Catalogue, EventKind, PressId, ProducerId,
         alarm::{self, Table},
     };
 
