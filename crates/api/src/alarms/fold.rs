@@ -237,10 +237,16 @@ impl Alarm {
                 (self.limit, self.machine) = (event.limit, event.machine);
             }
             Change::Returned => self.returned = Some(event.since),
-            Change::Acknowledged | Change::Released => {
-                self.acknowledged = Some(Deed { at, by: event.by.clone() });
+            Change::Acknowledged => self.acknowledged = Some(Deed { at, by: event.by.clone() }),
+            // Who lets go of what has latched is not the first to see it, unless nobody did.
+            Change::Released => {
+                self.acknowledged.get_or_insert_with(|| Deed { at, by: event.by.clone() });
             }
             _ => {}
+        }
+        if event.state == AlarmState::Latched {
+            // It may have gone long before anybody saw it: nothing was said then.
+            self.returned = Some(event.since);
         }
         if self.value.is_none() && self.returned.is_none() {
             // Its beginning is not known here: what was last said stands for it.

@@ -71,6 +71,20 @@ fn an_alarm_comes_is_seen_and_goes() {
 }
 
 #[test]
+fn one_that_latches_was_seen_when_it_was_first_and_has_gone_before_it_is_let_go() {
+    use AlarmState::{Latched, Normal, UnackActive};
+    let raised = change(0, Change::Raised, UnackActive);
+    let seen = change(5, Change::Acknowledged, Latched);
+    let alarm = is([raised.clone(), seen.clone()]);
+    assert_eq!((alarm.is_open(), alarm.returned), (true, Some(UtcMs(T + 4500))));
+    let alarm = is([raised.clone(), seen, change(60, Change::Released, Normal)]);
+    assert_eq!((alarm.is_open(), alarm.returned), (false, Some(UtcMs(T + 4500))));
+    assert_eq!(alarm.acknowledged, Some(Deed { at: at(5), by: Some("p1".to_owned()) }));
+    let alarm = is([raised, change(60, Change::Released, Normal)]);
+    assert_eq!(alarm.acknowledged.map(|deed| deed.at), Some(at(60)), "nobody had seen it before");
+}
+
+#[test]
 fn what_a_person_did_is_awaited_until_the_alerter_answers() {
     use AlarmState::{AckActive, ReturnedUnack, UnackActive};
     let raised = change(0, Change::Raised, UnackActive);
