@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use anyhow::{Context, bail, ensure};
-use presswatch_domain::{EventKind, HOUR_MS, PressId, Record, Span, State, UtcMs};
+use presswatch_domain::{EventKind, HOUR_MS, Interval, PressId, Record, Span, State, UtcMs};
 use presswatch_store::{EventFilter, Store};
 use presswatch_tests::{
     site::Layout,
@@ -102,7 +102,7 @@ fn timed(
         let (to, state) = (UtcMs(to.parse()?).plus(later), State::parse(state).context("a state")?);
         while at < to {
             let end = at.floor(HOUR_MS).plus(HOUR_MS).min(to);
-            let part = EventKind::Interval { from: at, to: end, state };
+            let part = EventKind::Interval(Interval::new(at, end, state));
             add(("interval".to_owned(), at, digest(&Record::event(at, Some(press.clone()), part))), *times);
             at = end;
         }

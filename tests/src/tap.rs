@@ -17,7 +17,7 @@ use std::{
 };
 
 use async_trait::async_trait;
-use presswatch_domain::{Body, Clock, EventKind, PressId, Record, UtcMs};
+use presswatch_domain::{Body, Clock, EventKind, Interval, PressId, Record, UtcMs};
 use presswatch_edge::Sink;
 use presswatch_uplink::{AppendError, Origin, Uplink};
 
@@ -50,7 +50,7 @@ impl Tap {
         }
         let truly = |t: UtcMs| t.plus(-self.ahead_ms);
         let kind = match record.kind() {
-            Some(EventKind::Interval { from, to, state }) => {
+            Some(EventKind::Interval(Interval { from, to, state, .. })) => {
                 format!("waits:{kind}:{}:{}:{}", truly(*from).0, truly(*to).0, state.as_str())
             }
             _ => format!("waits:{kind}"),

@@ -36,6 +36,7 @@ fn plant() -> anyhow::Result<Plant> {
             name: press.to_owned(),
             producer: id(producer)?,
             catalogue: Catalogue::builtin("hydraulic-11kw").context("profile")?,
+            shares_supply: false,
         };
         Ok((press.id.clone(), press))
     };

@@ -46,6 +46,7 @@ fn plant() -> anyhow::Result<Plant> {
         name: "Press 1".to_owned(),
         producer: edge.clone(),
         catalogue: Catalogue::builtin("hydraulic-11kw").context("profile")?,
+        shares_supply: false,
     };
     Ok(Plant {
         site: SiteId::new("test")?,

@@ -30,6 +30,7 @@ fn plant() -> anyhow::Result<Plant> {
         name: "Rig".to_owned(),
         producer: edge.clone(),
         catalogue: Catalogue::builtin("rig").context("the profile")?,
+        shares_supply: false,
     };
     Ok(Plant {
         site: SiteId::new("test")?,

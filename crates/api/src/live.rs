@@ -133,7 +133,7 @@ impl Live {
                         live.heard(record.t, now);
                         live.enter(record.t, *state);
                     }
-                    EventKind::Interval { from, state, .. } => live.interval(*from, *state),
+                    EventKind::Interval(interval) => live.interval(interval.from, interval.state),
                     EventKind::Opened { .. } => changes.extend(live.cut(record.t).map(Change::Row)),
                     EventKind::Loss { to, .. } => changes.extend(live.cut(*to).map(Change::Row)),
                     EventKind::ClockStep { .. } => live.step(record.t),

@@ -20,6 +20,7 @@ fn plant() -> Plant {
         name: id.to_string(),
         producer: producer(),
         catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
+        shares_supply: false,
     };
     let presses = [press1(), PressId::new("press2").expect("id")].map(|id| (id.clone(), press(id)));
     Plant {
@@ -105,7 +106,7 @@ fn records() -> impl Strategy<Value = Vec<Record>> {
                 (Some(marks), _) => row(t, &marks.iter().map(|(i, x)| (SIGNALS[*i], *x)).collect::<Vec<_>>()),
                 (None, Some(state)) => enters(t, *state),
                 (None, None) => {
-                    let kind = EventKind::Opened { previous: Some(Epoch(1)), carried: 0 };
+                    let kind = EventKind::Opened { previous: Some(Epoch(1)), carried: 0, ended: None };
                     Record::event(t, None, kind)
                 }
             }

@@ -168,7 +168,7 @@ pub async fn states(
     let intervals: Vec<_> = events
         .iter()
         .filter_map(|event| match event.record.kind() {
-            Some(EventKind::Interval { from, to, state }) => Some((Span::new(*from, *to), *state)),
+            Some(EventKind::Interval(interval)) => Some((interval.span(), interval.state)),
             _ => None,
         })
         .collect();

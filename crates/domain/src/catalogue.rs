@@ -3,7 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
-    CatalogueError, Gate, Limits, MachineRules, Period, QualityRules, Signal, SignalId, SignalType, table,
+    CatalogueError, Gate, Limits, MachineRules, Pace, Period, QualityRules, Signal, SignalId, SignalType,
+    table,
 };
 
 /// The built-in profiles: their signals.
@@ -16,6 +17,9 @@ const PROFILES: [(&str, &str); 5] = [
 ];
 /// The thresholds of all built-in profiles.
 const RULES: &str = include_str!("../data/rules.csv");
+
+/// How fast the counters of all built-in profiles go.
+const PACES: &str = include_str!("../data/paces.csv");
 
 /// Flags and codes that stand beside a profile's numbers: sent on change and each 60 s.
 const FLAGS: [&str; 5] = ["estop_ok", "guard_closed", "lube_ok", "filter_dp", "mains_ok"];
@@ -30,6 +34,8 @@ pub struct Catalogue {
     pub machine: MachineRules,
     /// Thresholds of the quality of readings.
     pub quality: QualityRules,
+    /// How fast its counters go.
+    pub paces: Vec<Pace>,
     order: Vec<SignalId>,
     signals: BTreeMap<SignalId, Signal>,
 }
@@ -49,8 +55,8 @@ impl Catalogue {
 
     /// The same profile with these signals in place of its own.
     pub fn with(&self, list: impl IntoIterator<Item = Signal>) -> Catalogue {
-        let machine = self.machine.clone();
-        Catalogue { machine, quality: self.quality, ..Catalogue::new(&self.name, list) }
+        let (machine, paces) = (self.machine.clone(), self.paces.clone());
+        Catalogue { machine, paces, quality: self.quality, ..Catalogue::new(&self.name, list) }
     }
 
     /// A catalogue of these signals, in this order, with the default thresholds; a later signal of the
@@ -68,6 +74,7 @@ impl Catalogue {
             name: name.to_owned(),
             machine: MachineRules::default(),
             quality: QualityRules::default(),
+            paces: Vec::new(),
             order,
             signals,
         }
@@ -128,7 +135,25 @@ fn rules(name: &str, mut catalogue: Catalogue) -> Option<Catalogue> {
         still_periods: number("still_periods")? as i64,
         still_min_ms: (number("still_min_s")? * 1000.0) as i64,
     };
+    catalogue.paces = paces(name)?;
     Some(catalogue)
+}
+
+/// How fast the counters of a built-in profile go; `None` if a row can't be read.
+fn paces(name: &str) -> Option<Vec<Pace>> {
+    let mut reader = csv::Reader::from_reader(PACES.as_bytes());
+    let rows = reader.records().filter_map(Result::ok).filter(|row| row.get(0) == Some(name));
+    let pace = |row: csv::StringRecord| {
+        let number = |column: usize| row.get(column)?.parse::<f64>().ok();
+        Some(Pace {
+            signal: SignalId::new(row.get(1)?).ok()?,
+            least_per_h: number(2)?,
+            most_per_h: number(3)?,
+            step: number(4)?,
+            wraps_at: number(5),
+        })
+    };
+    rows.map(pace).collect()
 }
 
 /// A flag or code: sent on change and each 60 s.
@@ -172,6 +197,10 @@ mod tests {
             let machine = &catalogue.machine;
             assert!(catalogue.get(&machine.signal).is_some(), "{name}: {}", machine.signal);
             assert!(machine.off_below < machine.running_from, "{name}");
+            for pace in &catalogue.paces {
+                let counts = catalogue.get(pace.signal.as_str()).is_some_and(|signal| signal.monotonic);
+                assert!(counts && pace.least_per_h < pace.most_per_h, "{name}: {pace:?}");
+            }
         }
         let standard = Catalogue::builtin("hydraulic-11kw").expect("profile");
         assert_eq!((standard.machine.clone(), standard.quality), Default::default());

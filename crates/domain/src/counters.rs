@@ -1,7 +1,34 @@
 //! What counters tell over a stretch of time: throughput, specific energy, stroke rate. The edge computes
 //! them where a press has no register for them.
 
-use crate::{HOUR_MS, MINUTE_MS, Span, UtcMs};
+use crate::{HOUR_MS, MINUTE_MS, SignalId, Span, UtcMs};
+
+/// How fast a counter goes while its press runs: by it a gap in what was seen is bounded.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pace {
+    /// The counter.
+    pub signal: SignalId,
+    /// At least so much an hour while the press runs, in the counter's unit; 0: it may stand all the same.
+    pub least_per_h: f64,
+    /// At most so much an hour; above 0.
+    pub most_per_h: f64,
+    /// The smallest advance that it shows.
+    pub step: f64,
+    /// Behind which number it begins again at 0; `None`: it only does when it is reset.
+    pub wraps_at: Option<f64>,
+}
+
+impl Pace {
+    /// By how much the counter advanced between two readings, and true if that is certain: it may have been reset more
+    /// than once. A fall is a turn of the wheel where the counter has one and was near its end.
+    pub fn between(&self, first: f64, then: f64) -> (f64, bool) {
+        match self.wraps_at {
+            _ if then >= first => (then - first, true),
+            Some(end) if first > end * 0.9 && then < end * 0.1 => (end - first + then, true),
+            _ => (then, false),
+        }
+    }
+}
 
 /// How far a counter went.
 #[derive(Debug, Clone, Copy, PartialEq)]

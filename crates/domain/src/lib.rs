@@ -8,6 +8,7 @@ pub mod alarm;
 pub mod catalogue;
 pub mod counters;
 pub mod duty;
+pub mod entered;
 pub mod hold;
 pub mod id;
 pub mod inputs;
@@ -16,6 +17,7 @@ pub mod machine;
 pub mod plan;
 pub mod plant;
 pub mod quality;
+pub mod reason;
 pub mod record;
 pub mod scale;
 pub mod signal;
@@ -26,8 +28,9 @@ pub mod validate;
 
 pub use alarm::{AlarmState, Change, Operation, Priority, Rule, RuleId};
 pub use catalogue::Catalogue;
-pub use counters::{Advance, advance, spec_energy, stroke_rate, throughput};
+pub use counters::{Advance, Pace, advance, spec_energy, stroke_rate, throughput};
 pub use duty::Duty;
+pub use entered::{Annotation, Basis, Misentered, PlanHeld, Production};
 pub use hold::{Bucket, Mark, Point, Segment, buckets, hold};
 pub use id::{IdError, PressId, ProducerId, SignalId, SiteId};
 pub use inputs::Inputs;
@@ -36,9 +39,10 @@ pub use machine::{Machine, MachineRules, Open};
 pub use plan::{Plan, Target};
 pub use plant::{Plant, Press, ProducerRole};
 pub use quality::{Conditioner, QualityRules, Reading};
+pub use reason::{Class, Reason, Reasons};
 pub use record::{
-    AlarmChanged, Birth, Body, Clock, Epoch, Event, EventKind, Numbered, Outcome, Record, Row, State,
-    StoreId, StoreIdentity,
+    AlarmChanged, Birth, Body, Clock, Ended, Epoch, Event, EventKind, Interval, Numbered, Outcome, Record,
+    Row, State, StoreId, StoreIdentity,
 };
 pub use scale::{CurrentLimits, ScaleError, TwoPoint};
 pub use signal::{BadMark, Gate, Period, Signal, SignalType, Value};

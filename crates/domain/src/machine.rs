@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{EventKind, HOUR_MS, SignalId, State, UtcMs, Value};
+use crate::{EventKind, HOUR_MS, Interval, SignalId, State, UtcMs, Value};
 
 /// Thresholds; every one is replaceable configuration.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,7 +126,7 @@ impl Machine {
         let to = t.min(open.seen.plus(self.rules.silence_ms));
         let mut events = self.cut(to);
         if let Some(Open { from, state, .. }) = self.open.take().filter(|open| open.from < to) {
-            events.push((from, EventKind::Interval { from, to, state }));
+            events.push((from, EventKind::Interval(Interval::new(from, to, state))));
         }
         events
     }
@@ -140,7 +140,7 @@ impl Machine {
             if hour > t || hour <= from {
                 break;
             }
-            events.push((from, EventKind::Interval { from, to: hour, state }));
+            events.push((from, EventKind::Interval(Interval::new(from, hour, state))));
             open.from = hour;
         }
         events
@@ -207,7 +207,7 @@ mod tests {
 
     fn intervals(events: &[(UtcMs, EventKind)]) -> Vec<(i64, i64, State)> {
         let interval = |event: &(UtcMs, EventKind)| match event.1 {
-            EventKind::Interval { from, to, state } => Some((from.0, to.0, state)),
+            EventKind::Interval(Interval { from, to, state, .. }) => Some((from.0, to.0, state)),
             _ => None,
         };
         events.iter().filter_map(interval).collect()
@@ -230,7 +230,7 @@ mod tests {
             (HOUR_MS - 2_000..=HOUR_MS + 2_000).step_by(1_000).map(|t| (t, Some(11.0))).collect();
         steps.push((HOUR_MS + 200_000, Some(0.0)));
         let state = State::Running;
-        let interval = |from: i64, to: i64| EventKind::Interval { from: UtcMs(from), to: UtcMs(to), state };
+        let interval = |from: i64, to: i64| EventKind::Interval(Interval::new(UtcMs(from), UtcMs(to), state));
         assert_eq!(
             follow(steps, HOUR_MS + 200_000),
             [

@@ -28,6 +28,8 @@ pub struct Press {
     pub producer: ProducerId,
     /// Its signals.
     pub catalogue: Arc<Catalogue>,
+    /// Its edge has no other power than the press: when it stops in the midst of it, the press had none either.
+    pub shares_supply: bool,
 }
 
 /// One site.

@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AlarmState, BadMark, Change, Operation, PressId, Priority, ProducerId, RuleId, SignalId, Span, UtcMs,
-    Value,
+    AlarmState, Annotation, BadMark, Change, Operation, PlanHeld, PressId, Priority, ProducerId, Production,
+    RuleId, SignalId, Span, UtcMs, Value,
 };
 
 /// A random number drawn at every opening of an outbox. A commit counts only for the epoch it names,
@@ -211,21 +211,17 @@ pub enum EventKind {
         /// The state entered.
         state: State,
     },
-    /// Closed and immutable: the press was in `state` throughout; never across a full hour.
-    Interval {
-        /// First instant.
-        from: UtcMs,
-        /// First instant after.
-        to: UtcMs,
-        /// The state.
-        state: State,
-    },
+    /// Closed and immutable: the press was in one state throughout.
+    Interval(Interval),
     /// An outbox was opened. Nothing is held across it.
     Opened {
         /// Epoch before this one; `None`: the outbox is new.
         previous: Option<Epoch>,
         /// Records carried over uncommitted.
         carried: u64,
+        /// How the run before ended, where that is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ended: Option<Ended>,
     },
     /// Records that are gone. `never_sent` is exact, `sent_unknown` an upper bound.
     Loss {
@@ -270,6 +266,12 @@ pub enum EventKind {
         /// To which: an id.
         of: String,
     },
+    /// The plan that holds from the record's time on: for figures, which go by what held when a shift began.
+    Plan(PlanHeld),
+    /// Why a press stood, as a person says; the record's time is where the stretch begins.
+    Annotation(Annotation),
+    /// What a person counted and measured over a stretch; the record's time is where it begins.
+    Production(Production),
     /// An alarm has changed.
     Alarm(AlarmChanged),
     /// Somebody was told of an alarm, or could not be.
@@ -298,6 +300,49 @@ pub enum EventKind {
         #[serde(flatten)]
         what: Operation,
     },
+}
+
+/// A stretch in which a press was in one state; never across a full hour, nor across the instant at which a counter
+/// began again or was first read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Interval {
+    /// First instant.
+    pub from: UtcMs,
+    /// First instant after: where another state was seen, or where this one was last seen.
+    pub to: UtcMs,
+    /// The state.
+    pub state: State,
+    /// When another state was last seen before: the change came between it and `from`. `None`: nothing was seen
+    /// just before, or the same state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<UtcMs>,
+    /// Counters as they were known at `from` and at `to`, in their units; they did not fall in between.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub counters: BTreeMap<SignalId, (f64, f64)>,
+}
+
+impl Interval {
+    /// One of which no more is known.
+    pub fn new(from: UtcMs, to: UtcMs, state: State) -> Self {
+        Self { from, to, state, after: None, counters: BTreeMap::new() }
+    }
+
+    /// Its time.
+    pub fn span(&self) -> Span {
+        Span::new(self.from, self.to)
+    }
+}
+
+/// How a run of a producer ended, as the next one finds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ended {
+    /// It was ended in order.
+    Clean,
+    /// It was ended in the midst of it, and the machine went on.
+    Crash,
+    /// The machine itself has started again in between, and nobody had ended it in order.
+    Cut,
 }
 
 /// An alarm has changed.
@@ -360,13 +405,16 @@ impl EventKind {
     pub fn name(&self) -> &'static str {
         match self {
             EventKind::State { .. } => "state",
-            EventKind::Interval { .. } => "interval",
+            EventKind::Interval(_) => "interval",
             EventKind::Opened { .. } => "opened",
             EventKind::Loss { .. } => "loss",
             EventKind::ClockStep { .. } => "clock_step",
             EventKind::Complete { .. } => "complete",
             EventKind::Quarantined { .. } => "quarantined",
             EventKind::Changed { .. } => "changed",
+            EventKind::Plan(_) => "plan",
+            EventKind::Annotation(_) => "annotation",
+            EventKind::Production(_) => "production",
             EventKind::Alarm(_) => "alarm",
             EventKind::Delivery { .. } => "delivery",
             EventKind::Operation { .. } => "operation",
@@ -376,9 +424,8 @@ impl EventKind {
     /// The span that it speaks of, where it does.
     pub fn span(&self) -> Option<Span> {
         match self {
-            EventKind::Interval { from, to, .. } | EventKind::Loss { from, to, .. } => {
-                Some(Span::new(*from, *to))
-            }
+            EventKind::Interval(interval) => Some(interval.span()),
+            EventKind::Loss { from, to, .. } => Some(Span::new(*from, *to)),
             _ => None,
         }
     }

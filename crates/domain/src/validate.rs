@@ -1,6 +1,9 @@
 //! Who may write what, and which records are absurd. What is refused here is quarantined by the ingest.
 
-use crate::{Body, Clock, EventKind, Plant, ProducerId, ProducerRole, Record, Row, Signal, UtcMs, Value};
+use crate::{
+    Annotation, Body, Clock, EventKind, Interval, Plant, ProducerId, ProducerRole, Production, Record, Row,
+    Signal, UtcMs, Value,
+};
 
 /// 2020-01-01T00:00:00Z: nothing here is older than the project.
 const EARLIEST: UtcMs = UtcMs(1_577_836_800_000);
@@ -61,6 +64,10 @@ fn reject<T>(fault: Fault, reason: impl Into<String>) -> Result<T, Rejection> {
     Err(Rejection { fault, reason: reason.into() })
 }
 
+fn shape(reason: &dyn std::fmt::Display) -> Rejection {
+    Rejection { fault: Fault::Shape, reason: reason.to_string() }
+}
+
 /// Checks one record of `producer` against the plant; `now` is the ingest's trusted clock.
 pub fn validate(record: &Record, plant: &Plant, producer: &ProducerId, now: UtcMs) -> Result<(), Rejection> {
     let Some(role) = plant.producers.get(producer) else {
@@ -97,6 +104,7 @@ fn may_speak_of_others(record: &Record, role: ProducerRole) -> bool {
         Some(EventKind::Loss { never_sent: None, .. }) => role == ProducerRole::Ingest,
         Some(EventKind::Alarm(_) | EventKind::Delivery { .. }) => role == ProducerRole::Alert,
         Some(EventKind::Operation { .. }) => matches!(role, ProducerRole::Alert | ProducerRole::Api),
+        Some(EventKind::Annotation(_) | EventKind::Production(_)) => role == ProducerRole::Api,
         _ => false,
     }
 }
@@ -120,14 +128,17 @@ fn check_times(record: &Record, now: UtcMs) -> Result<(), Rejection> {
     let untrusted = record.clock == Clock::Untrusted;
     match record.kind() {
         // Its own spans are of the same clock.
-        Some(EventKind::Interval { from, to, .. } | EventKind::Loss { from, to, .. })
+        Some(EventKind::Interval(Interval { from, to, .. }) | EventKind::Loss { from, to, .. })
             if untrusted && UNTRUSTED.contains(&from.0) && UNTRUSTED.contains(&to.0) =>
         {
             Ok(())
         }
-        Some(EventKind::Interval { from, to, .. } | EventKind::Loss { from, to, .. })
-            if absurd(*from) || absurd(*to) =>
-        {
+        Some(
+            EventKind::Interval(Interval { from, to, .. })
+            | EventKind::Loss { from, to, .. }
+            | EventKind::Annotation(Annotation { from, to, .. })
+            | EventKind::Production(Production { from, to, .. }),
+        ) if absurd(*from) || absurd(*to) => {
             reject(Fault::Time, "the event's own span begins before 2020 or ends more than 24 h ahead")
         }
         Some(EventKind::Complete { to, .. }) if absurd(*to) => {
@@ -170,10 +181,13 @@ fn misfit(id: &str, signal: &Signal, value: &Value) -> String {
 
 fn check_event(kind: &EventKind, role: ProducerRole, record: &Record) -> Result<(), Rejection> {
     let may = match kind {
-        EventKind::State { .. } | EventKind::Interval { .. } => role == ProducerRole::Edge,
+        EventKind::State { .. } | EventKind::Interval(_) => role == ProducerRole::Edge,
         EventKind::Opened { .. } | EventKind::Loss { .. } | EventKind::ClockStep { .. } => true,
         EventKind::Complete { .. } | EventKind::Quarantined { .. } => role == ProducerRole::Ingest,
-        EventKind::Changed { .. } => role == ProducerRole::Api,
+        EventKind::Changed { .. }
+        | EventKind::Plan(_)
+        | EventKind::Annotation(_)
+        | EventKind::Production(_) => role == ProducerRole::Api,
         EventKind::Alarm(_) | EventKind::Delivery { .. } => role == ProducerRole::Alert,
         // By the alerter for those who answer from their phone.
         EventKind::Operation { .. } => matches!(role, ProducerRole::Api | ProducerRole::Alert),
@@ -183,15 +197,25 @@ fn check_event(kind: &EventKind, role: ProducerRole, record: &Record) -> Result<
         return reject(Fault::Owner, reason);
     }
     match kind {
-        EventKind::State { .. } | EventKind::Interval { .. } if record.press.is_none() => {
+        EventKind::State { .. } | EventKind::Interval(_) if record.press.is_none() => {
             reject(Fault::Press, format!("`{}` must name its press", kind.name()))
         }
-        EventKind::Interval { from, to, .. } if from >= to => {
+        EventKind::Interval(Interval { from, to, .. }) if from >= to => {
             reject(Fault::Shape, "an interval must not be empty")
         }
-        EventKind::Interval { from, to, .. } if to.plus(-1).floor(crate::HOUR_MS) > *from => {
+        EventKind::Interval(Interval { from, to, .. }) if to.plus(-1).floor(crate::HOUR_MS) > *from => {
             reject(Fault::Shape, "an interval must not cross a full hour")
         }
+        EventKind::Interval(Interval { counters, .. })
+            if counters.values().any(|(first, last)| !(first.is_finite() && last >= first)) =>
+        {
+            reject(Fault::Value, "a counter of an interval must be a number and not fall")
+        }
+        EventKind::Annotation(_) | EventKind::Production(_) if record.press.is_none() => {
+            reject(Fault::Press, format!("`{}` must name its press", kind.name()))
+        }
+        EventKind::Annotation(annotation) => annotation.check().map_err(|reason| shape(&reason)),
+        EventKind::Production(production) => production.check().map_err(|reason| shape(&reason)),
         EventKind::Loss { from, to, .. } if from > to => {
             reject(Fault::Shape, "a loss must not end before it begins")
         }
@@ -224,6 +248,7 @@ mod tests {
             name: "Press 1".into(),
             producer: id("edge1"),
             catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
+            shares_supply: false,
         };
         Plant {
             site: SiteId::new("test").expect("id"),
@@ -283,7 +308,7 @@ mod tests {
         let press = PressId::new("press1").ok();
         let hour = NOW.floor(crate::HOUR_MS);
         let interval = |from: UtcMs, to: UtcMs| {
-            Record::event(from, press.clone(), EventKind::Interval { from, to, state: State::Idle })
+            Record::event(from, press.clone(), EventKind::Interval(Interval::new(from, to, State::Idle)))
         };
         assert_eq!(answer(&interval(hour, hour.plus(crate::HOUR_MS)), "edge1"), Ok(()));
         assert!(answer(&interval(hour.plus(-1), hour.plus(1)), "edge1").is_err());
@@ -309,8 +334,8 @@ mod tests {
             (event(loss(None)), "edge2"),
             (event(loss(Some(3))), "ingest1"),
             (event(EventKind::State { state: State::Idle }), "ingest1"),
-            (event(EventKind::Opened { previous: None, carried: 0 }), "ingest1"),
-            (event(EventKind::Opened { previous: None, carried: 0 }), "edge2"),
+            (event(EventKind::Opened { previous: None, carried: 0, ended: None }), "ingest1"),
+            (event(EventKind::Opened { previous: None, carried: 0, ended: None }), "edge2"),
             (event(EventKind::Complete { producer: producer.clone(), to: NOW }), "ingest1"),
             (about(EventKind::Complete { producer: producer.clone(), to: NOW }), "edge1"),
             (about(EventKind::Complete { producer, to: UtcMs(i64::MAX) }), "ingest1"),
@@ -362,13 +387,13 @@ mod tests {
             || prop_oneof![Just("edge1"), Just("x")].prop_map(|id| ProducerId::new(id).expect("id"));
         prop_oneof![
             state().prop_map(|state| EventKind::State { state }),
-            (instant(), instant(), state()).prop_map(|(from, to, state)| EventKind::Interval {
-                from,
-                to,
-                state
+            (instant(), instant(), state())
+                .prop_map(|(from, to, state)| EventKind::Interval(Interval::new(from, to, state))),
+            (proptest::option::of(epoch()), any::<u64>()).prop_map(|(previous, carried)| EventKind::Opened {
+                previous,
+                carried,
+                ended: None
             }),
-            (proptest::option::of(epoch()), any::<u64>())
-                .prop_map(|(previous, carried)| EventKind::Opened { previous, carried }),
             (instant(), instant(), proptest::option::of(any::<u64>()), any::<u64>()).prop_map(
                 |(from, to, never_sent, sent_unknown)| EventKind::Loss { from, to, never_sent, sent_unknown }
             ),

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use presswatch_domain::{EventKind, HOUR_MS, Machine, MachineRules, SignalId, State, UtcMs, Value};
+use presswatch_domain::{EventKind, HOUR_MS, Interval, Machine, MachineRules, SignalId, State, UtcMs, Value};
 use proptest::prelude::*;
 
 const SECOND: i64 = 1_000;
@@ -90,7 +90,7 @@ proptest! {
         let intervals: Vec<(i64, i64, State)> = events
             .iter()
             .filter_map(|(_, kind)| match kind {
-                EventKind::Interval { from, to, state } => Some((from.0, to.0, *state)),
+                EventKind::Interval(Interval { from, to, state, .. }) => Some((from.0, to.0, *state)),
                 _ => None,
             })
             .collect();

@@ -99,7 +99,7 @@ impl Judge {
 
 #[cfg(test)]
 mod tests {
-    use presswatch_domain::{Body, ProducerId, State};
+    use presswatch_domain::{Body, Interval, ProducerId, State};
 
     use super::*;
 
@@ -110,6 +110,7 @@ mod tests {
             name: String::new(),
             producer: ProducerId::new("edge1").expect("id"),
             catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
+            shares_supply: false,
         };
         let mut judge = Judge::new(&press);
         let reading = |id: &str, reading: Reading| (SignalId::new(id).expect("id"), reading);
@@ -133,6 +134,9 @@ mod tests {
             .collect();
         let state = State::Running;
         let to = UtcMs(210_000);
-        assert_eq!(events, [EventKind::State { state }, EventKind::Interval { from: UtcMs(0), to, state }]);
+        assert_eq!(
+            events,
+            [EventKind::State { state }, EventKind::Interval(Interval::new(UtcMs(0), to, state))]
+        );
     }
 }

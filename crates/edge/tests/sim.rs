@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    Catalogue, EventKind, HOUR_MS, Inputs, Known, Machine, MachineRules, PressId, Reading, SignalId, Span,
-    State, UtcMs, timeline,
+    Catalogue, EventKind, HOUR_MS, Inputs, Interval, Known, Machine, MachineRules, PressId, Reading,
+    SignalId, Span, State, UtcMs, timeline,
 };
 use presswatch_edge::{
     Fault,
@@ -58,7 +58,7 @@ fn judged(sim: &mut Simulator, span: Span) -> Vec<(Span, Known)> {
     let intervals: Vec<(Span, State)> = events
         .into_iter()
         .filter_map(|(_, event)| match event {
-            EventKind::Interval { from, to, state } => Some((Span::new(from, to), state)),
+            EventKind::Interval(Interval { from, to, state, .. }) => Some((Span::new(from, to), state)),
             _ => None,
         })
         .collect();

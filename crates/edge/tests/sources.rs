@@ -10,8 +10,8 @@ use std::{
 use anyhow::Context;
 use async_trait::async_trait;
 use presswatch_domain::{
-    BadMark, Body, Catalogue, EventKind, Press, PressId, ProducerId, Reading, Record, SignalId, State, UtcMs,
-    Value,
+    BadMark, Body, Catalogue, EventKind, Interval, Press, PressId, ProducerId, Reading, Record, SignalId,
+    State, UtcMs, Value,
 };
 use presswatch_edge::{
     EdgeError, History, ReplayConfig, Sample, Sink, Source, Speed, follow, replay, rig_columns,
@@ -79,6 +79,7 @@ fn rig() -> anyhow::Result<Press> {
         name: "Rig".to_owned(),
         producer: ProducerId::new("edge1")?,
         catalogue: Catalogue::builtin("rig").context("the profile")?,
+        shares_supply: false,
     })
 }
 
@@ -161,6 +162,7 @@ fn history_is_dense_around_faults_and_closes_what_it_opened() -> anyhow::Result<
         name: "Press 1".to_owned(),
         producer: ProducerId::new("edge1")?,
         catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
+        shares_supply: false,
     };
     let sim = Simulator::new(7, &press.id, Shifts::Continuous)?;
     let (from, to) = (UtcMs(1_790_000_000_000), UtcMs(1_790_000_000_000 + 48 * 3_600_000));
@@ -176,7 +178,7 @@ fn history_is_dense_around_faults_and_closes_what_it_opened() -> anyhow::Result<
     let spans: i64 = records
         .iter()
         .filter_map(|r| match r.kind() {
-            Some(EventKind::Interval { from, to, .. }) => Some(to.since(*from)),
+            Some(EventKind::Interval(Interval { from, to, .. })) => Some(to.since(*from)),
             _ => None,
         })
         .sum();
@@ -231,7 +233,7 @@ async fn a_power_cut_takes_no_hour_of_what_was_seen() -> anyhow::Result<()> {
     let records = sink.lock();
     let events: Vec<_> = records.records.iter().filter_map(|(_, record)| record.kind().cloned()).collect();
     let state = State::Running;
-    let interval = EventKind::Interval { from: UtcMs(T), to: UtcMs(T + 14 * 60_000 + 90_000), state };
+    let interval = EventKind::Interval(Interval::new(UtcMs(T), UtcMs(T + 14 * 60_000 + 90_000), state));
     let entered = EventKind::State { state };
     assert_eq!(events, [entered.clone(), interval, entered]);
     Ok(())

@@ -375,6 +375,7 @@ mod tests {
             name: id.to_owned(),
             producer: edge(),
             catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
+            shares_supply: false,
         };
         let ingest = ProducerId::new("ingest1").expect("id");
         let plant = Plant {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use presswatch_domain::{
-    Clock, EventKind, HOUR_MS, Numbered, Press, Rule, SiteId, Span, UtcMs,
+    Clock, EventKind, HOUR_MS, Interval, Numbered, Press, Rule, SiteId, Span, UtcMs,
     alarm::{Backtest, Condition, Occurrence, Stored, Transition, occurrences, warm_up_ms},
 };
 
@@ -90,7 +90,7 @@ impl Store {
         let state = |event: &Numbered| match event.record.kind()? {
             EventKind::State { state } => Some((event.record.t, Stored::State(Some(*state)))),
             // Begun before: so the state at the beginning is known.
-            EventKind::Interval { from, state, .. } if *from < span.from => {
+            EventKind::Interval(Interval { from, state, .. }) if *from < span.from => {
                 Some((span.from, Stored::State(Some(*state))))
             }
             _ => None,

@@ -212,7 +212,8 @@ impl Outbox {
         outbox.transaction("opening", true, |db, state| {
             // Not before its record is there: the next one would follow from an epoch that nobody knows.
             set(db, "epoch", &epoch.to_string())?;
-            let mut record = Record::event(UtcMs(now.utc_ms), None, EventKind::Opened { previous, carried });
+            let mut record =
+                Record::event(UtcMs(now.utc_ms), None, EventKind::Opened { previous, carried, ended: None });
             if now.line.known() {
                 return insert(db, state, &mut record, None, false).map(drop);
             }

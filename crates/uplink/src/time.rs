@@ -5,7 +5,7 @@
 //! the spans that it speaks of itself move with it; intervals are cut anew at the hours that are then
 //! full ones.
 
-use presswatch_domain::{Body, Clock, EventKind, HOUR_MS, Record, UtcMs};
+use presswatch_domain::{Body, Clock, EventKind, HOUR_MS, Interval, Record, UtcMs};
 use presswatch_runtime::clock::Timeline;
 
 /// Marks a record that was taken on this timeline, `t` being on it.
@@ -27,7 +27,7 @@ pub(crate) fn stamp(mut record: Record, anchor_ms: i64, clock: Clock) -> Vec<Rec
     record.clock = clock;
     let Body::Event(event) = &mut record.body else { return vec![record] };
     match &mut event.kind {
-        EventKind::Interval { from, to, .. } => {
+        EventKind::Interval(Interval { from, to, .. }) => {
             (*from, *to) = (from.plus(by), to.plus(by));
             let (from, to) = (*from, *to);
             cut(record, from, to)
@@ -51,7 +51,7 @@ fn cut(record: Record, from: UtcMs, to: UtcMs) -> Vec<Record> {
         let end = if hour <= begin { to } else { hour.min(to) };
         let mut part = record.clone();
         if let Body::Event(event) = &mut part.body
-            && let EventKind::Interval { from, to, .. } = &mut event.kind
+            && let EventKind::Interval(Interval { from, to, .. }) = &mut event.kind
         {
             (*from, *to) = (begin, end);
         }
@@ -82,7 +82,7 @@ mod tests {
     }
 
     fn interval(from: i64, to: i64) -> Record {
-        let kind = EventKind::Interval { from: UtcMs(from), to: UtcMs(to), state: State::Idle };
+        let kind = EventKind::Interval(Interval::new(UtcMs(from), UtcMs(to), State::Idle));
         Record::event(UtcMs(from), press(), kind)
     }
 

@@ -22,7 +22,7 @@ fn what_was_appended_is_there_after_reopening_under_its_first_identity() {
     assert!(carried.iter().all(|p| p.birth.epoch == Epoch(1)), "one message holds one birth only");
     assert_eq!(carried.len(), 4);
     let opened = decoded(&outbox, 5);
-    let expected = EventKind::Opened { previous: Some(Epoch(1)), carried: 4 };
+    let expected = EventKind::Opened { previous: Some(Epoch(1)), carried: 4, ended: None };
     assert_eq!(opened[0].kind(), Some(&expected));
 }
 
@@ -240,7 +240,7 @@ fn set_aside(path: &std::path::Path) -> (std::path::PathBuf, String) {
     assert!(text.contains("the next start begins a new outbox"), "{text}");
     assert!(!path.exists());
     let outbox = open(path, 9);
-    let opened = EventKind::Opened { previous: None, carried: 0 };
+    let opened = EventKind::Opened { previous: None, carried: 0, ended: None };
     assert_eq!(decoded(&outbox, 1)[0].kind(), Some(&opened));
     (aside, text)
 }

@@ -3,9 +3,9 @@
 use std::io::Write;
 
 use presswatch_domain::{
-    AlarmChanged, AlarmState, BadMark, Body, Change, Clock, Epoch, Event, EventKind, Operation, Outcome,
-    PressId, Priority, ProducerId, Record, Row, RuleId, SignalId, SiteId, State, StoreId, StoreIdentity,
-    UtcMs, Value,
+    AlarmChanged, AlarmState, BadMark, Body, Change, Clock, Epoch, Event, EventKind, Interval, Operation,
+    Outcome, PressId, Priority, ProducerId, Record, Row, RuleId, SignalId, SiteId, State, StoreId,
+    StoreIdentity, UtcMs, Value,
 };
 use presswatch_wire::{
     ClockStatus, Commit, DecodeError, Disk, Envelope, Header, Held, MAX_RECORDS, MAX_UNPACKED, Progress,
@@ -48,9 +48,12 @@ fn kind() -> impl Strategy<Value = EventKind> {
     let producer = || id().prop_map(|id| ProducerId::new(&id).expect("id"));
     prop_oneof![
         state().prop_map(|state| EventKind::State { state }),
-        (t(), t(), state()).prop_map(|(from, to, state)| EventKind::Interval { from, to, state }),
-        (option::of(any::<u64>()), any::<u64>())
-            .prop_map(|(previous, carried)| EventKind::Opened { previous: previous.map(Epoch), carried }),
+        (t(), t(), state()).prop_map(|(from, to, state)| EventKind::Interval(Interval::new(from, to, state))),
+        (option::of(any::<u64>()), any::<u64>()).prop_map(|(previous, carried)| EventKind::Opened {
+            previous: previous.map(Epoch),
+            carried,
+            ended: None
+        }),
         (t(), t(), option::of(any::<u64>()), any::<u64>()).prop_map(
             |(from, to, never_sent, sent_unknown)| EventKind::Loss { from, to, never_sent, sent_unknown }
         ),

@@ -5,8 +5,8 @@ use std::{net::SocketAddr, path::Path, process::Stdio, sync::Arc, time::Duration
 use anyhow::{Context, ensure};
 use presswatch_api::{ApiConfig, ApiError, Listeners, People, SetUp, WayIn};
 use presswatch_domain::{
-    BadMark, Birth, Catalogue, Epoch, EventKind, Numbered, Plant, Press, PressId, ProducerId, ProducerRole,
-    Record, Row, SignalId, SiteId, State, UtcMs, Value,
+    BadMark, Birth, Catalogue, Epoch, EventKind, Interval, Numbered, Plant, Press, PressId, ProducerId,
+    ProducerRole, Record, Row, SignalId, SiteId, State, UtcMs, Value,
 };
 use presswatch_mqtt::{BrokerAddress, Incoming, Link, Session};
 use presswatch_people::Accounts;
@@ -38,7 +38,7 @@ pub fn plant() -> Plant {
     let press = |id: &str, name: &str| {
         let id = PressId::new(id).expect("id");
         let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
-        (id.clone(), Press { id, name: name.to_owned(), producer: edge1(), catalogue })
+        (id.clone(), Press { id, name: name.to_owned(), producer: edge1(), catalogue, shares_supply: false })
     };
     let producer = |id: &str, role| (ProducerId::new(id).expect("id"), role);
     Plant {
@@ -66,7 +66,7 @@ pub fn enters(t: i64, state: State) -> Record {
 
 pub fn interval(from: i64, to: i64, state: State) -> Record {
     let (from, to) = (UtcMs(from), UtcMs(to));
-    Record::event(from, Some(press1()), EventKind::Interval { from, to, state })
+    Record::event(from, Some(press1()), EventKind::Interval(Interval::new(from, to, state)))
 }
 
 /// A site that runs until it is dropped.

@@ -30,6 +30,11 @@ impl Table {
         Ok(Table { rows: cells::read(text)? })
     }
 
+    /// Names of the rules that have a row of their own.
+    pub fn names(&self) -> impl Iterator<Item = String> + '_ {
+        self.rows.iter().filter(|row| !row.rule.starts_with('*')).map(|row| row.rule.clone())
+    }
+
     /// What the rows for rule `id` of `profile` say together, the most special first. Rows without a star
     /// come before those with one, and those of the profile before those of all.
     fn cells(&self, id: &str, profile: &str) -> Cells {

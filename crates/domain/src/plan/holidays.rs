@@ -4,13 +4,15 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// Kosovo's holidays (Law 03/L-064) with the days on which they are kept: one on a weekend moves to the next
 /// working day that is no holiday itself. The tests hold it to that rule.
 const KOSOVO: &str = include_str!("../../data/holidays-kosovo.csv");
 
 /// What a holiday is called.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum HolidayName {
     /// One of a calendar: the message `holiday-…` of this ending.
     Known(String),
@@ -19,7 +21,7 @@ pub enum HolidayName {
 }
 
 /// A holiday on the day on which it is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holiday {
     /// The day that is celebrated; another, if that one is on a weekend.
     pub of: Date,
@@ -30,7 +32,8 @@ pub struct Holiday {
 }
 
 /// Days without shifts.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Holidays {
     days: BTreeMap<Date, Vec<Holiday>>,
 }

@@ -13,6 +13,7 @@ mod week;
 mod tests;
 
 use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
 
 pub use self::{
     faults::PlanFault,
@@ -26,7 +27,7 @@ use crate::{PressId, Span, UtcMs};
 pub const LONGEST_STOP_DAYS: i64 = 366;
 
 /// The plan of a site.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Plan {
     /// How long before a shift a stop must have been registered to count in it, in milliseconds.
     pub lead_ms: i64,
@@ -39,7 +40,7 @@ pub struct Plan {
 }
 
 /// A shift, as it is each week.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Shift {
     /// Its name for people.
     pub name: String,
@@ -52,7 +53,7 @@ pub struct Shift {
 }
 
 /// A break of a shift, in minutes on the wall after the shift's beginning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Break {
     /// Its beginning.
     pub from_min: i32,
@@ -61,7 +62,7 @@ pub struct Break {
 }
 
 /// A planned stop.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Stop {
     /// Of which presses; empty: of all.
     pub presses: Vec<PressId>,
@@ -76,7 +77,7 @@ pub struct Stop {
 }
 
 /// What a press shall reach; `None` where nothing is said.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Target {
     /// kg per hour of planned time.
     pub throughput: Option<f64>,

@@ -5,6 +5,7 @@ use jiff::{
     civil::{Date, DateTime, Time, Weekday},
     tz::{AmbiguousOffset, TimeZone},
 };
+use serde::{Deserialize, Serialize};
 
 use crate::{Span, UtcMs};
 
@@ -45,9 +46,10 @@ pub fn days(zone: &TimeZone, range: Span) -> impl Iterator<Item = Date> + use<> 
 }
 
 /// A stretch of wall-clock time that returns on the same days of each week.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Weekly {
-    /// On which days it begins.
+    /// On which days it begins; on the wire 1 is Monday and 7 Sunday (ISO 8601).
+    #[serde(with = "weekdays")]
     pub days: Vec<Weekday>,
     /// When it begins.
     pub from: Time,
@@ -115,5 +117,20 @@ impl Weekly {
                 .any(|day| day.weekday() == weekday),
             _ => true,
         }
+    }
+}
+
+/// Days of the week by their numbers in ISO 8601.
+mod weekdays {
+    use jiff::civil::Weekday;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub fn serialize<S: Serializer>(days: &[Weekday], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(days.iter().map(|day| day.to_monday_one_offset()))
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Weekday>, D::Error> {
+        let days = Vec::<i8>::deserialize(deserializer)?;
+        days.into_iter().map(|day| Weekday::from_monday_one_offset(day).map_err(D::Error::custom)).collect()
     }
 }

@@ -134,6 +134,7 @@ pub fn run(seed: u64, shifts: Shifts, span: Span, late_ms: i64) -> Table {
         name: String::new(),
         producer: ProducerId::new("edge1").expect("id"),
         catalogue: catalogue.clone(),
+        shares_supply: false,
     };
     let silence_ms = catalogue.machine.silence_ms;
     let rules: Arc<[Rule]> = rules(&catalogue, &Rules::builtin()).into();

@@ -82,6 +82,7 @@ fn press(id: &str) -> anyhow::Result<Press> {
         name: id.to_owned(),
         producer: ProducerId::new("edge1")?,
         catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
+        shares_supply: false,
     })
 }
 

@@ -97,6 +97,7 @@ mod tests {
                 name: id.to_owned(),
                 producer: producer.clone(),
                 catalogue: catalogue.clone(),
+                shares_supply: false,
             })
             .into();
         let of = |press: &Press| {

@@ -8,7 +8,7 @@
 use std::io::Write;
 
 use presswatch_domain::{
-    Birth, Body, Clock, Event, EventKind, HOUR_MS, Numbered, PressId, SiteId, UtcMs, Value,
+    Birth, Body, Clock, Event, EventKind, HOUR_MS, Interval, Numbered, PressId, SiteId, UtcMs, Value,
 };
 
 use super::minutes;
@@ -118,7 +118,7 @@ fn event(
     let measurement = match &event.kind {
         _ if untrusted => EVENT_UNTRUSTED,
         EventKind::State { .. } => "state",
-        EventKind::Interval { .. } => "interval",
+        EventKind::Interval(_) => "interval",
         EventKind::Loss { .. } => "loss",
         _ => "event",
     };
@@ -136,7 +136,7 @@ fn event(
             put(out, format_args!("state=\"{state}\""));
             record.t
         }
-        EventKind::Interval { from, to, state } if !untrusted => {
+        EventKind::Interval(Interval { from, to, state, .. }) if !untrusted => {
             put(out, format_args!("state=\"{state}\",to={}i", to.0));
             if record.t != *from {
                 put(out, format_args!(",t={}i", record.t.0));
@@ -326,8 +326,11 @@ mod tests {
                 Row { values, bad: BTreeMap::new() },
             ))
         };
-        let late =
-            numbered(Record::event(UtcMs(i64::MAX), None, EventKind::Opened { previous: None, carried: 0 }));
+        let late = numbered(Record::event(
+            UtcMs(i64::MAX),
+            None,
+            EventKind::Opened { previous: None, carried: 0, ended: None },
+        ));
         for (numbered, part) in
             [(row("a", f64::NAN), "finite"), (row("a__bad", 1.0), "reserved"), (late, "no instant")]
         {

@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use presswatch_domain::{
-    BadMark, Birth, Body, Clock, Epoch, Event, EventKind, HOUR_MS, Numbered, PressId, ProducerId, Record,
-    Row, SignalId, SiteId, Span, State, UtcMs, Value,
+    BadMark, Birth, Body, Clock, Epoch, Event, EventKind, HOUR_MS, Interval, Numbered, PressId, ProducerId,
+    Record, Row, SignalId, SiteId, Span, State, UtcMs, Value,
 };
 
 use super::{
@@ -230,7 +230,7 @@ fn finish(key: Key, draft: Draft) -> Result<Numbered, StoreError> {
         (Some(body), _, _) => serde_json::from_str(body).map_err(|_| damaged("its body is not an event"))?,
         (None, Some(state), None) => Event { n: cell(n, "n")?, kind: EventKind::State { state } },
         (None, Some(state), Some(to)) => {
-            Event { n: cell(n, "n")?, kind: EventKind::Interval { from: at, to, state } }
+            Event { n: cell(n, "n")?, kind: EventKind::Interval(Interval::new(at, to, state)) }
         }
         _ => return Err(damaged("fields are missing")),
     };

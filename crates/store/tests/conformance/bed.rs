@@ -95,6 +95,7 @@ pub fn plant_of(site: &str) -> Plant {
         name: name.to_owned(),
         producer: edge.clone(),
         catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
+        shares_supply: false,
     };
     let presses: BTreeMap<PressId, Press> =
         [press("press1"), press("press2")].into_iter().map(|press| (press.id.clone(), press)).collect();

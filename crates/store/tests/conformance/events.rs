@@ -1,8 +1,8 @@
 //! Events: each once, each back as it was, found by press, kind and span.
 
 use presswatch_domain::{
-    AlarmChanged, AlarmState, Change, Epoch, EventKind, HOUR_MS, Numbered, Operation, Outcome, Priority,
-    ProducerId, RuleId, Span, State, UtcMs, Value,
+    AlarmChanged, AlarmState, Change, Epoch, EventKind, HOUR_MS, Interval, Numbered, Operation, Outcome,
+    Priority, ProducerId, RuleId, Span, State, UtcMs, Value,
 };
 use presswatch_store::EventFilter;
 
@@ -19,7 +19,7 @@ fn of_epoch(epoch: u64, mut event: Numbered) -> Numbered {
 }
 
 fn interval(number: u64, t: i64, from: i64, to: i64) -> Numbered {
-    event(number, t, 0, true, EventKind::Interval { from: UtcMs(from), to: UtcMs(to), state: State::Idle })
+    event(number, t, 0, true, EventKind::Interval(Interval::new(UtcMs(from), UtcMs(to), State::Idle)))
 }
 
 fn loss(number: u64, t: i64, from: i64, to: i64) -> Numbered {
@@ -53,8 +53,8 @@ on_both! {
         let (store, plant) = (bed.open().await, plant());
         let ingest = ProducerId::new("ingest1").expect("id");
         let kinds = [
-            EventKind::Opened { previous: Some(Epoch(u64::MAX)), carried: u64::MAX },
-            EventKind::Opened { previous: None, carried: 0 },
+            EventKind::Opened { previous: Some(Epoch(u64::MAX)), carried: u64::MAX, ended: None },
+            EventKind::Opened { previous: None, carried: 0, ended: None },
             EventKind::Loss { from: UtcMs(T0), to: UtcMs(T0), never_sent: None, sent_unknown: 0 },
             EventKind::ClockStep { by_ms: -7_200_000, source: "a \"person\", \\ ë".into() },
             EventKind::Complete { producer: ingest.clone(), to: UtcMs(T0) },
@@ -84,7 +84,7 @@ on_both! {
             loss(4, hour + 2 * HOUR_MS, T0, hour + 10),
             loss(5, hour + 2 * HOUR_MS, T0, hour),
             loss(6, hour + 2 * HOUR_MS, T0, hour - 1),
-            event(7, hour + 5, 0, false, EventKind::Opened { previous: None, carried: 0 }),
+            event(7, hour + 5, 0, false, EventKind::Opened { previous: None, carried: 0, ended: None }),
         ];
         write(&store, &plant, &events).await;
         let found = async |press: bool, kinds: &[&'static str], from: i64, to: i64, limit: usize| {

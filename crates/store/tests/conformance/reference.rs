@@ -105,7 +105,8 @@ fn records(case: &Case) -> Vec<Numbered> {
                 event(number, t, 0, !all, kind)
             }
             What::Opened(own) => {
-                let mut opened = event(number, t, 0, false, EventKind::Opened { previous: None, carried: 0 });
+                let mut opened =
+                    event(number, t, 0, false, EventKind::Opened { previous: None, carried: 0, ended: None });
                 if !own {
                     opened.producer = ProducerId::new("edge2").expect("id");
                 }

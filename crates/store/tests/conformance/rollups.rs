@@ -38,7 +38,7 @@ on_both! {
 
     async fn losses_and_opened_outboxes_end_what_is_held(bed: Bed) {
         let (store, plant) = (bed.open().await, plant());
-        let opened = event(2, T0 + 10_000, 0, false, EventKind::Opened { previous: None, carried: 0 });
+        let opened = event(2, T0 + 10_000, 0, false, EventKind::Opened { previous: None, carried: 0, ended: None });
         write(&store, &plant, &[value(1, T0, 50.0), opened]).await;
         write(&store, &plant, &[value(3, T0 + HOUR_MS, 50.0), value(4, T0 + 30 * HOUR_MS, 50.0)]).await;
         roll_all(&store, &plant).await;

@@ -109,7 +109,7 @@ on_both! {
 
     async fn rows_of_untrusted_time_are_kept_apart(bed: Bed) {
         let (store, plant) = (bed.open().await, plant());
-        let opened = event(2, T0 + 2_000, 0, false, EventKind::Opened { previous: None, carried: 0 });
+        let opened = event(2, T0 + 2_000, 0, false, EventKind::Opened { previous: None, carried: 0, ended: None });
         write(&store, &plant, &[value(1, T0, 50.0), untrusted(value(3, T0 + 1_000, 99.0)), untrusted(opened.clone())]).await;
         assert_eq!(all(&store, &plant).await.len(), 1);
         let apart = store.untrusted(&plant.site, &press(&plant).id, always(), 10).await.expect("rows");
@@ -135,7 +135,7 @@ on_both! {
         assert!(store.latest(&plant.site, press(&plant)).await.expect("latest").is_empty());
         let level = row(2, T0 + 500, [("oil_level", Value::Number(70.0))]);
         write(&store, &plant, &[value(1, T0, 50.0), level]).await;
-        let opened = EventKind::Opened { previous: None, carried: 0 };
+        let opened = EventKind::Opened { previous: None, carried: 0, ended: None };
         write(&store, &plant, &[event(3, T0 + 1_000, 0, false, opened), value(4, T0 + 1_000, 51.0)]).await;
         let latest = store.latest(&plant.site, press(&plant)).await.expect("latest");
         let expected = [

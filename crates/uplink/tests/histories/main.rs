@@ -6,7 +6,9 @@ mod truth;
 
 use std::path::{Path, PathBuf};
 
-use presswatch_domain::{Epoch, EventKind, HOUR_MS, PressId, Record, Row, SignalId, State, UtcMs, Value};
+use presswatch_domain::{
+    Epoch, EventKind, HOUR_MS, Interval, PressId, Record, Row, SignalId, State, UtcMs, Value,
+};
 use presswatch_runtime::{
     Stamp,
     clock::{Memory, Phase, Timeline},
@@ -196,7 +198,7 @@ impl Edge {
                 let from = t.plus(self.mono - mono);
                 let to = from.floor(HOUR_MS).plus(HOUR_MS).min(from.plus(1 + (roll % 3_000_000) as i64));
                 self.mono += to.since(from);
-                let kind = EventKind::Interval { from, to, state: State::Running };
+                let kind = EventKind::Interval(Interval::new(from, to, State::Running));
                 Record::event(from, Some(press), kind)
             }
             _ => {
