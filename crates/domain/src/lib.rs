@@ -12,6 +12,7 @@ pub mod entered;
 pub mod hold;
 pub mod id;
 pub mod inputs;
+pub mod kpi;
 pub mod limits;
 pub mod machine;
 pub mod plan;
