@@ -89,7 +89,10 @@ pub fn plant() -> anyhow::Result<Plant> {
     let catalogue = Catalogue::builtin("hydraulic-11kw").context("profile")?;
     let one = |number| {
         let (id, producer, catalogue) = (press(number)?, edge.clone(), catalogue.clone());
-        anyhow::Ok((id.clone(), Press { id, name: format!("Press {number}"), producer, catalogue }))
+        anyhow::Ok((
+            id.clone(),
+            Press { id, name: format!("Press {number}"), producer, catalogue, shares_supply: false },
+        ))
     };
     Ok(Plant {
         site: SiteId::new("test")?,
