@@ -15,7 +15,10 @@ pub fn plant(presses: usize) -> Plant {
     let press = |i: usize| {
         let id = PressId::new(&format!("press{i}")).expect("id");
         let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
-        (id.clone(), Press { id, name: format!("Press {i}"), producer: edge.clone(), catalogue })
+        (
+            id.clone(),
+            Press { id, name: format!("Press {i}"), producer: edge.clone(), catalogue, shares_supply: false },
+        )
     };
     Plant {
         site: SiteId::new("bench").expect("id"),
