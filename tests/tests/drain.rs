@@ -32,7 +32,13 @@ fn plant() -> anyhow::Result<Plant> {
         let (id, producer) =
             (PressId::new(&format!("press{edge}"))?, ProducerId::new(&format!("edge{edge}"))?);
         plant.producers.insert(producer.clone(), ProducerRole::Edge);
-        let press = Press { id: id.clone(), name: id.to_string(), producer, catalogue: catalogue.clone() };
+        let press = Press {
+            id: id.clone(),
+            name: id.to_string(),
+            producer,
+            catalogue: catalogue.clone(),
+            shares_supply: false,
+        };
         plant.presses.insert(id, press);
     }
     Ok(plant)
