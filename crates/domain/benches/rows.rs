@@ -87,7 +87,13 @@ fn check(criterion: &mut Criterion) {
         site: SiteId::new("bench").expect("id"),
         presses: [(
             press.clone(),
-            Press { id: press, name: "Press 1".to_owned(), producer: producer.clone(), catalogue },
+            Press {
+                id: press,
+                name: "Press 1".to_owned(),
+                producer: producer.clone(),
+                catalogue,
+                shares_supply: false,
+            },
         )]
         .into(),
         producers: [(producer.clone(), ProducerRole::Edge)].into(),
