@@ -20,11 +20,8 @@ fn every_reason_group_and_class_has_its_words_in_each_language() {
         for id in &wanted {
             let words = message(language, id, None).expect(id);
             assert!(words.chars().count() <= LONGEST, "{language} {id}: {words}");
-            assert_eq!(
-                ascii(&words).is_empty(),
-                words.is_empty(),
-                "{language} {id}: nothing for a short message"
-            );
+            let plain = ascii(&words).chars().count();
+            assert!(plain >= words.chars().count(), "{language} {id}: letters are lost in a short message");
             if id.starts_with("reason-") {
                 assert!(said.insert(words.clone()), "{language}: two reasons are called {words}");
             }

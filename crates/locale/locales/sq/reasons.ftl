@@ -47,7 +47,7 @@ reason-no_order = Pa porosi
 reason-meeting = Takim ose vizitë
 reason-shift_change = Ndërrim i turnit
 reason-other = Arsye tjetër
-reason-none = Pa arsye
+reason-none = Pa arsye të dhënë
 
 class-technical = Teknike
 class-external = Nga jashtë

@@ -47,7 +47,7 @@ reason-no_order = Без посла
 reason-meeting = Састанак или посета
 reason-shift_change = Примопредаја смене
 reason-other = Други разлог
-reason-none = Без разлога
+reason-none = Разлог није наведен
 
 class-technical = Технички
 class-external = Споља

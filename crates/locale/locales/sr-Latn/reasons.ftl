@@ -47,7 +47,7 @@ reason-no_order = Bez posla
 reason-meeting = Sastanak ili poseta
 reason-shift_change = Primopredaja smene
 reason-other = Drugi razlog
-reason-none = Bez razloga
+reason-none = Razlog nije naveden
 
 class-technical = Tehnički
 class-external = Spolja
