@@ -8,7 +8,10 @@ use axum::{
     http::{HeaderValue, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use presswatch_domain::{Bucket, EventKind, Known, Span, timeline};
+use presswatch_domain::{
+    Body, Bucket, Event, EventKind, Interval, Span, Timeline,
+    timeline::{Known, Sources},
+};
 use presswatch_store::EventFilter;
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -165,26 +168,28 @@ pub async fn states(
     // Earliest first: what follows the last one is not known here.
     let cut = events.last().filter(|_| events.len() == INTERVALS).map(|last| last.record.t);
     let known = Span::new(span.from, cut.map_or(span.to, |cut| cut.clamp(span.from.plus(1), span.to)));
-    let intervals: Vec<_> = events
-        .iter()
-        .filter_map(|event| match event.record.kind() {
-            Some(EventKind::Interval(interval)) => Some((interval.span(), interval.state)),
+    let mut intervals: Vec<Interval> = events
+        .into_iter()
+        .filter_map(|event| match event.record.body {
+            Body::Event(Event { kind: EventKind::Interval(interval), .. }) => Some(interval),
             _ => None,
         })
         .collect();
     // The open state begins where its last closed hour ends.
-    let open = open.map(|(since, state, held)| {
-        let closed = intervals.iter().filter(|(closed, _)| closed.from >= since).map(|(closed, _)| closed.to);
-        (closed.max().unwrap_or(since).max(since), state, held)
-    });
-    let mut states: Vec<_> = timeline(&intervals, open, known)
+    intervals.extend(open.map(|(since, state, held)| {
+        let closed = intervals.iter().filter(|closed| closed.from >= since).map(|closed| closed.to);
+        Interval::new(closed.max().unwrap_or(since).max(since), held, state)
+    }));
+    let sources = Sources { intervals: &intervals, cuts: &[], paces: &[], complete_to: None };
+    let pieces = Timeline::new(sources, known).pieces;
+    let mut states: Vec<_> = pieces
         .into_iter()
-        .map(|(piece, known)| StateSpan {
-            from: piece.from,
-            to: piece.to,
-            state: match known {
-                Known::State(state) => state.as_str(),
-                Known::Unknown => UNKNOWN,
+        .map(|piece| StateSpan {
+            from: piece.span.from,
+            to: piece.span.to,
+            state: match piece.known {
+                Known::Seen(state) => state.as_str(),
+                _ => UNKNOWN,
             },
         })
         .collect();

@@ -49,5 +49,5 @@ pub use scale::{CurrentLimits, ScaleError, TwoPoint};
 pub use signal::{BadMark, Gate, Period, Signal, SignalType, Value};
 pub use table::{CatalogueError, Cell, CellFault};
 pub use time::{HOUR_MS, MINUTE_MS, Span, UtcMs};
-pub use timeline::{Known, timeline};
+pub use timeline::{Known, Timeline};
 pub use validate::{Fault, Rejection, validate};

@@ -319,12 +319,20 @@ pub struct Interval {
     /// Counters as they were known at `from` and at `to`, in their units; they did not fall in between.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub counters: BTreeMap<SignalId, (f64, f64)>,
+    /// How old the oldest of the counters' readings was at `to`, in milliseconds. Those at `from` are as old as those at
+    /// the end of the interval before, if it ends there, and otherwise new.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub stale_ms: i64,
+}
+
+fn is_zero(x: &i64) -> bool {
+    *x == 0
 }
 
 impl Interval {
     /// One of which no more is known.
     pub fn new(from: UtcMs, to: UtcMs, state: State) -> Self {
-        Self { from, to, state, after: None, counters: BTreeMap::new() }
+        Self { from, to, state, after: None, counters: BTreeMap::new(), stale_ms: 0 }
     }
 
     /// Its time.

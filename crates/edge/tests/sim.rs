@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use presswatch_domain::{
     Catalogue, EventKind, HOUR_MS, Inputs, Interval, Known, Machine, MachineRules, PressId, Reading,
-    SignalId, Span, State, UtcMs, timeline,
+    SignalId, Span, State, Timeline, UtcMs, timeline::Sources,
 };
 use presswatch_edge::{
     Fault,
@@ -55,14 +55,15 @@ fn judged(sim: &mut Simulator, span: Span) -> Vec<(Span, Known)> {
         t = t.plus(1000);
     }
     events.extend(machine.close(span.to));
-    let intervals: Vec<(Span, State)> = events
+    let intervals: Vec<Interval> = events
         .into_iter()
         .filter_map(|(_, event)| match event {
-            EventKind::Interval(Interval { from, to, state, .. }) => Some((Span::new(from, to), state)),
+            EventKind::Interval(interval) => Some(interval),
             _ => None,
         })
         .collect();
-    timeline(&intervals, None, span)
+    let sources = Sources { intervals: &intervals, cuts: &[], paces: &[], complete_to: None };
+    Timeline::new(sources, span).pieces.into_iter().map(|piece| (piece.span, piece.known)).collect()
 }
 
 #[test]
@@ -133,7 +134,7 @@ fn the_rules_of_the_edge_find_the_true_states_within_two_seconds() {
             for (piece, known) in &found {
                 let both = piece.and(core);
                 let silent = truth.silent.iter().any(|silent| !silent.and(both).is_empty());
-                if !both.is_empty() && *known != Known::State(*state) && !silent {
+                if !both.is_empty() && *known != Known::Seen(*state) && !silent {
                     wrong.push((both, *state, *known));
                 }
             }

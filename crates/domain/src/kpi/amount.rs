@@ -16,3 +16,29 @@ pub struct Amount {
     /// How it is known; of a sum, the least trusted of its parts.
     pub basis: Basis,
 }
+
+impl Amount {
+    /// Known exactly.
+    pub fn exact(value: f64, basis: Basis) -> Self {
+        Self { value, low: value, high: value, basis }
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn plus(self, other: Amount) -> Self {
+        Self {
+            value: self.value + other.value,
+            low: self.low + other.low,
+            high: self.high + other.high,
+            basis: self.basis.max(other.basis),
+        }
+    }
+
+    /// Of two that may be missing, what is there.
+    pub fn sum(one: Option<Amount>, other: Option<Amount>) -> Option<Amount> {
+        match (one, other) {
+            (Some(one), Some(other)) => Some(one.plus(other)),
+            (one, other) => one.or(other),
+        }
+    }
+}

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::Amount;
-use crate::{PressId, Span, reason::ReasonId};
+use super::{Account, Amount};
+use crate::{PressId, Span, plan::Worked, reason::ReasonId};
 
 /// What came of one shift of one press. Times are of planned time, in milliseconds.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,4 +32,25 @@ pub struct ShiftReport {
     pub mass: Option<Amount>,
     /// kg that should have been pressed, if a target is set.
     pub target: Option<f64>,
+}
+
+/// What came of a shift of an account.
+pub fn shift_report(account: &Account, shift: &Worked) -> ShiftReport {
+    let tally = account.tally(shift.span);
+    let mut reasons: Vec<_> = tally.reasons.iter().map(|(reason, ms)| (reason.clone(), *ms)).collect();
+    reasons.sort_by_key(|(reason, ms)| (std::cmp::Reverse(*ms), reason.clone()));
+    ShiftReport {
+        press: account.press.clone(),
+        shift: shift.name.clone(),
+        day: shift.day,
+        span: shift.span,
+        planned_ms: tally.planned_ms,
+        ran_ms: tally.ran_ms(),
+        stopped_ms: tally.stood_ms(),
+        unknown_ms: tally.unknown_ms(),
+        pending_ms: tally.pending_ms,
+        reasons,
+        mass: tally.output.mass,
+        target: tally.output.target,
+    }
 }

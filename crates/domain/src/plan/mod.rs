@@ -5,6 +5,7 @@
 //! that were registered in time: at least [`Plan::lead_ms`] before the shift began.
 
 mod faults;
+mod history;
 mod holidays;
 mod resolve;
 mod week;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::{
     faults::PlanFault,
+    history::{Plans, Worked},
     holidays::{Holiday, HolidayName, Holidays},
     resolve::{Occurrence, Touch, union, without},
     week::{DAY_MIN, Weekly, day, days, instant},

@@ -1,0 +1,157 @@
+//! What counters and people counted, divided by time.
+
+use super::Amount;
+use crate::{Basis, HOUR_MS, Interval, Pace, Production, SignalId, Span, UtcMs};
+
+/// What was counted over one stretch.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Counted {
+    span: Span,
+    amount: f64,
+    /// It may have been so much; the same as `amount` where nothing is missing.
+    most: f64,
+}
+
+/// One counter of a press.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Meter {
+    /// In order of time, each behind the one before.
+    counted: Vec<Counted>,
+    most_per_h: Option<f64>,
+}
+
+impl Meter {
+    /// `seen`: in order of time.
+    pub(super) fn new(seen: &[Interval], signal: &str, paces: &[Pace]) -> Self {
+        let pace = paces.iter().find(|pace| pace.signal.as_str() == signal);
+        let plain = SignalId::new(signal).ok().map(|signal| Pace {
+            signal,
+            least_per_h: 0.0,
+            most_per_h: f64::INFINITY,
+            step: 0.0,
+            wraps_at: None,
+        });
+        let Some(rule) = pace.cloned().or(plain) else { return Self::default() };
+        let mut counted: Vec<Counted> = Vec::new();
+        let mut last: Option<(UtcMs, f64)> = None;
+        for one in seen {
+            let Some((first, then)) = one.counters.get(signal).copied() else { continue };
+            if let Some((t, was)) = last {
+                let (amount, certain) = rule.between(was, first);
+                let span = Span::new(t, one.from);
+                let most = if certain { amount } else { amount.max(most(pace, span.ms())) };
+                counted.push(Counted { span, amount, most });
+            }
+            counted.push(Counted { span: one.span(), amount: then - first, most: then - first });
+            last = Some((one.to, then));
+        }
+        counted.retain(|one| !one.span.is_empty() || one.most > 0.0);
+        Self { counted, most_per_h: pace.map(|pace| pace.most_per_h) }
+    }
+
+    /// What was counted in `span`; `None` if nothing was read in it.
+    pub(super) fn of(&self, span: Span) -> Option<Amount> {
+        let first = self.counted.partition_point(|one| one.span.to <= span.from && !one.span.is_empty());
+        let mut sum: Option<Amount> = None;
+        let mut known = Span::new(span.to, span.to);
+        for one in self.counted[first..].iter().take_while(|one| one.span.from < span.to) {
+            let inside = one.span.and(span);
+            let whole = inside == one.span;
+            let share = if whole { 1.0 } else { inside.ms() as f64 / one.span.ms().max(1) as f64 };
+            let low = if whole { one.amount } else { 0.0 };
+            let part = Amount { value: one.amount * share, low, high: one.most, basis: Basis::Measured };
+            sum = Amount::sum(sum, Some(part));
+            known = Span { from: known.from.min(inside.from), to: inside.to };
+        }
+        let mut sum = sum?;
+        // Before the first reading and after the last it may have counted, too.
+        let unread = known.from.since(span.from) + span.to.since(known.to);
+        if unread > 0 {
+            sum.high += self.most_per_h.map_or(f64::INFINITY, |most| most * unread as f64 / HOUR_MS as f64);
+        }
+        Some(sum)
+    }
+}
+
+fn most(pace: Option<&Pace>, ms: i64) -> f64 {
+    pace.map_or(f64::INFINITY, |pace| pace.most_per_h * ms as f64 / HOUR_MS as f64)
+}
+
+/// What people entered of one press: of each stretch what was said last, in order of time.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Entries(Vec<Production>);
+
+impl Entries {
+    pub(super) fn new(said: impl IntoIterator<Item = (u64, Production)>) -> Self {
+        let mut all: Vec<(u64, Production)> = said.into_iter().collect();
+        all.sort_by_key(|(number, one)| (one.from, one.to, one.entered, *number));
+        let mut entries: Vec<Production> = Vec::new();
+        for (_, one) in all {
+            match entries.last_mut() {
+                Some(last) if (last.from, last.to) == (one.from, one.to) => *last = one,
+                _ => entries.push(one),
+            }
+        }
+        Self(entries)
+    }
+
+    /// The mass that people counted in `span`.
+    pub(super) fn mass(&self, span: Span) -> Option<Amount> {
+        self.sum(span, |one| Some((one.kg()?, one.basis())))
+    }
+
+    /// What was thrown back.
+    pub(super) fn rejects(&self, span: Span) -> Option<Amount> {
+        self.sum(span, |one| Some((one.rejects?, Basis::Entered)))
+    }
+
+    /// Time of `span` for which rejects were entered.
+    pub(super) fn judged(&self, span: Span) -> Vec<Span> {
+        let judged = self.0.iter().filter(|one| one.rejects.is_some()).map(|one| one.span().and(span));
+        crate::plan::union(judged.collect())
+    }
+
+    /// Moisture in % of mass, weighted by the mass of each entry, or by its time where no mass was said.
+    pub(super) fn moisture(&self, span: Span) -> Option<f64> {
+        let inside = self.0.iter().filter(|one| !one.span().and(span).is_empty());
+        let (mut sum, mut weight) = (0.0, 0.0);
+        for (one, moisture) in inside.filter_map(|one| Some((one, one.moisture?))) {
+            let mass = one.kg().filter(|kg| *kg > 0.0).unwrap_or(1.0);
+            (sum, weight) = (sum + moisture * mass, weight + mass);
+        }
+        (weight > 0.0).then(|| sum / weight)
+    }
+
+    /// kWh between the meter readings that people entered: between each and the one before it.
+    pub(super) fn energy(&self, span: Span) -> Option<Amount> {
+        let readings: Vec<(UtcMs, f64)> =
+            self.0.iter().filter_map(|one| Some((one.to, one.energy_reading?))).collect();
+        let mut sum = None;
+        for pair in readings.windows(2) {
+            let ((from, first), (to, then)) = (pair[0], pair[1]);
+            sum = Amount::sum(sum, divided(Span::new(from, to), then - first, Basis::Entered, span));
+        }
+        sum
+    }
+
+    fn sum(&self, span: Span, what: impl Fn(&Production) -> Option<(f64, Basis)>) -> Option<Amount> {
+        let parts = self.0.iter().filter_map(|one| {
+            let (amount, basis) = what(one)?;
+            divided(one.span(), amount, basis, span)
+        });
+        parts.fold(None, |sum, part| Amount::sum(sum, Some(part)))
+    }
+}
+
+/// The part of what was counted over `over` that lies in `span`.
+fn divided(over: Span, amount: f64, basis: Basis, span: Span) -> Option<Amount> {
+    let inside = over.and(span);
+    if inside.is_empty() || amount < 0.0 {
+        return None;
+    }
+    if inside == over {
+        return Some(Amount::exact(amount, basis));
+    }
+    let value = amount * inside.ms() as f64 / over.ms() as f64;
+    Some(Amount { value, low: 0.0, high: amount, basis: Basis::Estimated })
+}

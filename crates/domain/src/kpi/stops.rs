@@ -1,0 +1,85 @@
+//! Stops: derived from what was seen and the plan, never stored. Late data may move them; what people said of a stretch of
+//! time stays with that stretch.
+
+use super::{Account, Part};
+use crate::{Class, MINUTE_MS, PressId, Span, State, reason::ReasonId, timeline::Known};
+
+/// A stop shorter than this is counted and not asked about, in milliseconds.
+pub const SHORT_MS: i64 = 5 * MINUTE_MS;
+
+/// A stretch of planned time in which a press was known to stand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stop {
+    /// Which press.
+    pub press: PressId,
+    /// Its time.
+    pub span: Span,
+    /// What it is made of, in order; never empty.
+    pub parts: Vec<Part>,
+    /// It still lasts.
+    pub open: bool,
+}
+
+impl Stop {
+    /// Too short to be asked about.
+    pub fn is_short(&self) -> bool {
+        self.span.ms() < SHORT_MS
+    }
+
+    /// Nobody and nothing says why, of some of it that is long enough to be asked about.
+    pub fn unexplained_ms(&self) -> i64 {
+        self.parts.iter().filter(|part| part.said.is_none()).map(|part| part.span.ms()).sum()
+    }
+
+    /// Its reasons, each once, in order of time.
+    pub fn reasons(&self) -> Vec<Option<ReasonId>> {
+        let mut list: Vec<Option<ReasonId>> = Vec::new();
+        for part in &self.parts {
+            let reason = part.said.as_ref().map(|said| said.reason.clone());
+            if !list.contains(&reason) {
+                list.push(reason);
+            }
+        }
+        list
+    }
+
+    /// The reason that took longest; `None`: nobody has said why for most of it.
+    pub fn reason(&self) -> Option<ReasonId> {
+        let ms = |reason: &Option<ReasonId>| {
+            let of = |part: &&Part| part.said.as_ref().map(|said| &said.reason) == reason.as_ref();
+            self.parts.iter().filter(of).map(|part| part.span.ms()).sum::<i64>()
+        };
+        self.reasons().into_iter().max_by_key(ms).flatten()
+    }
+
+    /// From its first technical failure to its end, in milliseconds; `None`: there is none in it.
+    pub fn restore_ms(&self) -> Option<i64> {
+        let failed = self.parts.iter().find(|part| part.class() == Some(Class::Technical))?;
+        Some(self.span.to.since(failed.span.from))
+    }
+}
+
+/// The stops of an account.
+pub fn stops(account: &Account) -> Vec<Stop> {
+    stops_of(account, account.span).collect()
+}
+
+/// Those of a part of it: of a stop that reaches beyond, what lies inside. So a stop over midnight is one of both days.
+pub(super) fn stops_of(account: &Account, span: Span) -> impl Iterator<Item = Stop> + '_ {
+    let mut parts = account.within(span).peekable();
+    std::iter::from_fn(move || {
+        let stands = |part: &Part| {
+            part.planned
+                && matches!(part.known, Known::Seen(state) | Known::Inferred(state) if state != State::Running)
+        };
+        let first = parts.by_ref().find(stands)?;
+        let mut stop =
+            Stop { press: account.press.clone(), span: first.span, parts: vec![first], open: false };
+        while let Some(next) = parts.next_if(|next| next.span.from == stop.span.to && stands(next)) {
+            stop.span.to = next.span.to;
+            stop.parts.push(next);
+        }
+        stop.open = stop.span.to == account.span.to;
+        Some(stop)
+    })
+}
