@@ -76,7 +76,7 @@ fn three_reasons_are_named_and_the_rest_is_one() {
         (Some("break"), 120),
         (Some("other"), 60),
     ];
-    assert_eq!(of(&four), "feed jam 40 min, without a reason 12 min, new one 5 min, other reasons 3 min");
+    assert_eq!(of(&four), "feed jam 40 min, without a reason 12 min, new one 5 min, the rest 3 min");
     assert_eq!(of(&[(Some("feed_jam"), 90), (None, 20)]), "feed jam 2 min");
     assert_eq!(of(&[]), "");
 }

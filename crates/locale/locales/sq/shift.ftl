@@ -1,5 +1,5 @@
 # What came of a shift of a press, at its end. The page says it too. Numbers, names and times arrive already formatted.
-# A native speaker should check: qëndroi (of a press), vlerësim.
+# A native speaker should check: ndalesë (for how long a press stood), vlerësim.
 shift-title = { $site }: fundi i ndërrimit, { $shift }, { $day }
 shift-press = { $press }: { $said }
 shift-mass = { $mass }.
@@ -13,15 +13,15 @@ shift-counted = numëruar me dorë
 shift-estimated = vlerësim
 shift-ran = Punoi { $ran }.
 shift-ran-through = Punoi { $ran }, pa ndalesë.
-shift-ran-stopped = Punoi { $ran }, qëndroi { $stopped }.
-shift-ran-stopped-why = Punoi { $ran }, qëndroi { $stopped } ({ $reasons }).
-shift-stopped = Nuk punoi, qëndroi { $stopped }.
-shift-stopped-why = Nuk punoi, qëndroi { $stopped } ({ $reasons }).
+shift-ran-stopped = Punoi { $ran }, ndalesë { $stopped }.
+shift-ran-stopped-why = Punoi { $ran }, ndalesë { $stopped } ({ $reasons }).
+shift-stopped = Nuk punoi, ndalesë { $stopped }.
+shift-stopped-why = Nuk punoi, ndalesë { $stopped } ({ $reasons }).
 shift-unknown = { $unknown } nuk dihet.
 shift-not-planned = Pa plan.
 shift-reason = { $reason } { $time }
 shift-reason-none = pa arsye { $time }
-shift-reason-others = arsye të tjera { $time }
+shift-reason-others = të tjerat { $time }
 shift-pending = Ende nuk kanë ardhur të gjitha të dhënat: shifrat mund të ndryshojnë.
 shift-minutes = { $m } min
 shift-hours = { $h } orë { $m }

@@ -21,11 +21,11 @@ shift-unknown = { $unknown } се не зна.
 shift-not-planned = Није планирано.
 shift-reason = { $reason } { $time }
 shift-reason-none = без разлога { $time }
-shift-reason-others = други разлози { $time }
+shift-reason-others = остало { $time }
 shift-pending = Још нису стигли сви подаци: бројке могу да се промене.
 shift-minutes = { $m } мин
-shift-hours = { $h } ч { $m }
-shift-hours-even = { $h } ч
+shift-hours = { $h } { "h" } { $m }
+shift-hours-even = { $h } { "h" }
 
 sms-shift-pending = Може да се промени
 sms-shift-more = Још { $count } на страници

@@ -21,11 +21,11 @@ shift-unknown = { $unknown } se ne zna.
 shift-not-planned = Nije planirano.
 shift-reason = { $reason } { $time }
 shift-reason-none = bez razloga { $time }
-shift-reason-others = drugi razlozi { $time }
+shift-reason-others = ostalo { $time }
 shift-pending = Još nisu stigli svi podaci: brojke mogu da se promene.
 shift-minutes = { $m } min
-shift-hours = { $h } č { $m }
-shift-hours-even = { $h } č
+shift-hours = { $h } { "h" } { $m }
+shift-hours-even = { $h } { "h" }
 
 sms-shift-pending = Može da se promeni
 sms-shift-more = Još { $count } na stranici
