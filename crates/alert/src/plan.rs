@@ -43,6 +43,8 @@ pub struct Contact {
     pub quiet: Vec<Quiet>,
     /// Wants the digest.
     pub digest: bool,
+    /// Wants to hear what came of a shift.
+    pub shift: bool,
     /// What they are at the plant.
     pub role: Role,
 }

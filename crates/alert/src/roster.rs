@@ -63,6 +63,7 @@ fn contact(person: Person) -> Contact {
         ways: own.ways,
         quiet: own.quiet.map(quiet).into_iter().collect(),
         digest: own.digest,
+        shift: own.shift,
         role: person.role,
     }
 }

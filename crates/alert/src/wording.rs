@@ -7,7 +7,7 @@ use std::{
 };
 
 use jiff::tz::TimeZone;
-use presswatch_domain::{AlarmState, Plant, UtcMs};
+use presswatch_domain::{AlarmState, Plant, UtcMs, kpi::ShiftReport};
 use presswatch_locale::Language;
 use presswatch_people::Role;
 use presswatch_runtime::{Secret, tasks::chain};
@@ -52,6 +52,8 @@ pub enum About<'a> {
     Power(&'a Outage),
     /// Who has not answered the week's test, and by which ways they were asked.
     Unanswered(Vec<(&'a str, Vec<Way>)>),
+    /// What came of a shift, of each press.
+    Shift(Vec<&'a ShiftReport>),
 }
 
 /// What posts say.
@@ -112,6 +114,7 @@ impl Words for Spoken {
         let first = telling.alarms.first();
         let link = |page: &String| match first {
             _ if matches!(telling.about, About::Test(_)) => format!("{page}/me"),
+            _ if matches!(telling.about, About::Shift(_)) => format!("{page}/"),
             Some(alarm) => format!("{page}/alarms/{}", alarm.number),
             None => format!("{page}/alarms"),
         };
@@ -126,6 +129,13 @@ impl Words for Spoken {
         match &telling.about {
             About::Test(trial) => reader.test(trial.weekly(), trial.number, envelope),
             About::Unanswered(people) => reader.unanswered(people, envelope),
+            About::Shift(reports) => {
+                let named = reports.iter().map(|report| {
+                    let press = plant.presses.get(&report.press);
+                    (press.map_or(report.press.as_str(), |press| press.name.as_str()), *report)
+                });
+                reader.shift(&named.collect::<Vec<_>>(), envelope)
+            }
             About::Power(outage) => reader.power_back(outage.away, &presses(outage, &plant), &said, envelope),
             About::Alarms if telling.post.kind == Kind::Digest => reader.digest(&said, envelope),
             About::Alarms => reader.alarms(&said, envelope).unwrap_or_else(|| Plain.message(telling)),
@@ -186,6 +196,7 @@ impl Words for Plain {
         let first = telling.alarms.first();
         let title = match telling.post.kind {
             Kind::Test => "test".to_owned(),
+            Kind::Shift => format!("shift of {}", telling.post.shift.len()),
             _ => lines.first().cloned().unwrap_or_default(),
         };
         let number = first.map_or(0, |alarm| alarm.number);

@@ -280,6 +280,11 @@ pub fn start(
             keeping.await;
             Ok(())
         });
+        let telling = figures::keep(app.clone());
+        tasks.spawn("api plan", async move {
+            telling.await;
+            Ok(())
+        });
     }
     let router = server::router(app, setup, health);
     let router = match answers {

@@ -8,6 +8,7 @@ mod language;
 mod messages;
 mod phrases;
 mod script;
+mod shift;
 
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use format::{bytes, long_date, number, percent, short_date, time};
@@ -15,3 +16,4 @@ pub use language::{Language, UnknownLanguage};
 pub use messages::{MessageError, ids, message, unit};
 pub use phrases::{BrokenPhrase, Phrases};
 pub use script::{ascii, latin};
+pub use shift::{Detail, shift_said};

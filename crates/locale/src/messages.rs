@@ -7,11 +7,11 @@ use unic_langid::LanguageIdentifier;
 
 use crate::Language;
 
-const FILES: usize = 7;
+const FILES: usize = 9;
 
 /// Of each language, in the order of [`Language::ALL`]: what the page says, what is said of a configuration,
-/// what the tools in a terminal say, what `init` asks and writes, what an alarm says, how a phone is told, and the page that
-/// answers an alarm.
+/// what the tools in a terminal say, what `init` asks and writes, what an alarm says, how a phone is told, the page that
+/// answers an alarm, why presses stand, and what came of a shift.
 pub(crate) const SOURCES: [[&str; FILES]; 4] = [
     [
         include_str!("../locales/en/page.ftl"),
@@ -21,6 +21,8 @@ pub(crate) const SOURCES: [[&str; FILES]; 4] = [
         include_str!("../locales/en/alarms.ftl"),
         include_str!("../locales/en/phone.ftl"),
         include_str!("../locales/en/answer.ftl"),
+        include_str!("../locales/en/reasons.ftl"),
+        include_str!("../locales/en/shift.ftl"),
     ],
     [
         include_str!("../locales/sq/page.ftl"),
@@ -30,6 +32,8 @@ pub(crate) const SOURCES: [[&str; FILES]; 4] = [
         include_str!("../locales/sq/alarms.ftl"),
         include_str!("../locales/sq/phone.ftl"),
         include_str!("../locales/sq/answer.ftl"),
+        include_str!("../locales/sq/reasons.ftl"),
+        include_str!("../locales/sq/shift.ftl"),
     ],
     [
         include_str!("../locales/sr-Latn/page.ftl"),
@@ -39,6 +43,8 @@ pub(crate) const SOURCES: [[&str; FILES]; 4] = [
         include_str!("../locales/sr-Latn/alarms.ftl"),
         include_str!("../locales/sr-Latn/phone.ftl"),
         include_str!("../locales/sr-Latn/answer.ftl"),
+        include_str!("../locales/sr-Latn/reasons.ftl"),
+        include_str!("../locales/sr-Latn/shift.ftl"),
     ],
     [
         include_str!("../locales/sr-Cyrl/page.ftl"),
@@ -48,6 +54,8 @@ pub(crate) const SOURCES: [[&str; FILES]; 4] = [
         include_str!("../locales/sr-Cyrl/alarms.ftl"),
         include_str!("../locales/sr-Cyrl/phone.ftl"),
         include_str!("../locales/sr-Cyrl/answer.ftl"),
+        include_str!("../locales/sr-Cyrl/reasons.ftl"),
+        include_str!("../locales/sr-Cyrl/shift.ftl"),
     ],
 ];
 

@@ -13,9 +13,10 @@ use crate::{
 const OPEN: [&str; 6] = ["alarm-", "action-", "signal-", "sms-name-", "sms-rule-", "sms-action-"];
 
 /// All that a message on the way to a phone may be filled in with.
-const ARGUMENTS: [&str; 19] = [
+const ARGUMENTS: [&str; 34] = [
     "signal", "state", "site", "press", "priority", "what", "value", "limit", "time", "began", "action",
-    "number", "button", "role", "count", "from", "to", "way", "name",
+    "number", "button", "role", "count", "from", "to", "way", "name", "shift", "day", "said", "mass",
+    "notes", "target", "low", "high", "ran", "stopped", "reasons", "unknown", "reason", "h", "m",
 ];
 
 static KNOWN: LazyLock<BTreeSet<&'static str>> =

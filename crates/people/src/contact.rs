@@ -72,12 +72,23 @@ pub struct Contact {
     pub quiet: Option<Quiet>,
     /// Wants the digest at a shift's end, where there is one for them.
     pub digest: bool,
+    /// Wants to hear at a shift's end what came of it, of the presses that they are for.
+    pub shift: bool,
 }
 
 impl Default for Contact {
     fn default() -> Self {
         let ways = BTreeMap::new();
-        Self { ntfy: None, telegram: None, email: None, webhook: false, ways, quiet: None, digest: true }
+        Self {
+            ntfy: None,
+            telegram: None,
+            email: None,
+            webhook: false,
+            ways,
+            quiet: None,
+            digest: true,
+            shift: false,
+        }
     }
 }
 
@@ -149,6 +160,8 @@ pub struct NewContact {
     pub quiet: Option<(String, String)>,
     /// See [`Contact::digest`].
     pub digest: bool,
+    /// See [`Contact::shift`].
+    pub shift: bool,
 }
 
 /// Which topic.
@@ -278,9 +291,9 @@ impl NewContact {
             }
             Some(quiet)
         });
-        let (webhook, digest) = (self.webhook, self.digest);
+        let (webhook, digest, shift) = (self.webhook, self.digest, self.shift);
         match errors.is_empty() {
-            true => Ok((number, Contact { ntfy, telegram, email, webhook, ways, quiet, digest })),
+            true => Ok((number, Contact { ntfy, telegram, email, webhook, ways, quiet, digest, shift })),
             false => Err(errors),
         }
     }

@@ -19,6 +19,7 @@ fn what_was_typed_is_put_in_order() {
         ways: [(Situation::Home, vec!["sms".to_owned(), "ntfy".to_owned()]), (Situation::Plant, Vec::new())]
             .into(),
         quiet: Some(("22:00".to_owned(), "06:30".to_owned())),
+        shift: true,
         ..NewContact::default()
     };
     let (phone, contact) = new.checked().expect("right");
@@ -27,6 +28,7 @@ fn what_was_typed_is_put_in_order() {
     assert_eq!(contact.ways, [(Situation::Home, vec![Way::Sms, Way::Ntfy])].into());
     let quiet = contact.quiet.expect("quiet hours");
     assert_eq!((quiet.from.minutes(), quiet.to.minutes()), (1320, 390));
+    assert!(contact.shift && !contact.digest, "each wish is its own");
 }
 
 #[test]
@@ -102,5 +104,6 @@ fn what_was_stored_before_something_was_added_is_read() {
     let stored = r#"{"quiet":{"from":"22:00","to":"06:00"},"ways":{"home":["ring","sms"]}}"#;
     let contact: Contact = serde_json::from_str(stored).expect("json");
     assert_eq!(contact.ways[&Situation::Home], [Way::Ring, Way::Sms]);
+    assert!(contact.digest && !contact.shift, "nobody is told more than they asked for");
     assert_eq!(serde_json::to_value(&contact).expect("json")["quiet"]["from"], "22:00");
 }

@@ -28,6 +28,7 @@ use presswatch_alert::{
     plan::{self, Calling, Contact, Roster, Step, Whom},
     role::{self, AlertConfig, Settings},
     roster::FromAccounts,
+    shifts::Nothing,
     wording::{About, Telling, Words},
 };
 use presswatch_domain::{
@@ -205,6 +206,7 @@ impl Roster for Two {
             ways: BTreeMap::new(),
             quiet: Vec::new(),
             digest: true,
+            shift: false,
             role: Role::Technician,
         };
         Ok([FIRST, SECOND].map(contact).to_vec())
@@ -232,6 +234,7 @@ impl Words for Lines {
             About::Test(_) => "test",
             About::Power(_) => "power",
             About::Unanswered(_) => "unanswered",
+            About::Shift(_) => "shift",
         };
         Message {
             key: telling.key.clone(),
@@ -329,6 +332,7 @@ pub async fn alerter() -> anyhow::Result<()> {
         channels: vec![way],
         replies: replied,
         roster,
+        shifts: Arc::new(Nothing),
         words: Arc::new(Lines),
         health: watch::channel(BTreeMap::new()).1,
         time: watch::channel(None).1,

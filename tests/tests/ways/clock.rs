@@ -17,6 +17,7 @@ use presswatch_alert::{
     escalation::SETTLES_MS,
     plan::{Calling, Nobody},
     role::{self, AlertConfig},
+    shifts::Nothing,
     wording::{Telling, Words},
 };
 use presswatch_domain::{Duty, Plan, Plant, Priority, ProducerId, ProducerRole, SiteId};
@@ -110,6 +111,7 @@ async fn an_edge_without_a_time_is_told_the_phone_networks() -> anyhow::Result<(
         channels: Vec::new(),
         replies: replied,
         roster: Arc::new(Nobody),
+        shifts: Arc::new(Nothing),
         words: Arc::new(Silence),
         health: watch::channel(BTreeMap::new()).1,
         time: gsm.time,

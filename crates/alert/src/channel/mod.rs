@@ -42,7 +42,7 @@ pub struct Message {
     pub title: String,
     /// All of it.
     pub text: String,
-    /// All of it in 120 characters of ASCII.
+    /// All of it in 120 characters of ASCII; in 160, where nothing is to be answered.
     pub short: String,
     /// Where more is to be seen, if the reader can get there.
     pub link: Option<String>,

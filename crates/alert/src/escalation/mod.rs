@@ -7,6 +7,7 @@
 mod line;
 mod power;
 mod send;
+mod shift;
 mod trial;
 
 #[cfg(test)]

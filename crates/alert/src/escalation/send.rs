@@ -95,6 +95,7 @@ impl Desk {
             failed: 0,
             shown,
             update: None,
+            shift: Vec::new(),
         })
     }
 

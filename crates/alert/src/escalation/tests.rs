@@ -1,6 +1,7 @@
 //! The rules of calling, one by one, and what holds over random histories of alarms, failures and kills.
 
 mod power;
+mod shift;
 mod trial;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,6 +76,7 @@ fn contact(person: &str, ways: &[Way], manager: bool) -> Contact {
         language: None,
         presses: Presses::All,
         digest: true,
+        shift: false,
         role: if manager { Role::Manager } else { Role::Technician },
         addresses: ways.iter().map(address).collect(),
         ways: BTreeMap::new(),

@@ -4,12 +4,13 @@
 mod alarm;
 mod outage;
 mod post;
+mod shift;
 mod trial;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use presswatch_domain::{
-    AlarmChanged, AlarmState, Change, EventKind, Outcome, Record, Rule, RuleId, State, UtcMs,
+    AlarmChanged, AlarmState, Change, EventKind, Outcome, PressId, Record, Rule, RuleId, Span, State, UtcMs,
     alarm::Transition,
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -18,6 +19,7 @@ pub use self::{
     alarm::{Alarm, Face, Subject, Want},
     outage::{Outage, Told as OutageTold},
     post::{Kind, Post, Stage, Update},
+    shift::{Report, Shifts},
     trial::Trial,
 };
 use crate::{channel::Way, follow::Said};
@@ -28,9 +30,10 @@ const POST: &str = "post.";
 const USED: &str = "used.";
 const TRIAL: &str = "trial.";
 const OUTAGE: &str = "outage";
+const SHIFTS: &str = "shifts";
 const HEAD: &str = "ledger";
 /// All of them, to read it again.
-pub const PREFIXES: [&str; 6] = [ALARM, POST, USED, TRIAL, OUTAGE, HEAD];
+pub const PREFIXES: [&str; 7] = [ALARM, POST, USED, TRIAL, OUTAGE, SHIFTS, HEAD];
 
 /// What is to be written together: the records that tell of it, and the keys.
 pub type Changes = (Vec<Record>, Vec<(String, Option<String>)>);
@@ -72,6 +75,7 @@ pub struct Ledger {
     /// Tests of which something is new, for whoever shows them.
     untold: BTreeSet<u64>,
     outage: Option<Outage>,
+    shifts: Shifts,
     /// The alarm of each rule that is not normal.
     open: BTreeMap<(Subject, RuleId), u64>,
     dirty: BTreeSet<String>,
@@ -93,7 +97,7 @@ impl Ledger {
     /// An empty one; `seed` is drawn by lot.
     pub fn new(seed: String, now: UtcMs) -> Self {
         let head = Head { alarm: 1, post: 1, seed, digest: now, weekly: None };
-        let dirty = [HEAD.to_owned()].into();
+        let dirty = [HEAD.to_owned(), SHIFTS.to_owned()].into();
         Self {
             head,
             alarms: BTreeMap::new(),
@@ -102,6 +106,7 @@ impl Ledger {
             trials: BTreeMap::new(),
             untold: BTreeSet::new(),
             outage: None,
+            shifts: Shifts::new(now),
             open: BTreeMap::new(),
             dirty,
             records: Vec::new(),
@@ -113,7 +118,8 @@ impl Ledger {
         let Some((_, head)) = kept.iter().find(|(key, _)| key == HEAD) else { return Ok(None) };
         let mut ledger = Self::new(String::new(), now);
         ledger.head = read(HEAD, head)?;
-        ledger.dirty.clear();
+        // One that was kept before shifts were told begins with those that end from now on.
+        ledger.dirty.retain(|key| key == SHIFTS);
         for (key, value) in kept {
             if key.starts_with(ALARM) {
                 let alarm: Alarm = read(key, value)?;
@@ -132,6 +138,9 @@ impl Ledger {
                 ledger.trials.insert(trial.number, trial);
             } else if key == OUTAGE {
                 ledger.outage = Some(read(key, value)?);
+            } else if key == SHIFTS {
+                ledger.shifts = read(key, value)?;
+                ledger.dirty.remove(SHIFTS);
             }
         }
         // Whether they went out nobody knows: they go again, as the same notification.
@@ -579,6 +588,16 @@ impl Ledger {
         self.dirty.insert(OUTAGE.to_owned());
     }
 
+    /// Of which shifts people were told.
+    pub fn shifts(&self) -> &Shifts {
+        &self.shifts
+    }
+
+    pub(crate) fn tell_shift(&mut self, presses: &[PressId], shift: Span) {
+        self.shifts.tell(presses, shift);
+        self.dirty.insert(SHIFTS.to_owned());
+    }
+
     fn note(&mut self, at: UtcMs, subject: &Subject, kind: EventKind) {
         self.records.push(Record::event(at, subject.press().cloned(), kind));
     }
@@ -595,6 +614,8 @@ impl Ledger {
             text(self.trials.get(&number)?)
         } else if key == OUTAGE {
             text(self.outage.as_ref()?)
+        } else if key == SHIFTS {
+            text(&self.shifts)
         } else {
             text(self.used.get(key.strip_prefix(USED)?)?)
         }

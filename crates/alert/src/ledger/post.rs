@@ -3,7 +3,7 @@
 use presswatch_domain::{Priority, UtcMs};
 use serde::{Deserialize, Serialize};
 
-use super::Face;
+use super::{Face, Report};
 use crate::channel::{Receipt, Way};
 
 /// What a post is.
@@ -20,6 +20,8 @@ pub enum Kind {
     Power,
     /// Who has not answered the week's test; its numbers are the tests'.
     Unanswered,
+    /// What came of a shift.
+    Shift,
 }
 
 /// How far it has come.
@@ -67,6 +69,9 @@ pub struct Post {
     pub shown: Vec<Face>,
     /// What was sent is being changed.
     pub update: Option<Update>,
+    /// What came of a shift, press by press, as it was known when the post was made.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shift: Vec<Report>,
 }
 
 /// What was sent is being changed.

@@ -18,7 +18,7 @@ use tokio::{
 
 use super::{
     AlertConfig, AlertError, Settings, hear::ORDER_MS, now, operate::Operations, post::Answered, read::Told,
-    split,
+    shifts::Look, split,
 };
 use crate::{
     channel::{Channel, Handed, Replies, Way},
@@ -102,6 +102,7 @@ pub(super) struct Alerter {
     pub(super) alive: Option<UtcMs>,
     pub(super) dawned: bool,
     pub(super) looked_back: Option<Instant>,
+    pub(super) shifts: Look,
     /// What people did while it did not run is known, or was waited for.
     ready: bool,
     /// Nothing was kept of a ledger.
@@ -173,6 +174,7 @@ impl Alerter {
             alive: kept.iter().find(|(key, _)| key == ALIVE).and_then(|(_, at)| at.parse().ok()).map(UtcMs),
             dawned: false,
             looked_back: None,
+            shifts: Look::default(),
             ready: false,
             fresh,
             seen: watch::Sender::default(),
@@ -424,6 +426,7 @@ impl Alerter {
         self.look_back(now);
         if self.ready {
             self.take_asked(now);
+            self.look_at_shifts(now);
         }
         self.look_at_itself(mono, echoes);
     }

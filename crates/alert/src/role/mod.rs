@@ -10,6 +10,7 @@ mod post;
 mod power;
 mod read;
 mod settings;
+mod shifts;
 mod trials;
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
@@ -28,6 +29,7 @@ use crate::{
     heartbeat::Heartbeat,
     ledger::{Subject, Unreadable},
     plan::{Calling, Roster},
+    shifts::Reports,
     token::Tokens,
     wording::Words,
 };
@@ -62,6 +64,8 @@ pub struct AlertConfig {
     pub replies: mpsc::Receiver<Handed>,
     /// Who may be called.
     pub roster: Arc<dyn Roster>,
+    /// What is known of shifts that have ended.
+    pub shifts: Arc<dyn Reports>,
     /// What posts say.
     pub words: Arc<dyn Words>,
     /// How the ways do, as signals of its own health.

@@ -92,6 +92,7 @@ impl Alerter {
             Kind::Test => About::Test(trial?),
             Kind::Power => self.ledger.outage().map_or(About::Alarms, About::Power),
             Kind::Unanswered => About::Unanswered(self.unanswered(post)),
+            Kind::Shift => About::Shift(post.shift.iter().map(|report| &report.0).collect()),
         };
         let asks = match about {
             About::Test(trial) => !trial.over && trial.face(post.way).state == AlarmState::UnackActive,

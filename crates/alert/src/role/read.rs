@@ -3,14 +3,14 @@
 use std::{sync::Arc, time::Duration};
 
 use presswatch_domain::{
-    Clock as Trust, EventKind, Numbered, Press, PressId, ProducerRole, SiteId, Span, UtcMs,
+    Clock as Trust, EventKind, Numbered, Press, PressId, ProducerRole, SiteId, Span, UtcMs, kpi::ShiftReport,
 };
 use presswatch_runtime::tasks::chain;
 use presswatch_store::{EventFilter, Store, StoreError};
 use tokio::sync::mpsc;
 
 use super::alerter::Alerter;
-use crate::follow::Heard;
+use crate::{follow::Heard, shifts::Ended};
 
 /// Rows read at once.
 const ROWS: usize = 20_000;
@@ -30,6 +30,8 @@ pub(super) enum Told {
     Operations { events: Result<Vec<Numbered>, String>, upto: UtcMs },
     /// Whether the plant was dark while the alerter was away.
     Dark(Result<bool, String>),
+    /// What is known of shifts that have ended.
+    Shifts(Vec<(Ended, Result<Vec<ShiftReport>, String>)>),
 }
 
 impl Alerter {
@@ -103,6 +105,7 @@ impl Alerter {
                 self.was_dark(dark);
             }
             Told::Dark(Err(reason)) => self.store_health.bad(format!("{reason}; trying again")),
+            Told::Shifts(all) => self.take_shifts(all),
             Told::Operations { events: Ok(events), upto } => {
                 self.stored();
                 for event in &events {
@@ -117,7 +120,7 @@ impl Alerter {
         }
     }
 
-    fn stored(&mut self) {
+    pub(super) fn stored(&mut self) {
         self.store_health.good();
         self.stored_ms = Some(self.clock.now().mono_ms as i64);
     }

@@ -6,11 +6,12 @@
 mod figures;
 mod overrides;
 mod phrase;
+mod shift;
 mod short;
 mod speech;
 
 use jiff::tz::TimeZone;
-use presswatch_domain::{AlarmState, Priority, RuleId, Span, State, UtcMs, Value};
+use presswatch_domain::{AlarmState, Priority, RuleId, Span, State, UtcMs, Value, kpi::ShiftReport};
 use presswatch_locale::{Language, Phrases};
 use presswatch_people::Role;
 use presswatch_runtime::Secret;
@@ -151,6 +152,11 @@ impl Reader<'_> {
         let way = envelope.token.is_some().then_some(envelope.way);
         let words = self.speech().power_back(away, presses, alarms, way);
         self.message(words, alarms.first().map(|first| first.number), Priority::P3, envelope)
+    }
+
+    /// Tells what came of a shift: the name of each press, and what is known of it there.
+    pub fn shift(&self, presses: &[(&str, &ShiftReport)], envelope: Envelope) -> Message {
+        self.message(self.speech().shift(presses), None, Priority::P3, envelope)
     }
 
     /// Tells who has not answered the week's test: names, and the ways by which they were asked.

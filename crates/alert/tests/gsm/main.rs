@@ -143,7 +143,7 @@ async fn a_message_goes_out_by_the_worst_of_lines() -> anyhow::Result<()> {
     // The same again is the same; what can't be sent is refused at once.
     assert_eq!(site.sms("hot", Priority::P1).await, Ok(Receipt("1".to_owned())));
     assert!(matches!(site.sms("vajë", Priority::P1).await, Err(SendError::Never(_))));
-    assert!(matches!(site.sms(&"x".repeat(120), Priority::P1).await, Err(SendError::Never(_))));
+    assert!(matches!(site.sms(&"x".repeat(160), Priority::P1).await, Err(SendError::Never(_))));
     assert_eq!(site.emulator.desk().sent.len(), 1);
     let receipt = Receipt("1".to_owned());
     let message = Message {

@@ -9,7 +9,10 @@ use presswatch_alert::{
     channel::{Message, Way},
     words::{Alarm, Envelope, Press, Reader, Repeated},
 };
-use presswatch_domain::{AlarmState, Priority, Span, State, UtcMs};
+use presswatch_domain::{
+    AlarmState, Basis, MINUTE_MS, PressId, Priority, Span, State, UtcMs,
+    kpi::{Amount, ShiftReport},
+};
 use presswatch_locale::{Language, Phrases};
 use presswatch_people::Role;
 use presswatch_runtime::Secret;
@@ -175,6 +178,67 @@ fn the_other_messages_say_what_stands_in_the_files() {
     }
 }
 
+/// A shift of 22 November, in minutes; its reasons are parts of what it stood.
+fn shift(ran: i64, stopped: &[(Option<&str>, i64)], unknown: i64) -> ShiftReport {
+    let stood: i64 = stopped.iter().map(|(_, minutes)| minutes).sum();
+    let reason = |(id, minutes): &(Option<&str>, i64)| (id.map(Into::into), minutes * MINUTE_MS);
+    ShiftReport {
+        press: PressId::new("press1").expect("an id"),
+        shift: "Early".to_owned(),
+        day: jiff::civil::date(2026, 11, 22),
+        span: Span::new(at("2026-11-22T05:00:00Z"), at("2026-11-22T13:00:00Z")),
+        planned_ms: (ran + stood + unknown) * MINUTE_MS,
+        ran_ms: ran * MINUTE_MS,
+        stopped_ms: stood * MINUTE_MS,
+        unknown_ms: unknown * MINUTE_MS,
+        pending_ms: 0,
+        reasons: stopped.iter().map(reason).collect(),
+        mass: Some(Amount { value: 412.0, low: 410.0, high: 414.0, basis: Basis::Measured }),
+        target: Some(640.0),
+    }
+}
+
+#[test]
+fn what_came_of_a_shift_is_said_as_stands_in_the_files() {
+    let (phrases, zone) = (Phrases::default(), zone());
+    let usual = shift(310, &[(Some("power_cut"), 55), (Some("feed_jam"), 40), (None, 5)], 5);
+    let many =
+        [(Some("power_cut"), 55), (Some("feed_jam"), 40), (None, 12), (Some("break"), 8), (Some("other"), 4)];
+    let with = |mass: Option<Amount>, target| ShiftReport { mass, target, ..usual.clone() };
+    let amount = |low, high, basis| Some(Amount { value: 412.0, low, high, basis });
+    let waits = ShiftReport { pending_ms: 20 * MINUTE_MS, ..shift(300, &[(Some("bridging"), 90)], 25) };
+    let dark = ShiftReport { mass: None, pending_ms: 480 * MINUTE_MS, ..shift(0, &[], 480) };
+    for language in Language::ALL {
+        let reader = reader(&phrases, &zone, language);
+        let [one, two] = match language {
+            Language::English => ["Press 1", "Press 2"],
+            Language::SerbianCyrillic => ["Преса 1", "Преса 2"],
+            _ => ["Presa 1", "Presa 2"],
+        };
+        let of = |report: &ShiftReport| reader.shift(&[(one, report)], envelope(Way::Ntfy, true));
+        let both = [(one, &usual), (two, &waits)];
+        let twenty = [(one, &usual); 20];
+        let messages = [
+            ("usual", of(&usual)),
+            ("simulated", Reader { simulated: true, ..reader }.shift(&both[..1], envelope(Way::Sms, true))),
+            ("without a stop", of(&shift(480, &[], 0))),
+            ("never ran", of(&shift(0, &[(Some("no_operator"), 480)], 0))),
+            ("many reasons", of(&shift(310, &many, 0))),
+            ("counted", of(&with(amount(412.0, 412.0, Basis::Entered), None))),
+            ("estimated, with bounds", of(&with(amount(380.0, 440.0, Basis::Estimated), Some(640.0)))),
+            ("no upper bound", of(&with(amount(380.0, f64::INFINITY, Basis::Measured), Some(640.0)))),
+            ("no mass", of(&with(None, Some(640.0)))),
+            ("not all is there", of(&waits)),
+            ("nothing is there", of(&dark)),
+            ("two presses", reader.shift(&both, envelope(Way::Ntfy, true))),
+            ("twenty presses", reader.shift(&twenty, envelope(Way::Ntfy, true))),
+        ];
+        let all: String =
+            messages.iter().map(|(name, message)| format!("{name}: {}", shown(message))).collect();
+        held(&format!("shifts.{language}.txt"), &all);
+    }
+}
+
 #[test]
 fn every_rule_has_its_own_phrase_and_every_action_too() {
     let phrases = Phrases::default();
@@ -270,5 +334,29 @@ proptest! {
         prop_assert!(short.len() <= 120 && short.chars().all(plain), "{} {short:?}", short.len());
         let end = if acknowledged { format!(" {number}") } else { format!("OK {number}") };
         prop_assert!(short.ends_with(&end), "{short:?}");
+    }
+
+    #[test]
+    fn a_short_message_of_a_shift_is_one_part_of_plain_letters(
+        language in prop::sample::select(Language::ALL.to_vec()),
+        site in "\\PC{0,200}",
+        name in "\\PC{0,200}",
+        press in "\\PC{0,60}",
+        presses in 0usize..20,
+        ran in 0i64..600,
+        stopped in prop::collection::vec((prop::option::of("[a-z_]{1,30}"), 0i64..600), 0..9),
+        pending: bool,
+        kg: f64,
+    ) {
+        let (phrases, zone) = (Phrases::default(), zone());
+        let reader = Reader { site: &site, ..reader(&phrases, &zone, language) };
+        let stopped: Vec<(Option<&str>, i64)> = stopped.iter().map(|(id, ms)| (id.as_deref(), *ms)).collect();
+        let mass = Some(Amount { value: kg, low: kg / 2.0, high: kg * 2.0, basis: Basis::Estimated });
+        let report = shift(ran, &stopped, 7);
+        let report = ShiftReport { shift: name, mass, pending_ms: i64::from(pending), ..report };
+        let told: Vec<_> = (0..presses).map(|_| (press.as_str(), &report)).collect();
+        let short = reader.shift(&told, envelope(Way::Sms, true)).short;
+        let plain = |c: char| (' '..='~').contains(&c) && !"[]{}\\|~^`".contains(c);
+        prop_assert!(short.len() <= 160 && short.chars().all(plain), "{} {short:?}", short.len());
     }
 }

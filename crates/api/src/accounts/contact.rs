@@ -47,6 +47,8 @@ pub struct ContactDto {
     pub quiet: Option<QuietDto>,
     /// Wants the digest at a shift's end.
     pub digest: bool,
+    /// Wants to hear at a shift's end what came of it.
+    pub shift: bool,
     /// The ways that the site's alerter has; null: this program knows of no alerter.
     #[schema(required, value_type = Option<Vec<WayName>>)]
     pub has: Option<Vec<&'static str>>,
@@ -122,6 +124,9 @@ pub struct SetContact {
     quiet: Option<QuietDto>,
     /// Wants the digest at a shift's end.
     digest: bool,
+    /// Wants to hear at a shift's end what came of it.
+    #[serde(default)]
+    shift: bool,
 }
 
 /// A topic of the site's ntfy server.
@@ -152,6 +157,7 @@ impl From<SetContact> for NewContact {
             ways,
             quiet: asked.quiet.map(|quiet| (quiet.from, quiet.to)),
             digest: asked.digest,
+            shift: asked.shift,
         }
     }
 }
@@ -185,6 +191,7 @@ fn dto(app: &App, person: Person) -> ContactDto {
         webhook: contact.webhook,
         quiet: contact.quiet.map(|quiet| QuietDto { from: quiet.from.into(), to: quiet.to.into() }),
         digest: contact.digest,
+        shift: contact.shift,
         has: alerter.map(|alerter| alerter.ways.into_iter().map(Way::as_str).collect()),
     }
 }

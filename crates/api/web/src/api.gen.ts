@@ -1431,6 +1431,8 @@ export interface components {
             /** @description Where they are called, as in `+38344123456`. */
             readonly phone: string | null;
             readonly quiet: components["schemas"]["QuietDto"] | null;
+            /** @description Wants to hear at a shift's end what came of it. */
+            readonly shift: boolean;
             /** @description Id of their chat with the site's Telegram bot. */
             readonly telegram: string | null;
             /** @description In which order ways are tried. */
@@ -2987,6 +2989,8 @@ export interface components {
             /** @description Where they are called, as in `+383 44 123 456`. */
             readonly phone?: string | null;
             readonly quiet?: components["schemas"]["QuietDto"] | null;
+            /** @description Wants to hear at a shift's end what came of it. */
+            readonly shift?: boolean;
             /** @description Id of their chat with the site's Telegram bot. */
             readonly telegram?: string | null;
             readonly ways?: components["schemas"]["WaysDto"] | null;

@@ -12,6 +12,7 @@ use presswatch_alert::{
     ledger::Subject,
     plan::{Calling, Nobody},
     role::{AlertConfig, Settings},
+    shifts::Nothing,
     wording::Plain,
 };
 use presswatch_api::{ApiConfig, Listeners, WayIn};
@@ -270,6 +271,7 @@ fn alerter(plant: &Plant, broker: &BrokerAddress, store: Arc<Store>) -> anyhow::
         channels: Vec::new(),
         replies: presswatch_alert::channel::Replies::new(1).1,
         roster: Arc::new(Nobody),
+        shifts: Arc::new(Nothing),
         words: Arc::new(Plain),
         health: watch::channel(BTreeMap::new()).1,
         time: watch::channel(None).1,

@@ -92,6 +92,7 @@ export function ContactForm({ person, changed, done, cancel }: ContactProps) {
           <span class="hint">{t("told-quiet-hint")}</span>
         </fieldset>
         <label class="tick"><input type="checkbox" name="digest" defaultChecked={held.digest} /> {t("told-digest")}</label>
+        <label class="tick"><input type="checkbox" name="shift" defaultChecked={held.shift} /> {t("told-shift")}</label>
         <span role="status">{said}</span>
       </Form>
       <Trial person={person} possible={held.has !== null} />
@@ -100,8 +101,8 @@ export function ContactForm({ person, changed, done, cancel }: ContactProps) {
 }
 
 /** What is kept of what is not asked for. */
-function kept({ phone, ntfy, telegram, email, webhook, ways, quiet, digest }: Contact): SetContact {
-  return { phone, ntfy: ntfy && { topic: ntfy.topic }, telegram, email, webhook, ways, quiet, digest };
+function kept({ phone, ntfy, telegram, email, webhook, ways, quiet, digest, shift }: Contact): SetContact {
+  return { phone, ntfy: ntfy && { topic: ntfy.topic }, telegram, email, webhook, ways, quiet, digest, shift };
 }
 
 /** What was typed; a field that was not shown stays as it is. */
@@ -109,7 +110,7 @@ export function contactTyped(typed: FormData, held: Contact, ways: Order): SetCo
   const line = (name: "phone" | "telegram" | "email") => (typed.has(name) ? text(typed, name).trim() || null : held[name]);
   return {
     ...kept(held), phone: line("phone"), telegram: line("telegram"), email: line("email"),
-    webhook: typed.has("webhook"), ways, digest: typed.has("digest"),
+    webhook: typed.has("webhook"), ways, digest: typed.has("digest"), shift: typed.has("shift"),
     quiet: typed.has("quiet") ? { from: text(typed, "from"), to: text(typed, "to") } : null,
   };
 }

@@ -63,7 +63,7 @@ describe("what is refused", () => {
 
 describe("how somebody is told", () => {
   const held: Contact = {
-    name: "Agim", phone: "+38344123456", ntfy: null, telegram: "4711", email: null, webhook: false, quiet: null, digest: true,
+    name: "Agim", phone: "+38344123456", ntfy: null, telegram: "4711", email: null, webhook: false, quiet: null, digest: true, shift: false,
     ways: { plant: ["ntfy", "sms"], home: ["sms"], offline: ["ring", "sms"] }, has: ["ntfy", "sms", "ring"],
   };
   it("has ways that are moved a place at a time, and stay at the ends", () => {
@@ -80,8 +80,8 @@ describe("how somebody is told", () => {
     expect(parted(["telegram"], { has: null })).toEqual([["telegram"], []]);
   });
   it("is sent whole: a field that was not shown stays", () => {
-    const sent = contactTyped(typed(["phone", " "], ["quiet", "on"], ["from", "22:00"], ["to", "06:00"]), held, held.ways);
-    expect(sent).toEqual({ phone: null, ntfy: null, telegram: "4711", email: null, webhook: false, ways: held.ways, quiet: { from: "22:00", to: "06:00" }, digest: false });
+    const sent = contactTyped(typed(["phone", " "], ["shift", "on"], ["quiet", "on"], ["from", "22:00"], ["to", "06:00"]), held, held.ways);
+    expect(sent).toEqual({ phone: null, ntfy: null, telegram: "4711", email: null, webhook: false, ways: held.ways, quiet: { from: "22:00", to: "06:00" }, digest: false, shift: true });
   });
   it("has its words in each language", () => {
     for (const language of LANGUAGES) {

@@ -9,11 +9,12 @@ use crate::{ChangeError, NewContact, NewTopic, PersonChange, Situation, Way};
 fn a_contact_is_kept_and_stays_when_something_else_is_changed() {
     let (folder, accounts) = accounts();
     let agron = insert(&accounts, "agron", Role::Technician);
-    assert!(agron.ways().is_empty() && agron.contact.digest);
+    assert!(agron.ways().is_empty() && agron.contact.digest && !agron.contact.shift);
     let new = NewContact {
         phone: Some("+383 44 123 456".to_owned()),
         ntfy: Some(NewTopic::Random),
         ways: [(Situation::Home, vec!["sms".to_owned(), "email".to_owned(), "ntfy".to_owned()])].into(),
+        shift: true,
         ..NewContact::default()
     };
     let told = accounts.acting("p0123456789abcdef", T0).set_contact(&agron.id, new).expect("set");
@@ -26,6 +27,7 @@ fn a_contact_is_kept_and_stays_when_something_else_is_changed() {
     let path = folder.path().join("accounts.db");
     let read = Accounts::open(&path).expect("accounts").person(&agron.id).expect("read").expect("there");
     assert_eq!((&read.contact, &read.phone), (&told.contact, &told.phone));
+    assert!(read.contact.shift);
     // What is told of it is an id.
     let changes = accounts.changes(10).expect("read");
     let change = changes.iter().find(|change| change.what == "person.contact").expect("noted");

@@ -1,0 +1,30 @@
+# What came of a shift of a press, at its end. The page says it too. Numbers, names and times arrive already formatted.
+shift-title = { $site }: end of the shift, { $shift }, { $day }
+shift-press = { $press }: { $said }
+shift-mass = { $mass }.
+shift-mass-noted = { $mass } ({ $notes }).
+shift-mass-of = { $mass } of { $target }.
+shift-mass-of-noted = { $mass } of { $target } ({ $notes }).
+shift-mass-none = How much was pressed is not known.
+shift-bounds = at least { $low }, at most { $high }
+shift-at-least = at least { $mass }
+shift-counted = counted
+shift-estimated = estimated
+shift-ran = Ran { $ran }.
+shift-ran-through = Ran { $ran }, without a stop.
+shift-ran-stopped = Ran { $ran }, stopped { $stopped }.
+shift-ran-stopped-why = Ran { $ran }, stopped { $stopped } ({ $reasons }).
+shift-stopped = Did not run, stopped { $stopped }.
+shift-stopped-why = Did not run, stopped { $stopped } ({ $reasons }).
+shift-unknown = { $unknown } unknown.
+shift-not-planned = Not planned.
+shift-reason = { $reason } { $time }
+shift-reason-none = without a reason { $time }
+shift-reason-others = the rest { $time }
+shift-pending = Not all data have come yet: the figures may still change.
+shift-minutes = { $m } min
+shift-hours = { $h } h { $m }
+shift-hours-even = { $h } h
+
+sms-shift-pending = May still change
+sms-shift-more = { $count } more on the page

@@ -1,0 +1,57 @@
+# Why a press stands: short, for they stand on tiles and in one-line messages. The page uses them too.
+# A native speaker should check: bunker, ngecje, spiralja, gyp, kallëpi i zënë.
+reasons-power = Rryma
+reasons-feed = Lënda e parë
+reasons-jam = Ngecja dhe kallëpi
+reasons-hydraulics = Hidraulika
+reasons-mechanics = Mekanika
+reasons-electrics = Elektrika
+reasons-safety = Siguria
+reasons-upkeep = Mirëmbajtja
+reasons-people = Njerëzit
+reasons-other = Tjetër
+
+reason-power_cut = Ndërprerje e rrymës
+reason-voltage_low = Tension i ulët
+reason-generator = Në gjenerator
+reason-no_feed = Pa lëndë të parë
+reason-wet_feed = Lëndë e lagësht
+reason-foreign_body = Gur, tel, dru
+reason-bridging = Lënda ngec në bunker
+reason-feed_jam = Ngecje e lëndës
+reason-die_blocked = Kallëpi i zënë
+reason-die_worn = Kallëpi i konsumuar
+reason-outlet_full = Dalja plot
+reason-oil_hot = Vaji tepër i nxehtë
+reason-oil_low = Pak vaj
+reason-hydraulic_fault = Pompë, valvul, gyp
+reason-vibration = Dridhje
+reason-bearing = Kushinetë
+reason-belt_or_screw = Rripi ose spiralja
+reason-mechanical_fault = Defekt mekanik
+reason-motor_fault = Motori
+reason-control_fault = Komanda ose kabllo
+reason-sensor_fault = Sensori
+reason-fault = Defekt
+reason-safety_stop = Ndalje emergjente
+reason-guard_open = Dera mbrojtëse hapur
+reason-accident = Aksident
+reason-repair = Riparim
+reason-planned_maintenance = Servis
+reason-cleaning = Pastrim
+reason-tool_change = Ndërrim i veglës
+reason-warm_up = Ngrohje
+reason-no_operator = Pa punëtor
+reason-break = Pushim
+reason-no_order = Pa porosi
+reason-meeting = Takim ose vizitë
+reason-shift_change = Ndërrim i turnit
+reason-other = Arsye tjetër
+reason-none = Pa arsye të dhënë
+
+class-technical = Teknike
+class-external = Nga jashtë
+class-setup = Përgatitje
+class-planned_maintenance = Mirëmbajtje e planifikuar
+class-corrective = Riparim
+class-organisational = Organizim

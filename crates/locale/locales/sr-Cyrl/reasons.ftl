@@ -1,0 +1,57 @@
+# Why a press stands: short, for they stand on tiles and in one-line messages. The page uses them too.
+# A native speaker should check: sirovina visi u košu, agregat, primopredaja smene.
+reasons-power = Струја
+reasons-feed = Сировина
+reasons-jam = Заглављивање и матрица
+reasons-hydraulics = Хидраулика
+reasons-mechanics = Механика
+reasons-electrics = Електрика
+reasons-safety = Безбедност
+reasons-upkeep = Одржавање
+reasons-people = Људи
+reasons-other = Остало
+
+reason-power_cut = Нестанак струје
+reason-voltage_low = Низак напон
+reason-generator = На агрегату
+reason-no_feed = Без сировине
+reason-wet_feed = Влажна сировина
+reason-foreign_body = Камен, жица, дрво
+reason-bridging = Сировина виси у кошу
+reason-feed_jam = Заглављена сировина
+reason-die_blocked = Зачепљена матрица
+reason-die_worn = Похабана матрица
+reason-outlet_full = Пун излаз
+reason-oil_hot = Прегрејано уље
+reason-oil_low = Мало уља
+reason-hydraulic_fault = Пумпа, вентил, црево
+reason-vibration = Вибрације
+reason-bearing = Лежај
+reason-belt_or_screw = Каиш или пуж
+reason-mechanical_fault = Механички квар
+reason-motor_fault = Мотор
+reason-control_fault = Управљач или кабл
+reason-sensor_fault = Сензор
+reason-fault = Квар
+reason-safety_stop = Хитно заустављање
+reason-guard_open = Отворена заштита
+reason-accident = Незгода
+reason-repair = Поправка
+reason-planned_maintenance = Сервис
+reason-cleaning = Чишћење
+reason-tool_change = Замена алата
+reason-warm_up = Загревање
+reason-no_operator = Без радника
+reason-break = Пауза
+reason-no_order = Без посла
+reason-meeting = Састанак или посета
+reason-shift_change = Примопредаја смене
+reason-other = Други разлог
+reason-none = Разлог није наведен
+
+class-technical = Технички
+class-external = Споља
+class-setup = Припрема
+class-planned_maintenance = Планирано одржавање
+class-corrective = Поправка
+class-organisational = Организација

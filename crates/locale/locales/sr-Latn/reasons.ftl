@@ -1,0 +1,57 @@
+# Why a press stands: short, for they stand on tiles and in one-line messages. The page uses them too.
+# A native speaker should check: sirovina visi u košu, agregat, primopredaja smene.
+reasons-power = Struja
+reasons-feed = Sirovina
+reasons-jam = Zaglavljivanje i matrica
+reasons-hydraulics = Hidraulika
+reasons-mechanics = Mehanika
+reasons-electrics = Elektrika
+reasons-safety = Bezbednost
+reasons-upkeep = Održavanje
+reasons-people = Ljudi
+reasons-other = Ostalo
+
+reason-power_cut = Nestanak struje
+reason-voltage_low = Nizak napon
+reason-generator = Na agregatu
+reason-no_feed = Bez sirovine
+reason-wet_feed = Vlažna sirovina
+reason-foreign_body = Kamen, žica, drvo
+reason-bridging = Sirovina visi u košu
+reason-feed_jam = Zaglavljena sirovina
+reason-die_blocked = Začepljena matrica
+reason-die_worn = Pohabana matrica
+reason-outlet_full = Pun izlaz
+reason-oil_hot = Pregrejano ulje
+reason-oil_low = Malo ulja
+reason-hydraulic_fault = Pumpa, ventil, crevo
+reason-vibration = Vibracije
+reason-bearing = Ležaj
+reason-belt_or_screw = Kaiš ili puž
+reason-mechanical_fault = Mehanički kvar
+reason-motor_fault = Motor
+reason-control_fault = Upravljač ili kabl
+reason-sensor_fault = Senzor
+reason-fault = Kvar
+reason-safety_stop = Hitno zaustavljanje
+reason-guard_open = Otvorena zaštita
+reason-accident = Nezgoda
+reason-repair = Popravka
+reason-planned_maintenance = Servis
+reason-cleaning = Čišćenje
+reason-tool_change = Zamena alata
+reason-warm_up = Zagrevanje
+reason-no_operator = Bez radnika
+reason-break = Pauza
+reason-no_order = Bez posla
+reason-meeting = Sastanak ili poseta
+reason-shift_change = Primopredaja smene
+reason-other = Drugi razlog
+reason-none = Razlog nije naveden
+
+class-technical = Tehnički
+class-external = Spolja
+class-setup = Priprema
+class-planned_maintenance = Planirano održavanje
+class-corrective = Popravka
+class-organisational = Organizacija
