@@ -33,8 +33,18 @@ pub async fn keep(app: Arc<App>) {
     }
 }
 
+impl App {
+    /// To be called when somebody has changed the settings: so that none of two quick changes is left out.
+    pub(crate) async fn plan_changed(&self) {
+        if let Err(problem) = tell(self).await {
+            tracing::error!(%problem, "the plan is not in the record yet; trying again");
+        }
+    }
+}
+
 async fn tell(app: &App) -> Result<(), Problem> {
     let (Some(desk), Some(record)) = (&app.desk, &app.record) else { return Ok(()) };
+    let _turn = app.telling.lock().await;
     if !app.hub.clock().now().line.known() {
         return Ok(());
     }

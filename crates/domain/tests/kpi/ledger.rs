@@ -138,6 +138,32 @@ fn the_last_word_counts_and_can_be_taken_back_and_the_machines_own_stays_beside_
 }
 
 #[test]
+fn what_is_said_while_a_press_stands_goes_on_until_it_runs_or_the_machine_gives_another_reason() {
+    let with = |more: Vec<EventKind>| {
+        let day = [
+            seen(0, 100, State::Running),
+            seen(100, 140, State::Idle),
+            seen(140, 150, State::Starved),
+            seen(150, 160, State::Running),
+            seen(160, 480, State::Idle),
+        ];
+        stops(&account(day.into_iter().chain(more).collect()))
+    };
+    let some = |id: &str| Some(id.to_owned());
+    let list = with(vec![said(100, 106, Some("cleaning"), 106)]);
+    assert_eq!(reasons(&list[0]), [(some("cleaning"), 6), (some("cleaning"), 34), (some("no_feed"), 10)]);
+    assert_eq!(reasons(&list[1]), [(None, 320)], "and is of that stop alone");
+    // Said afterwards, it is of what it names.
+    let list = with(vec![said(100, 106, Some("cleaning"), 108)]);
+    assert_eq!(reasons(&list[0]), [(some("cleaning"), 6), (None, 34), (some("no_feed"), 10)]);
+    // Taken back, all of it is; what is said later of the rest holds there.
+    let list = with(vec![said(100, 106, Some("cleaning"), 106), said(100, 110, None, 110)]);
+    assert_eq!(reasons(&list[0])[..3], [(None, 6), (None, 4), (None, 30)]);
+    let list = with(vec![said(100, 106, Some("cleaning"), 106), said(120, 140, Some("break"), 400)]);
+    assert_eq!(reasons(&list[0])[..3], [(some("cleaning"), 6), (some("cleaning"), 14), (some("break"), 20)]);
+}
+
+#[test]
 fn alarms_and_states_give_reasons_by_themselves() {
     let code = |code: &str| Some(Value::Code(code.into()));
     let stop = |kinds: Vec<EventKind>| {
