@@ -292,13 +292,7 @@ pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<C
         let (id, producer) = (draft.id?.value, draft.producer?.value);
         producers.insert(producer.clone(), ProducerRole::Edge);
         bare.insert(id.clone(), draft.bare?);
-        let press = Press {
-            id: id.clone(),
-            name: draft.name?,
-            producer,
-            catalogue: draft.catalogue?,
-            shares_supply: false,
-        };
+        let press = Press::new(id.clone(), draft.name?, producer, draft.catalogue?);
         plant_presses.insert(id, press);
     }
     producers.extend(site.edges.into_iter().map(|edge| (edge.value, ProducerRole::Edge)));
