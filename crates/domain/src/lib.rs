@@ -23,6 +23,7 @@ pub mod record;
 pub mod scale;
 pub mod signal;
 pub mod table;
+mod tally;
 pub mod time;
 pub mod timeline;
 pub mod validate;
