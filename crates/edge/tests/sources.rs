@@ -74,13 +74,12 @@ impl Sink for Memory {
 }
 
 fn rig() -> anyhow::Result<Press> {
-    Ok(Press {
-        id: PressId::new("rig")?,
-        name: "Rig".to_owned(),
-        producer: ProducerId::new("edge1")?,
-        catalogue: Catalogue::builtin("rig").context("the profile")?,
-        shares_supply: false,
-    })
+    Ok(Press::new(
+        PressId::new("rig")?,
+        "Rig",
+        ProducerId::new("edge1")?,
+        Catalogue::builtin("rig").context("the profile")?,
+    ))
 }
 
 /// A recording with these seconds and first temperatures; the other columns are constant.
@@ -157,13 +156,12 @@ async fn what_is_wrong_with_a_recording_is_said() -> anyhow::Result<()> {
 
 #[test]
 fn history_is_dense_around_faults_and_closes_what_it_opened() -> anyhow::Result<()> {
-    let press = Press {
-        id: PressId::new("press1")?,
-        name: "Press 1".to_owned(),
-        producer: ProducerId::new("edge1")?,
-        catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
-        shares_supply: false,
-    };
+    let press = Press::new(
+        PressId::new("press1")?,
+        "Press 1",
+        ProducerId::new("edge1")?,
+        Catalogue::builtin("hydraulic-11kw").expect("profile"),
+    );
     let sim = Simulator::new(7, &press.id, Shifts::Continuous)?;
     let (from, to) = (UtcMs(1_790_000_000_000), UtcMs(1_790_000_000_000 + 48 * 3_600_000));
     let mut history = History::new(&[(press, sim)], from, to);
