@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    Catalogue, EventKind, HOUR_MS, Inputs, Interval, Known, Machine, MachineRules, Press, PressId, ProducerId,
-    Reading, SignalId, Span, State, UtcMs, timeline,
+    Catalogue, EventKind, HOUR_MS, Inputs, Interval, Known, Machine, MachineRules, Press, PressId,
+    ProducerId, Reading, SignalId, Span, State, UtcMs, timeline,
 };
 use presswatch_edge::{
     Fault, History,
