@@ -225,13 +225,13 @@ async fn a_power_cut_takes_no_hour_of_what_was_seen() -> anyhow::Result<()> {
     let sink = Memory::default();
     cut_off(&sink, minutes(0, 10)).await?;
     // Away for less than a state is believed: it goes on. Then away for longer: it ends where it was last
-    // believed, before the next begins.
+    // seen, before the next begins.
     cut_off(&sink, minutes(10, 15)).await?;
     cut_off(&sink, minutes(40, 42)).await?;
     let records = sink.lock();
     let events: Vec<_> = records.records.iter().filter_map(|(_, record)| record.kind().cloned()).collect();
     let state = State::Running;
-    let interval = EventKind::Interval(Interval::new(UtcMs(T), UtcMs(T + 14 * 60_000 + 90_000), state));
+    let interval = EventKind::Interval(Interval::new(UtcMs(T), UtcMs(T + 14 * 60_000), state));
     let entered = EventKind::State { state };
     assert_eq!(events, [entered.clone(), interval, entered]);
     Ok(())
