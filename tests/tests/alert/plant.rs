@@ -90,10 +90,7 @@ pub fn plant() -> anyhow::Result<Plant> {
     let catalogue = Catalogue::builtin("hydraulic-11kw").context("profile")?;
     let one = |number| {
         let (id, producer, catalogue) = (press(number)?, edge.clone(), catalogue.clone());
-        anyhow::Ok((
-            id.clone(),
-            Press { id, name: format!("Press {number}"), producer, catalogue, shares_supply: false },
-        ))
+        anyhow::Ok((id.clone(), Press::new(id, format!("Press {number}"), producer, catalogue)))
     };
     Ok(Plant {
         site: SiteId::new("test")?,

@@ -2225,7 +2225,7 @@ export interface components {
             readonly to: number;
             /**
              * Format: int64
-             * @description In what nobody saw it ran at least so long, as counters prove.
+             * @description In what nobody saw, and around changes of state, it ran at least so long, as counters prove.
              */
             readonly unseen_least_ms: number;
             /**

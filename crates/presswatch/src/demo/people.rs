@@ -137,6 +137,7 @@ mod tests {
             producer: ProducerId::new("edge1").expect("id"),
             catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
             shares_supply: false,
+            fault_codes: Default::default(),
         }
     }
 

@@ -90,12 +90,13 @@ pub fn plant() -> Plant {
 
 pub fn plant_of(site: &str) -> Plant {
     let edge = ProducerId::new("edge1").expect("id");
-    let press = |name: &str| Press {
-        id: PressId::new(name).expect("id"),
-        name: name.to_owned(),
-        producer: edge.clone(),
-        catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
-        shares_supply: false,
+    let press = |name: &str| {
+        Press::new(
+            PressId::new(name).expect("id"),
+            name.to_owned(),
+            edge.clone(),
+            Catalogue::builtin("hydraulic-11kw").expect("profile"),
+        )
     };
     let presses: BTreeMap<PressId, Press> =
         [press("press1"), press("press2")].into_iter().map(|press| (press.id.clone(), press)).collect();
