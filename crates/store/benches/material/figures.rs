@@ -23,8 +23,7 @@ pub fn site() -> SiteId {
 /// state, now and then an hour of silence, an annotation and two entries of production; one plan.
 pub fn records(days: i64) -> Vec<Numbered> {
     let [edge, api, ingest] = ["edge1", "api", "ingest1"].map(|id| ProducerId::new(id).expect("id"));
-    let presses: Vec<_> =
-        (1..=10).map(|i| PressId::new(&format!("press{i}")).expect("id")).collect();
+    let presses: Vec<_> = (1..=10).map(|i| PressId::new(&format!("press{i}")).expect("id")).collect();
     let signals = ["energy_total", "mass_total", "strokes_total"].map(|id| SignalId::new(id).expect("id"));
     let begin = END.plus(-days * DAY_MS);
     let mut numbers = 0..;
@@ -58,8 +57,9 @@ pub fn records(days: i64) -> Vec<Numbered> {
                     _ => State::Running,
                 };
                 let span = (from.plus(piece * ms), from.plus((piece + 1) * ms));
-                let at = (hour * 3 + piece) as f64 * 3.7;
-                let counters = signals.iter().map(|id| (id.clone(), (at, at + 3.7))).collect();
+                // As a meter counts: in tenths.
+                let at = |piece: i64| ((hour * 3 + piece) * 37) as f64 / 10.0;
+                let counters = signals.iter().map(|id| (id.clone(), (at(piece), at(piece + 1)))).collect();
                 let after = (piece > 0).then(|| span.0.plus(-1_000));
                 let interval = Interval { from: span.0, to: span.1, state, after, counters };
                 if piece > 0 {

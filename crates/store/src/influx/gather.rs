@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    Birth, Body, Clock, Epoch, Event, EventKind, Interval, Numbered, PressId, ProducerId, Record,
-    State, UtcMs,
+    Birth, Body, Clock, Epoch, Event, EventKind, Interval, Numbered, PressId, ProducerId, Record, State,
+    UtcMs,
 };
 
 use super::{
@@ -56,9 +56,9 @@ struct Draft {
 const TAGS: [&str; 6] = ["_measurement", "press", "producer", "n", "kind", "of"];
 type Tags = [String; TAGS.len()];
 
-/// The events of an answer, in any order. Of what is read by its newest or first points, fields of other points may
-/// be among them: what has no birth is left out.
-pub fn gather(csv: &str) -> Result<Vec<Numbered>, StoreError> {
+/// The events of an answer, in any order. With `first_or_last` it may hold the first or last of each field, which need
+/// not be of one point: what is not whole is left out then, and is damage otherwise.
+pub fn gather(csv: &str, first_or_last: bool) -> Result<Vec<Numbered>, StoreError> {
     let [measurement, press, producer, n, kind, of] = TAGS;
     let columns = [measurement, press, producer, n, kind, of, "_time", "_field", "_value"];
     let mut events = Vec::new();
@@ -76,7 +76,8 @@ pub fn gather(csv: &str) -> Result<Vec<Numbered>, StoreError> {
             let read = interval::decode(value, press(&mut presses)?, &mut signals);
             let damaged = || StoreError::failed("InfluxDB, its answer", format!("`{value}` as interval"));
             let (birth, record) = read.ok_or_else(damaged)?;
-            let producer = producers.get(producer).map_err(|e| StoreError::failed("InfluxDB, its answer", e))?;
+            let producer =
+                producers.get(producer).map_err(|e| StoreError::failed("InfluxDB, its answer", e))?;
             events.push(Numbered { producer, birth, record });
             if field.is_empty() {
                 return Ok(());
@@ -105,7 +106,10 @@ pub fn gather(csv: &str) -> Result<Vec<Numbered>, StoreError> {
         }
         Ok(())
     })?;
-    drafts.retain(|_, draft| !draft.whole && draft.epoch.is_some());
+    let torn = |draft: &Draft| {
+        draft.epoch.is_none() || draft.number.is_none() || draft.body.is_none() && draft.state.is_none()
+    };
+    drafts.retain(|_, draft| !(draft.whole || first_or_last && torn(draft)));
     for ((at, nanos), draft) in drafts {
         events.push(finish(&series[at], nanos, draft)?);
     }

@@ -2,9 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use presswatch_domain::{
-    BadMark, HOUR_MS, Numbered, PressId, Row, SignalId, SiteId, Span, UtcMs, Value,
-};
+use presswatch_domain::{BadMark, HOUR_MS, Numbered, PressId, Row, SignalId, SiteId, Span, UtcMs, Value};
 
 use super::{
     Influx,
@@ -185,5 +183,5 @@ async fn ask(
         from(bucket, span),
         which.join(" or ")
     );
-    gather(&influx.http.csv(bucket, &flux).await?)
+    gather(&influx.http.csv(bucket, &flux).await?, false)
 }
