@@ -59,7 +59,7 @@ fn of_kind(presses: &[PressId]) -> String {
 }
 
 /// Of each press the interval that begins first (`min`) or last (`max`) in a span; only that one's body is read. The
-/// join's order is forced: the planner would go through all events of the site to find those few.
+/// join's order is forced: the planner would go through all events of the site to find those few (a year's in 250 ms).
 fn beside(nearest: &str, presses: &[PressId]) -> String {
     format!(
         "SELECT {EVENT} FROM (
