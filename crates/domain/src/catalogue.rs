@@ -149,8 +149,9 @@ fn paces(name: &str) -> Option<Vec<Pace>> {
             signal: SignalId::new(row.get(1)?).ok()?,
             least_per_h: number(2)?,
             most_per_h: number(3)?,
-            step: number(4)?,
-            wraps_at: number(5),
+            idle_per_h: number(4)?,
+            step: number(5)?,
+            wraps_at: number(6),
         })
     };
     rows.map(pace).collect()
@@ -199,7 +200,10 @@ mod tests {
             assert!(machine.off_below < machine.running_from, "{name}");
             for pace in &catalogue.paces {
                 let counts = catalogue.get(pace.signal.as_str()).is_some_and(|signal| signal.monotonic);
-                assert!(counts && pace.least_per_h < pace.most_per_h, "{name}: {pace:?}");
+                assert!(
+                    counts && pace.least_per_h.max(pace.idle_per_h) < pace.most_per_h,
+                    "{name}: {pace:?}"
+                );
             }
         }
         let standard = Catalogue::builtin("hydraulic-11kw").expect("profile");

@@ -10,8 +10,10 @@ pub struct Pace {
     pub signal: SignalId,
     /// At least so much an hour while the press runs, in the counter's unit; 0: it may stand all the same.
     pub least_per_h: f64,
-    /// At most so much an hour; above 0.
+    /// At most so much an hour.
     pub most_per_h: f64,
+    /// At most so much an hour while it does not run, less than `most_per_h`; 0: it stands still then.
+    pub idle_per_h: f64,
     /// The smallest advance that it shows.
     pub step: f64,
     /// Behind which number it begins again at 0; `None`: it only does when it is reset.

@@ -7,7 +7,7 @@ use presswatch_domain::{
     Bucket, EventKind, Numbered, Plant, PressId, Record, Row, SignalId, SiteId, Span, StoreIdentity, UtcMs,
 };
 
-use crate::HourRoll;
+use crate::{HourRoll, evidence::Wanted};
 
 /// A store that can't be opened or read.
 #[derive(Debug, thiserror::Error)]
@@ -106,6 +106,9 @@ pub struct Written {
 }
 
 /// Which events are asked for.
+///
+/// An annotation or a production lies at its record's time, which is where its stretch begins: who wants those
+/// that reach into a span asks from `LONGEST_ANNOTATION_MS` or `LONGEST_PRODUCTION_MS` of `domain::entered` before it.
 #[derive(Debug, Clone)]
 pub struct EventFilter {
     /// Of this press; `None`: of any, and of none.
@@ -192,6 +195,9 @@ pub trait Engine: Send + Sync {
 
     /// Events in order of time.
     async fn events(&self, site: &SiteId, filter: EventFilter) -> Result<Vec<Numbered>, StoreError>;
+
+    /// What figures are made of, in any order; of what is wanted once a press or producer there may be more.
+    async fn evidence(&self, site: &SiteId, wanted: &Wanted) -> Result<Vec<Numbered>, StoreError>;
 
     /// Touched hours, the oldest first, at most `limit`.
     async fn touched(&self, site: &SiteId, limit: usize) -> Result<Vec<Touched>, StoreError>;

@@ -7,6 +7,8 @@ mod backtest;
 mod chart;
 mod embedded;
 mod engine;
+mod evidence;
+mod ids;
 mod influx;
 mod rollup;
 mod store;
@@ -14,6 +16,7 @@ mod touch;
 
 pub use backtest::{Tested, Trial};
 pub use engine::{Engine, EventFilter, Grain, Hours, StoreError, Touched, WriteError, Written};
+pub use evidence::Wanted;
 pub use influx::{InfluxConfig, line_protocol, look_influx};
 pub use rollup::HourRoll;
 pub use store::Store;

@@ -166,8 +166,8 @@ impl Account {
             changes,
             complete_to: sorted.complete_to,
             planned,
-            mass: Meter::new(&sorted.intervals, "mass_total", paces),
-            energy: Meter::new(&sorted.intervals, "energy_total", paces),
+            mass: Meter::new(&line.seen, "mass_total", paces),
+            energy: Meter::new(&line.seen, "energy_total", paces),
             entries: Entries::new(sorted.production),
             line,
         }

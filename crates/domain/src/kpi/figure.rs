@@ -168,11 +168,12 @@ fn with_grid(tally: &Tally) -> Value {
     if with_grid <= 0 {
         return Err(Missing::NotSeen);
     }
-    let ((low, high), (off, most_off)) = (tally.bounds(State::Running), tally.bounds(State::PowerOff));
+    let ((low, high), (off, _)) = (tally.bounds(State::Running), tally.bounds(State::PowerOff));
     let sharp = planned - off;
-    // What is not known helps most where as much of it as can be ran, and the rest was a power cut.
-    let rest = (most_off - tally.unseen_most_ms).clamp(off.min(planned - high), planned - high);
-    let best = ratio(high, planned - rest);
+    // It is best where as much ran as can be, and all else of which nobody is certain was a power cut.
+    let other = |state: &State| !matches!(state, State::Running | State::PowerOff);
+    let certain = State::ALL.into_iter().filter(other).map(|state| tally.certain_ms(state));
+    let best = ratio(high, high + certain.sum::<i64>());
     Ok((ratio(tally.ran_ms(), with_grid), Some((ratio(low, sharp), best))))
 }
 

@@ -10,6 +10,8 @@ struct Counted {
     amount: f64,
     /// It may have been so much; the same as `amount` where nothing is missing.
     most: f64,
+    /// How old the readings at its two ends were, in milliseconds.
+    stale_ms: (i64, i64),
 }
 
 /// One counter of a press.
@@ -18,6 +20,8 @@ pub(super) struct Meter {
     /// In order of time, each behind the one before.
     counted: Vec<Counted>,
     most_per_h: Option<f64>,
+    /// The smallest advance that it shows.
+    step: f64,
 }
 
 impl Meter {
@@ -28,25 +32,35 @@ impl Meter {
             signal,
             least_per_h: 0.0,
             most_per_h: f64::INFINITY,
+            idle_per_h: 0.0,
             step: 0.0,
             wraps_at: None,
         });
         let Some(rule) = pace.cloned().or(plain) else { return Self::default() };
         let mut counted: Vec<Counted> = Vec::new();
-        let mut last: Option<(UtcMs, f64)> = None;
+        let mut last: Option<(UtcMs, f64, i64)> = None;
         for one in seen {
             let Some((first, then)) = one.counters.get(signal).copied() else { continue };
-            if let Some((t, was)) = last {
+            let mut begin_ms = 0;
+            if let Some((t, was, stale_ms)) = last {
                 let (amount, certain) = rule.between(was, first);
                 let span = Span::new(t, one.from);
                 let most = if certain { amount } else { amount.max(most(pace, span.ms())) };
-                counted.push(Counted { span, amount, most });
+                if span.is_empty() {
+                    begin_ms = stale_ms;
+                }
+                counted.push(Counted { span, amount, most, stale_ms: (stale_ms, begin_ms) });
             }
-            counted.push(Counted { span: one.span(), amount: then - first, most: then - first });
-            last = Some((one.to, then));
+            let (amount, stale_ms) = (then - first, (begin_ms, one.stale_ms));
+            counted.push(Counted { span: one.span(), amount, most: amount, stale_ms });
+            last = Some((one.to, then, one.stale_ms));
         }
         counted.retain(|one| !one.span.is_empty() || one.most > 0.0);
-        Self { counted, most_per_h: pace.map(|pace| pace.most_per_h) }
+        Self {
+            counted,
+            most_per_h: pace.map(|pace| pace.most_per_h),
+            step: pace.map_or(0.0, |pace| pace.step),
+        }
     }
 
     /// What was counted in `span`; `None` if nothing was read in it.
@@ -54,6 +68,7 @@ impl Meter {
         let first = self.counted.partition_point(|one| one.span.to <= span.from && !one.span.is_empty());
         let mut sum: Option<Amount> = None;
         let mut known = Span::new(span.to, span.to);
+        let mut stale_ms: Option<(i64, i64)> = None;
         for one in self.counted[first..].iter().take_while(|one| one.span.from < span.to) {
             let inside = one.span.and(span);
             let whole = inside == one.span;
@@ -62,8 +77,14 @@ impl Meter {
             let part = Amount { value: one.amount * share, low, high: one.most, basis: Basis::Measured };
             sum = Amount::sum(sum, Some(part));
             known = Span { from: known.from.min(inside.from), to: inside.to };
+            stale_ms = Some((stale_ms.map_or(one.stale_ms.0, |first| first.0), one.stale_ms.1));
         }
         let mut sum = sum?;
+        // A counter shows whole steps, and its readings may be old: the first lets too much in, the last too little.
+        let old = |ms: i64| self.most_per_h.map_or(0.0, |most| most * ms as f64 / HOUR_MS as f64);
+        let (first_ms, last_ms) = stale_ms.unwrap_or_default();
+        sum.low = (sum.low - self.step - old(first_ms)).max(0.0);
+        sum.high += self.step + old(last_ms);
         // Before the first reading and after the last it may have counted, too.
         let unread = known.from.since(span.from) + span.to.since(known.to);
         if unread > 0 {

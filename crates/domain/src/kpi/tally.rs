@@ -50,7 +50,7 @@ pub struct Tally {
     pub pending_ms: i64,
     /// Nothing is known, and nothing will come.
     pub lost_ms: i64,
-    /// In what nobody saw it ran for at least so long, as counters prove.
+    /// In what nobody saw, and around changes, it ran for at least so long, as counters prove.
     pub unseen_least_ms: i64,
     /// And for at most so long.
     pub unseen_most_ms: i64,
@@ -89,6 +89,11 @@ impl Tally {
         self.seen_ms[place(state)]
     }
 
+    /// Seen in a state, and not around its changes.
+    pub fn certain_ms(&self, state: State) -> i64 {
+        (self.of(state) - self.less_ms[place(state)]).max(0)
+    }
+
     /// Nothing is known of it, and no counter proves anything.
     pub fn unknown_ms(&self) -> i64 {
         self.pending_ms + self.lost_ms
@@ -107,11 +112,13 @@ impl Tally {
     /// Between what the true time in a state lies: what nobody saw may have been anything.
     pub fn bounds(&self, state: State) -> (i64, i64) {
         let (seen, less, more) = (self.of(state), self.less_ms[place(state)], self.more_ms[place(state)]);
-        let (least, most) = match state {
-            State::Running => (self.unseen_least_ms, self.unseen_most_ms),
-            _ => (0, self.unknown_ms() + self.inferred_off_ms + self.inferred_power_off_ms),
-        };
-        ((seen - less + least).max(0), (seen + more + most).min(self.planned_ms))
+        match state {
+            State::Running => (seen - less + self.unseen_least_ms, seen - less + self.unseen_most_ms),
+            _ => {
+                let unseen = self.unknown_ms() + self.inferred_off_ms + self.inferred_power_off_ms;
+                ((seen - less).max(0), (seen + more + unseen).min(self.planned_ms))
+            }
+        }
     }
 
     /// By class, as people say or by the machine alone.
@@ -205,8 +212,9 @@ impl Account {
                 *tally.reasons.entry(part.said.map(|said| said.reason)).or_default() += ms;
             }
         }
+        self.blur(&mut tally, span, &mut unseen);
+        unseen.sort_unstable();
         (tally.unseen_least_ms, tally.unseen_most_ms) = self.line.ran(&unseen);
-        self.blur(&mut tally, span);
         for stop in stops_of(self, span) {
             if stop.is_short() {
                 tally.short_stops += 1
@@ -226,7 +234,7 @@ impl Account {
     }
 
     /// By how much the times in states are not sharp: a change came somewhere between two looks.
-    fn blur(&self, tally: &mut Tally, span: Span) {
+    fn blur(&self, tally: &mut Tally, span: Span, unseen: &mut Vec<(usize, i64)>) {
         let first = self.line.shifts.partition_point(|shift| shift.span.to <= span.from);
         for shift in self.line.shifts[first..].iter().take_while(|shift| shift.span.from < span.to) {
             let from = self.planned.partition_point(|planned| planned.to <= shift.span.from);
@@ -234,6 +242,7 @@ impl Account {
             let ms: i64 = near.map(|planned| planned.and(shift.span).and(span).ms()).sum();
             tally.less_ms[place(shift.before)] += ms;
             tally.more_ms[place(shift.then)] += ms;
+            unseen.extend(shift.gap.filter(|_| ms > 0).map(|gap| (gap, ms)));
         }
     }
 

@@ -1,21 +1,23 @@
 //! What counters prove of time that nobody saw.
 //!
-//! Between two readings of a counter the press ran for at least `advance / most` and, if the counter goes at all while it
-//! runs, for at most `(advance + step) / least`. What was seen between the two is taken off; the rest is said of the gaps
-//! between them **together**. So what is said of many gaps is never less than what was said before something was seen
-//! among them: more data never widen the bounds.
+//! Between two readings of a counter the press ran for at least `(advance − step − idle · time) / (most − idle)` and, if the
+//! counter goes at all while it runs, for at most `(advance + step) / least`. What was seen running between the two is taken
+//! off; the rest is said of the blind spots between them **together**. So what is said of many is never less than what was
+//! said before something was seen among them: more data never widen the bounds.
 
 use super::Sources;
 use crate::{HOUR_MS, Interval, Pace, Span, State};
 
-/// Most gaps of which something is said together: what lies farther apart bounds nothing that matters.
-const TOGETHER: usize = 16;
+/// Most blind spots of which something is said together: what lies farther apart bounds nothing that matters.
+const TOGETHER: usize = 32;
 
-/// A stretch that nobody saw.
+/// A stretch of which it was not seen whether the press ran.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Gap {
     /// From the last look to the next one; its ends may lie beyond what is asked for.
     pub span: Span,
+    /// Looks on both sides are near, and show different states: the change came somewhere inside.
+    pub change: bool,
     /// The press stood in it, and so: `Off` or `PowerOff`.
     pub stood: Option<State>,
 }
@@ -29,112 +31,102 @@ pub(super) struct Range {
     most_ms: Option<i64>,
 }
 
-/// All gaps that have time in common with `span`, and what is proved of them. Of a gap without an end nothing is.
+/// Where a gap lies among the intervals: a change inside the one of this index, or what nobody saw behind it.
+type Place = (usize, bool);
+
+/// All gaps, those at the ends as far as they lie in `span`, and what is proved of them, in order of the first. Of a gap
+/// without an end nothing is.
 pub(super) fn gaps(seen: &[Interval], sources: &Sources<'_>, span: Span) -> (Vec<Gap>, Vec<Range>) {
     let begin = seen.first().map_or(span.to, |first| first.from);
     let end = seen.last().map_or(span.to, |last| last.to);
-    let mut gaps = Vec::new();
-    // Of each gap between two intervals: the first of them, and its place among the gaps.
-    let mut holes: Vec<(usize, usize)> = Vec::new();
-    let mut push = |span: Span| {
-        let place = gaps.len();
-        gaps.extend((!span.is_empty()).then_some(Gap { span, stood: None }));
-        place
-    };
-    push(Span::new(span.from, begin.min(span.to)));
+    let plain = |span: Span| Gap { span, change: false, stood: None };
+    let head = Some(plain(Span::new(span.from, begin.min(span.to)))).filter(|gap| !gap.span.is_empty());
+    let tail = Some(plain(Span::new(end.max(span.from), span.to))).filter(|gap| !gap.span.is_empty());
+    let mut places: Vec<Place> = Vec::new();
+    let mut gaps: Vec<Gap> = head.into_iter().collect();
+    let heads = gaps.len();
+    // Also those beyond what is asked for: something may be said of them together with others.
     for (index, pair) in seen.windows(2).enumerate() {
-        let hole = Span::new(pair[0].to, pair[1].from);
-        if !hole.and(span).is_empty() {
-            holes.push((index, push(hole)));
+        let runs = |one: &Interval| one.state == State::Running;
+        let changed = pair[0].to == pair[1].from && runs(&pair[0]) != runs(&pair[1]);
+        if let Some(after) = pair[1].after.filter(|after| changed && *after < pair[1].from) {
+            places.push((index, false));
+            gaps.push(Gap { change: true, ..plain(Span::new(after, pair[1].from)) });
+        }
+        if pair[0].to < pair[1].from {
+            places.push((index, true));
+            gaps.push(plain(Span::new(pair[0].to, pair[1].from)));
         }
     }
-    push(Span::new(end.max(span.from), span.to));
-    // Of each interval: how many gaps lie before it.
-    let mut holes_before = vec![0; seen.len()];
-    for (index, pair) in seen.windows(2).enumerate() {
-        holes_before[index + 1] = holes_before[index] + usize::from(pair[0].to < pair[1].from);
-    }
-    let walked = Walked::new(seen);
+    let walked = walked(seen, &gaps);
     let mut ranges = Vec::new();
-    let mut proof = vec![Proof::default(); holes.len()];
     for pace in sources.paces {
         let wheel = Wheel::new(seen, pace);
-        for (i, (index, place)) in holes.iter().enumerate() {
-            for (j, (then, last)) in holes.iter().enumerate().skip(i).take(TOGETHER) {
-                let Some((was, is)) = wheel.around(*index, *then) else { continue };
-                if holes_before[is] - holes_before[was] != j - i + 1 {
-                    // A reading is missing here: more gaps than these lie between the two.
+        for first in 0..places.len() {
+            let Some(was) = wheel.last_before(places[first]) else { continue };
+            // Only from the first gap behind a reading, and only up to the last one before the next.
+            if first > 0 && places[first - 1] >= (was, true) {
+                continue;
+            }
+            let mut blind = false;
+            for last in (first..places.len()).take(TOGETHER) {
+                blind |= places[last].1;
+                let Some(is) = wheel.first_after(places[last]) else { continue };
+                if !blind || places.get(last + 1).is_some_and(|next| *next <= (is - 1, true)) {
                     continue;
                 }
-                let whole = Span::new(seen[was].to, seen[is].from);
-                let (least_ms, most_ms) = wheel.proves(seen, &walked, was, is);
-                if i == j {
-                    proof[i].take(wheel.moved(seen, was, is), most_ms.is_some_and(|most| most < whole.ms()));
-                }
-                ranges.push(Range { first: *place, last: *last, least_ms, most_ms });
+                let (least_ms, most_ms) = wheel.proves(seen, walked[is - 1] - walked[was], was, is);
+                ranges.push(Range { first: heads + first, last: heads + last, least_ms, most_ms });
             }
         }
     }
-    for ((index, place), proof) in holes.iter().zip(&proof) {
-        let gap = &mut gaps[*place];
-        if proof.bounded && !proof.moved {
+    ranges.sort_by_key(|range| range.first);
+    let wheels: Vec<Wheel<'_>> = sources.paces.iter().map(|pace| Wheel::new(seen, pace)).collect();
+    for (index, place) in places.iter().enumerate().filter(|(_, place)| place.1) {
+        let gap = &mut gaps[heads + index];
+        if stood(seen, &wheels, *place) {
             let cut = sources.cuts.iter().any(|at| gap.span.from <= *at && *at <= gap.span.to);
-            let powerless = seen[*index].state == State::PowerOff || cut;
+            let powerless = seen[place.0].state == State::PowerOff || cut;
             gap.stood = Some(if powerless { State::PowerOff } else { State::Off });
         }
     }
+    gaps.extend(tail);
     (gaps, ranges)
 }
 
-/// What counters say of one gap.
-#[derive(Debug, Clone, Copy, Default)]
-struct Proof {
-    /// One of them goes whenever the press runs.
-    bounded: bool,
-    /// One of them went on.
-    moved: bool,
+/// For how long the press was seen running for certain up to the end of each interval, in milliseconds.
+fn walked(seen: &[Interval], gaps: &[Gap]) -> Vec<i64> {
+    let mut changes = gaps.iter().filter(|gap| gap.change).peekable();
+    let mut sum = 0;
+    let upto = seen.iter().map(|one| {
+        sum += if one.state == State::Running { one.span().ms() } else { 0 };
+        // What lies around its end is not certain; it may reach back over a full hour.
+        while let Some(change) = changes.next_if(|change| change.span.to <= one.to) {
+            sum -= if one.state == State::Running { change.span.ms() } else { 0 };
+        }
+        sum
+    });
+    upto.collect()
 }
 
-impl Proof {
-    fn take(&mut self, moved: bool, bounded: bool) {
-        self.moved |= moved;
-        self.bounded |= bounded;
+/// True if counters that go whenever the press runs stood still over a gap, and no other went on: by no more than the age
+/// of the last reading explains.
+fn stood(seen: &[Interval], wheels: &[Wheel<'_>], place: Place) -> bool {
+    let mut bounded = false;
+    for wheel in wheels {
+        let (Some(was), Some(is)) = (wheel.last_before(place), wheel.first_after(place)) else { continue };
+        if (was, is) != (place.0, place.0 + 1) {
+            continue;
+        }
+        let pace = wheel.pace;
+        let explained = pace.most_per_h * seen[was].stale_ms as f64 / HOUR_MS as f64;
+        let (advance, certain) = wheel.advance(was, is);
+        if !certain || advance > explained + pace.step / 2.0 {
+            return false;
+        }
+        bounded |= pace.least_per_h > 0.0;
     }
-}
-
-/// How long the press was seen running up to the end of each interval, at least and at most, in milliseconds.
-struct Walked(Vec<(i64, i64)>);
-
-impl Walked {
-    fn new(seen: &[Interval]) -> Self {
-        let mut total = (0, 0);
-        let mut before: Option<&Interval> = None;
-        let sums = seen.iter().map(|one| {
-            let unsure = match (one.after, before) {
-                (Some(after), Some(before)) if before.to == one.from => {
-                    one.from.since(after.max(before.from))
-                }
-                _ => 0,
-            };
-            match (before.map(|before| before.state), one.state) {
-                (Some(State::Running), state) if state != State::Running => total.0 -= unsure,
-                (Some(state), State::Running) if state != State::Running => total.1 += unsure,
-                _ => {}
-            }
-            if one.state == State::Running {
-                total = (total.0 + one.span().ms(), total.1 + one.span().ms());
-            }
-            before = Some(one);
-            total
-        });
-        Self(sums.collect())
-    }
-
-    /// Behind interval `was` and before interval `is`.
-    fn between(&self, was: usize, is: usize) -> (i64, i64) {
-        let (from, to) = (self.0[was], self.0[is - 1]);
-        ((to.0 - from.0).max(0), (to.1 - from.1).max(0))
-    }
+    bounded
 }
 
 /// One counter, as if it had never begun again.
@@ -178,9 +170,14 @@ impl<'a> Wheel<'a> {
         Self { pace, counted, before, after }
     }
 
-    /// The readings before the gap behind `index` and after the gap behind `then`.
-    fn around(&self, index: usize, then: usize) -> Option<(usize, usize)> {
-        Some((self.before[index]?, *self.after.get(then + 1)?.as_ref()?))
+    /// The interval whose end has the last reading before a gap.
+    fn last_before(&self, (index, behind): Place) -> Option<usize> {
+        if behind { self.before[index] } else { self.before[index.checked_sub(1)?] }
+    }
+
+    /// The interval whose beginning has the first reading after it.
+    fn first_after(&self, (index, _): Place) -> Option<usize> {
+        *self.after.get(index + 1)?
     }
 
     /// By how much it went on between the end of `was` and the beginning of `is`; false if it may have been more.
@@ -191,59 +188,54 @@ impl<'a> Wheel<'a> {
         }
     }
 
-    /// True if it went on by more than the age of its last reading explains.
-    fn moved(&self, seen: &[Interval], was: usize, is: usize) -> bool {
-        let explained = self.pace.most_per_h * seen[was].stale_ms as f64 / HOUR_MS as f64;
-        self.advance(was, is).0 > explained + self.pace.step / 2.0
-    }
-
     /// For how long the press ran in the gaps between, at least and, if that can be said, at most.
-    fn proves(&self, seen: &[Interval], walked: &Walked, was: usize, is: usize) -> (i64, Option<i64>) {
-        let ms = |hours: f64| (hours * HOUR_MS as f64).min(i64::MAX as f64 / 4.0) as i64;
+    fn proves(&self, seen: &[Interval], walked_ms: i64, was: usize, is: usize) -> (i64, Option<i64>) {
+        let ms = |hours: f64| (hours * HOUR_MS as f64).clamp(0.0, i64::MAX as f64 / 4.0) as i64;
+        let pace = self.pace;
         let (advance, certain) = self.advance(was, is);
-        let (seen_least, seen_most) = walked.between(was, is);
-        // The first reading may be old: so much of the advance may lie before the gap.
-        let early = match seen[was].state {
-            State::Running => seen[was].stale_ms.min(seen[was].span().ms()),
-            _ => seen[was].stale_ms,
-        };
-        let least = ms(advance / self.pace.most_per_h).saturating_sub(seen_most + early).max(0);
-        let bounded = certain && self.pace.least_per_h > 0.0;
-        let most = ms((advance + self.pace.step) / self.pace.least_per_h).saturating_add(1);
-        (least, bounded.then(|| (most - seen_least).max(0)))
+        // The first reading may be old, and some of the advance so lie before; the second, and some lie behind it.
+        let fresh = seen[is - 1].to < seen[is].from;
+        let late_ms = if fresh { 0 } else { seen[is - 1].stale_ms };
+        let hours =
+            (Span::new(seen[was].to, seen[is].from).ms() + seen[was].stale_ms) as f64 / HOUR_MS as f64;
+        let ran = (advance - pace.step - pace.idle_per_h * hours) / (pace.most_per_h - pace.idle_per_h);
+        let least = ms(ran).saturating_sub(walked_ms + seen[was].stale_ms).max(0);
+        let bounded = certain && pace.least_per_h > 0.0;
+        let most = ms((advance + pace.step) / pace.least_per_h).saturating_add(1 + late_ms);
+        (least, bounded.then(|| (most - walked_ms).max(0)))
     }
 }
 
 /// For how long the press ran, at least and at most, in parts of gaps.
 pub(super) fn ran(gaps: &[Gap], ranges: &[Range], parts: &[(usize, i64)]) -> (i64, i64) {
     let (Some((first, _)), Some((last, _))) = (parts.first(), parts.last()) else { return (0, 0) };
-    let (first, count) = (*first, *last + 1 - *first);
-    let mut inside = vec![0_i64; count];
+    // What is said of these together with their neighbours counts, too.
+    let (from, to) = (first.saturating_sub(TOGETHER), (last + 1 + TOGETHER).min(gaps.len()));
+    let mut inside = vec![0_i64; to - from];
     for (gap, ms) in parts {
-        inside[gap - first] += ms;
+        inside[gap - from] += ms;
     }
-    let outside: Vec<i64> = (0..count).map(|i| (gaps[first + i].span.ms() - inside[i]).max(0)).collect();
+    let outside: Vec<i64> = (from..to).map(|gap| (gaps[gap].span.ms() - inside[gap - from]).max(0)).collect();
     // At most: the cheapest way to cover every gap by what is said of some together. At least: the dearest way to
     // choose things said of different gaps. Of what is said of stretches of a line these are the true bounds.
-    let (mut most, mut least) = (vec![0_i64; count + 1], vec![0_i64; count + 1]);
-    let touching: Vec<&Range> =
-        ranges.iter().filter(|range| range.last >= first && range.first < first + count).collect();
-    for end in 1..=count {
+    let (mut most, mut least) = (vec![0_i64; to - from + 1], vec![0_i64; to - from + 1]);
+    for end in 1..=to - from {
+        let gap = from + end - 1;
         most[end] = most[end - 1] + inside[end - 1];
         least[end] = least[end - 1];
-        for range in
-            touching.iter().filter(|range| range.first < first + end && first + end <= range.last + 1)
-        {
-            let begin = range.first.saturating_sub(first);
-            if let Some(most_ms) = range.most_ms {
+        let near = ranges.partition_point(|range| range.first + TOGETHER <= gap);
+        for range in ranges[near..].iter().take_while(|range| range.first <= gap) {
+            let begin = range.first.saturating_sub(from);
+            if let Some(most_ms) = range.most_ms.filter(|_| range.last >= gap) {
                 most[end] = most[end].min(most[begin].saturating_add(most_ms));
             }
             // What lies elsewhere in these gaps may have been all that ran.
-            if range.last + 1 == first + end && range.first >= first {
+            if range.last == gap && range.first >= from {
                 let elsewhere: i64 = outside[begin..end].iter().sum();
                 least[end] = least[end].max(least[begin] + (range.least_ms - elsewhere).max(0));
             }
         }
     }
-    (least[count].min(most[count]), most[count])
+    let (least, most) = (least[to - from], most[to - from]);
+    (least.min(most), most)
 }

@@ -54,6 +54,8 @@ pub struct Shift {
     pub before: State,
     /// The state after.
     pub then: State,
+    /// Which of [`Timeline::gaps`] it is, if the press ran before or after it.
+    pub gap: Option<usize>,
 }
 
 /// All that is known of a stretch of time.
@@ -61,10 +63,12 @@ pub struct Shift {
 pub struct Timeline {
     /// Contiguous, never empty; neighbours differ in what is known or in their gap.
     pub pieces: Vec<Piece>,
-    /// What nobody saw, whole, also where it reaches beyond the stretch.
+    /// What nobody saw, whole, also where it reaches beyond the stretch or lies there.
     pub gaps: Vec<Gap>,
     /// Where states changed, in order of time.
     pub shifts: Vec<Shift>,
+    /// What was seen, in order of time, none over another; also beyond the stretch.
+    pub seen: Vec<Interval>,
     /// What counters prove of gaps, or of several together.
     ranges: Vec<Range>,
 }
@@ -88,7 +92,8 @@ impl Timeline {
     pub fn new(sources: Sources<'_>, span: Span) -> Self {
         let seen = laid(sources.intervals);
         let (gaps, ranges) = gap::gaps(&seen, &sources, span);
-        let mut line = Timeline { pieces: Vec::with_capacity(seen.len()), gaps, shifts: Vec::new(), ranges };
+        let pieces = Vec::with_capacity(seen.len());
+        let mut line = Timeline { pieces, gaps, shifts: Vec::new(), seen: Vec::new(), ranges };
         let mut at = span.from;
         for (index, interval) in seen.iter().enumerate() {
             let known = interval.span().and(span);
@@ -102,11 +107,15 @@ impl Timeline {
                 && before.to == interval.from
                 && before.state != interval.state
             {
-                let window = Span::new(after.max(before.from), interval.from);
-                line.shifts.push(Shift { span: window, before: before.state, then: interval.state });
+                let span = Span::new(after, interval.from);
+                let near = line.gaps.partition_point(|gap| gap.span.to < span.to);
+                let same = line.gaps[near..].iter().take(2).position(|gap| gap.change && gap.span == span);
+                let gap = same.map(|same| near + same);
+                line.shifts.push(Shift { span, before: before.state, then: interval.state, gap });
             }
         }
         line.unseen(Span::new(at, span.to), sources.complete_to);
+        line.seen = seen;
         line
     }
 
@@ -121,8 +130,10 @@ impl Timeline {
         if span.is_empty() {
             return;
         }
-        let index = self.gaps.partition_point(|gap| gap.span.to <= span.from);
-        let Some(gap) = self.gaps.get(index) else { return };
+        let begin = self.gaps.partition_point(|gap| gap.span.to <= span.from);
+        let behind = self.gaps[begin..].iter().position(|gap| !gap.change);
+        let Some(index) = behind.map(|behind| begin + behind) else { return };
+        let gap = &self.gaps[index];
         let gap_at = Some(index);
         match gap.stood {
             Some(state) => self.push(Piece { span, known: Known::Inferred(state), gap: gap_at }),

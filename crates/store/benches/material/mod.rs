@@ -1,6 +1,8 @@
 //! A plant and its rows, for the benches.
 #![allow(dead_code)] // each bench is a program of its own and needs a part of it
 
+pub mod figures;
+
 use presswatch_domain::{
     Birth, Catalogue, Epoch, Numbered, Plant, Press, PressId, ProducerId, ProducerRole, Record, Row,
     SignalType, SiteId, UtcMs, Value,

@@ -8,6 +8,8 @@
 //! | `row(series, t, body)` | one press and instant; `body` as in `body` |
 //! | `untrusted(series, t, body)` | the same, of records whose time is not to be believed |
 //! | `event(site, producer, epoch, number, …, body)` | events by their identity; `body` is the event's JSON |
+//! | – index `event_by_kind` | all but `state` and `complete`, which are many: a rare kind over all time, the intervals nearest to a span |
+//! | – index `complete_by_producer` | `complete` by whom it speaks of: the newest of each |
 //! | `touched(series, hour, mark)` | hours whose roll-up is not true any more |
 //! | `rollup(series, signal, hour, area, covered, min, max, minutes)` | an hour as one bucket, and as sixty packed minutes (`HourRoll::pack`) |
 //!
@@ -16,6 +18,7 @@
 //! `{file}.damaged` and set aside at the next opening; see `open`.
 
 mod body;
+mod evidence;
 mod open;
 mod read;
 mod write;
@@ -34,7 +37,7 @@ use presswatch_domain::{
 use rusqlite::Connection;
 
 use crate::{
-    Engine, EventFilter, Grain, HourRoll, Hours, StoreError, Touched, WriteError, Written,
+    Engine, EventFilter, Grain, HourRoll, Hours, StoreError, Touched, Wanted, WriteError, Written,
     embedded::read::Kept,
 };
 
@@ -175,6 +178,11 @@ impl Engine for Embedded {
     async fn events(&self, site: &SiteId, filter: EventFilter) -> Result<Vec<Numbered>, StoreError> {
         let site = site.clone();
         self.read(move |connection| read::events(connection, &site, &filter)).await
+    }
+
+    async fn evidence(&self, site: &SiteId, wanted: &Wanted) -> Result<Vec<Numbered>, StoreError> {
+        let (site, wanted) = (site.clone(), wanted.clone());
+        self.read(move |connection| evidence::evidence(connection, &site, &wanted)).await
     }
 
     async fn touched(&self, site: &SiteId, limit: usize) -> Result<Vec<Touched>, StoreError> {

@@ -37,6 +37,14 @@ CREATE TABLE rollup (
   area REAL NOT NULL, covered INTEGER NOT NULL, min REAL NOT NULL, max REAL NOT NULL, minutes BLOB NOT NULL,
   PRIMARY KEY (series, signal, hour)) WITHOUT ROWID;
 ";
+/// Made at each opening by a writer, so that older files have them too: a program that does not know them keeps them up as well.
+/// What asks through the first must name its condition, word for word.
+const INDEXES: &str = "
+CREATE INDEX IF NOT EXISTS event_by_kind ON event (site, kind, from_t, press, trusted)
+  WHERE kind NOT IN ('state', 'complete');
+CREATE INDEX IF NOT EXISTS complete_by_producer ON event (site, body ->> '$.producer', from_t)
+  WHERE kind = 'complete' AND trusted = 1;
+";
 /// How long a lock of SQLite's own is waited for.
 const BUSY: Duration = Duration::from_secs(10);
 
@@ -210,6 +218,7 @@ fn prepare(path: &Path, simulated: bool) -> Result<Prepared, Cause> {
         }
         transaction.commit()?;
     }
+    connection.execute_batch(INDEXES)?;
     let identity = identity(&connection)?.ok_or("it has no identity: not a store")?;
     Ok(Prepared::Ready(connection, identity))
 }

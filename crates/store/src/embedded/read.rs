@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    Birth, Body, Bucket, Clock, Epoch, Event, HOUR_MS, Numbered, PressId, ProducerId, Record, Row, SignalId,
-    SiteId, Span, UtcMs,
+    Birth, Body, Bucket, Clock, Epoch, Event, EventKind, HOUR_MS, IdError, Interval, Numbered, PressId,
+    ProducerId, Record, Row, SignalId, SiteId, Span, State, UtcMs,
 };
 use rusqlite::{Connection, types::Value as Sql};
+use serde::Deserialize;
 
 use super::{Cause, body, series};
-use crate::{EventFilter, Grain, HourRoll, Hours, Touched};
+use crate::{EventFilter, Grain, HourRoll, Hours, Touched, ids::Ids};
 
 /// Which rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +64,62 @@ pub fn newest(connection: &Connection, site: &SiteId, press: &PressId) -> Result
     Ok(newest.map(UtcMs))
 }
 
+/// Columns of an event, as [`Reader`] takes them.
+pub const EVENT: &str = "producer, epoch, number, t, press, mono, trusted, kind, body";
+
+/// Makes events of rows with the columns [`EVENT`].
+#[derive(Default)]
+pub struct Reader {
+    producers: Ids<ProducerId>,
+    presses: Ids<PressId>,
+    signals: Ids<SignalId>,
+}
+
+impl Reader {
+    pub fn event(&mut self, row: &rusqlite::Row<'_>) -> Result<Numbered, Cause> {
+        let body = row.get_ref(8)?.as_str()?;
+        let event = match row.get_ref(7)?.as_str()? {
+            "interval" => self.interval(body)?,
+            _ => serde_json::from_str(body)?,
+        };
+        Ok(Numbered {
+            producer: self.producers.get(row.get_ref(0)?.as_str()?)?,
+            birth: Birth {
+                epoch: row.get_ref(1)?.as_str()?.parse::<Epoch>()?,
+                number: row.get::<_, i64>(2)? as u64,
+            },
+            record: Record {
+                t: UtcMs(row.get(3)?),
+                press: row.get_ref(4)?.as_str_or_null()?.map(|id| self.presses.get(id)).transpose()?,
+                mono: row.get::<_, Option<i64>>(5)?.map(|mono| mono as u64),
+                clock: if row.get(6)? { Clock::Trusted } else { Clock::Untrusted },
+                body: Body::Event(event),
+            },
+        })
+    }
+
+    /// An interval of its JSON. Most of what is read are intervals, and an enum that is told by one of its fields
+    /// makes serde keep all of them aside first.
+    fn interval(&mut self, body: &str) -> Result<Event, Cause> {
+        #[derive(Deserialize)]
+        struct Flat<'a> {
+            #[serde(default)]
+            n: u32,
+            from: UtcMs,
+            to: UtcMs,
+            state: State,
+            #[serde(default)]
+            after: Option<UtcMs>,
+            #[serde(default, borrow)]
+            counters: BTreeMap<&'a str, (f64, f64)>,
+        }
+        let Flat { n, from, to, state, after, counters } = serde_json::from_str(body)?;
+        let counters = counters.into_iter().map(|(id, pair)| Ok((self.signals.get(id)?, pair)));
+        let counters = counters.collect::<Result<_, IdError>>()?;
+        Ok(Event { n, kind: EventKind::Interval(Interval { from, to, state, after, counters }) })
+    }
+}
+
 /// Events that the filter asks for.
 pub fn events(connection: &Connection, site: &SiteId, filter: &EventFilter) -> Result<Vec<Numbered>, Cause> {
     let mut more = String::new();
@@ -77,7 +134,7 @@ pub fn events(connection: &Connection, site: &SiteId, filter: &EventFilter) -> R
         extra.extend(filter.kinds.iter().map(|kind| Sql::from((*kind).to_owned())));
     }
     // But for losses no event is longer than an hour: so an index over where they begin finds them.
-    let columns = "producer, epoch, number, t, press, mono, trusted, body";
+    let columns = EVENT;
     let sql = format!(
         "SELECT {columns} FROM event WHERE site = ? AND kind <> 'loss' AND from_t >= ? AND from_t < ? AND to_t > ?{more}
          UNION ALL
@@ -94,23 +151,9 @@ pub fn events(connection: &Connection, site: &SiteId, filter: &EventFilter) -> R
     let mut select = connection.prepare_cached(&sql)?;
     let mut found = select.query(rusqlite::params_from_iter(bound))?;
     let mut events = Vec::new();
+    let mut reader = Reader::default();
     while let Some(row) = found.next()? {
-        let event: Event = serde_json::from_str(row.get_ref(7)?.as_str()?)?;
-        let press: Option<String> = row.get(4)?;
-        events.push(Numbered {
-            producer: ProducerId::new(row.get_ref(0)?.as_str()?)?,
-            birth: Birth {
-                epoch: row.get_ref(1)?.as_str()?.parse::<Epoch>()?,
-                number: row.get::<_, i64>(2)? as u64,
-            },
-            record: Record {
-                t: UtcMs(row.get(3)?),
-                press: press.map(|press| PressId::new(&press)).transpose()?,
-                mono: row.get::<_, Option<i64>>(5)?.map(|mono| mono as u64),
-                clock: if row.get(6)? { Clock::Trusted } else { Clock::Untrusted },
-                body: Body::Event(event),
-            },
-        });
+        events.push(reader.event(row)?);
     }
     Ok(events)
 }

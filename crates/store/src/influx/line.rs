@@ -8,10 +8,10 @@
 use std::io::Write;
 
 use presswatch_domain::{
-    Birth, Body, Clock, Event, EventKind, HOUR_MS, Interval, Numbered, PressId, SiteId, UtcMs, Value,
+    Birth, Body, Clock, Event, EventKind, HOUR_MS, Numbered, PressId, SiteId, UtcMs, Value,
 };
 
-use super::minutes;
+use super::{interval, minutes};
 use crate::HourRoll;
 
 /// The end of the field that holds a signal's bad mark.
@@ -127,6 +127,10 @@ fn event(
         put(out, format_args!(",kind={}", event.kind.name()));
     }
     put(out, format_args!(",n={}", event.n));
+    // Of each the newest is asked for: a series of its own has it at hand.
+    if let EventKind::Complete { producer, .. } = &event.kind {
+        put(out, format_args!(",of={producer}"));
+    }
     if let Some(press) = &record.press {
         put(out, format_args!(",press={press}"));
     }
@@ -136,12 +140,12 @@ fn event(
             put(out, format_args!("state=\"{state}\""));
             record.t
         }
-        EventKind::Interval(Interval { from, to, state, .. }) if !untrusted => {
-            put(out, format_args!("state=\"{state}\",to={}i", to.0));
-            if record.t != *from {
-                put(out, format_args!(",t={}i", record.t.0));
-            }
-            *from
+        EventKind::Interval(whole) if !untrusted => {
+            // The first two are for those who draw: what reads them back reads the third.
+            put(out, format_args!("state=\"{}\",to={}i,{}=\"", whole.state, whole.to.0, interval::WHOLE));
+            interval::encode(out, record, event.n, whole, numbered.birth);
+            put(out, format_args!("\""));
+            whole.from
         }
         _ => match serde_json::to_string(event) {
             Ok(body) => {
@@ -155,10 +159,12 @@ fn event(
             }
         },
     };
-    let Birth { epoch, number } = numbered.birth;
-    put(out, format_args!(",epoch=\"{epoch}\",number={}i", number as i64));
-    if let Some(mono) = record.mono {
-        put(out, format_args!(",mono={}i", mono as i64));
+    if measurement != "interval" {
+        let Birth { epoch, number } = numbered.birth;
+        put(out, format_args!(",epoch=\"{epoch}\",number={}i", number as i64));
+        if let Some(mono) = record.mono {
+            put(out, format_args!(",mono={}i", mono as i64));
+        }
     }
     let nanos = at.0.checked_mul(1_000_000).and_then(|nanos| nanos.checked_add(beneath(numbered.birth)));
     match nanos {

@@ -6,8 +6,8 @@
 //! | `telemetry` | `press`, `press_untrusted` | `site, press` | one a signal (number: float, flag: boolean, code: string); `{signal}__bad`: string, the mark |
 //! | `record` | `store` | – | `id`, `simulated`, at 1970-01-01 |
 //! | | `state` | `site, press, producer, n` | `state`, `epoch`, `number`, `mono` |
-//! | | `interval` (time: its beginning) | `site, press, producer, n` | `to` ms, `state`, `epoch`, `number`, `mono`, `t` if it is not the beginning |
-//! | | `loss`, `event`, `event_untrusted` | `site, press, producer, kind, n` | `body` JSON, `epoch`, `number`, `mono` |
+//! | | `interval` (time: its beginning) | `site, press, producer, n` | `to` ms, `state`, `whole` (see `interval`) |
+//! | | `loss`, `event`, `event_untrusted` | `site, press, producer, kind, n`; of a `complete` also `of`: of whom | `body` JSON, `epoch`, `number`, `mono` |
 //! | `rollup` | `touched` (time: the hour) | `site, press` | `mark`, `rolled`; see `marks` |
 //! | | `roll` (time: the hour) | `site, press, signal` | `mean`, `min`, `max`, `covered` ms, `mark`, `minutes` (see `minutes`) |
 //!
@@ -15,7 +15,10 @@
 //! value can't be taken back once a point has it: so at one instant a bad mark wins over a value.
 
 mod config;
+mod evidence;
+mod gather;
 mod http;
+mod interval;
 mod line;
 mod marks;
 mod minutes;
@@ -39,7 +42,7 @@ use presswatch_domain::{
 pub use self::{config::InfluxConfig, line::line_protocol};
 use self::{http::Http, marks::Marks};
 use crate::{
-    Engine, EventFilter, Grain, HourRoll, Hours, StoreError, Touched, WriteError, Written, touch::Reach,
+    Engine, EventFilter, Grain, HourRoll, Hours, StoreError, Touched, Wanted, WriteError, Written, touch::Reach,
 };
 
 /// The engine in an InfluxDB 2.
@@ -50,6 +53,8 @@ pub struct Influx {
     identity: StoreIdentity,
     /// Ids of the three buckets.
     ids: Vec<String>,
+    /// Whether intervals are here without the field `whole`, as they were written first.
+    bare: tokio::sync::OnceCell<bool>,
     /// Marks by site.
     marks: Mutex<BTreeMap<SiteId, Arc<tokio::sync::Mutex<Marks>>>>,
     /// Buffers that lines are written into.
@@ -69,7 +74,8 @@ impl Influx {
         if identity.simulated != simulated {
             return Err(StoreError::kind(config.place(), identity.simulated, simulated, "other buckets"));
         }
-        Ok(Influx { config, http, identity, ids, marks: Mutex::default(), buffers: Mutex::default() })
+        let bare = tokio::sync::OnceCell::new();
+        Ok(Influx { config, http, identity, ids, bare, marks: Mutex::default(), buffers: Mutex::default() })
     }
 
     fn marks(&self, site: &SiteId) -> Arc<tokio::sync::Mutex<Marks>> {
@@ -136,6 +142,10 @@ impl Engine for Influx {
 
     async fn events(&self, site: &SiteId, filter: EventFilter) -> Result<Vec<Numbered>, StoreError> {
         read::events(self, site, &filter).await
+    }
+
+    async fn evidence(&self, site: &SiteId, wanted: &Wanted) -> Result<Vec<Numbered>, StoreError> {
+        evidence::evidence(self, site, wanted).await
     }
 
     async fn touched(&self, site: &SiteId, limit: usize) -> Result<Vec<Touched>, StoreError> {

@@ -3,14 +3,14 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use presswatch_domain::{
-    BadMark, Birth, Body, Clock, Epoch, Event, EventKind, HOUR_MS, Interval, Numbered, PressId, ProducerId,
-    Record, Row, SignalId, SiteId, Span, State, UtcMs, Value,
+    BadMark, HOUR_MS, Numbered, PressId, Row, SignalId, SiteId, Span, UtcMs, Value,
 };
 
 use super::{
     Influx,
+    gather::{gather, intervals},
     line::{BAD, EVENT_UNTRUSTED},
-    query::{always, cell, from, millis, nanos, one_of, scan},
+    query::{always, cell, from, millis, one_of, scan},
 };
 use crate::{EventFilter, StoreError, engine::place};
 
@@ -124,21 +124,6 @@ pub async fn newest(influx: &Influx, site: &SiteId, press: &PressId) -> Result<O
     Ok(newest)
 }
 
-/// What is known of one event while its fields are gathered.
-#[derive(Default)]
-struct Draft {
-    state: Option<State>,
-    to: Option<UtcMs>,
-    t: Option<UtcMs>,
-    body: Option<String>,
-    epoch: Option<Epoch>,
-    number: Option<i64>,
-    mono: Option<i64>,
-}
-
-/// Measurement, press, producer, ordinal, kind, nanoseconds.
-type Key = (String, String, String, String, String, i64);
-
 /// Events that the filter asks for, in order of time.
 pub async fn events(
     influx: &Influx,
@@ -151,7 +136,7 @@ pub async fn events(
     if asked("interval") {
         // It stands where it begins, and never crosses a full hour.
         from_t = from_t.plus(-HOUR_MS);
-        short.push("r._measurement == \"interval\"".to_owned());
+        short.push(intervals(influx).await?);
     }
     if asked("state") {
         short.push("r._measurement == \"state\"".to_owned());
@@ -200,52 +185,5 @@ async fn ask(
         from(bucket, span),
         which.join(" or ")
     );
-    let columns = ["_measurement", "press", "producer", "n", "kind", "_time", "_field", "_value"];
-    let mut drafts: BTreeMap<Key, Draft> = BTreeMap::new();
-    scan(&influx.http.csv(bucket, &flux).await?, columns, |cells, _| {
-        let [measurement, press, producer, n, kind, time, field, value] = cells;
-        let [measurement, press, producer, n, kind] =
-            [measurement, press, producer, n, kind].map(str::to_owned);
-        let draft = drafts.entry((measurement, press, producer, n, kind, nanos(time)?)).or_default();
-        match field {
-            "state" => draft.state = State::parse(value),
-            "to" => draft.to = Some(UtcMs(cell(value, field)?)),
-            "t" => draft.t = Some(UtcMs(cell(value, field)?)),
-            "body" => draft.body = Some(value.to_owned()),
-            "epoch" => draft.epoch = Some(cell(value, field)?),
-            "number" => draft.number = Some(cell(value, field)?),
-            "mono" => draft.mono = Some(cell(value, field)?),
-            _ => {}
-        }
-        Ok(())
-    })?;
-    drafts.into_iter().map(|(key, draft)| finish(key, draft)).collect()
-}
-
-fn finish(key: Key, draft: Draft) -> Result<Numbered, StoreError> {
-    let damaged = |what: &str| StoreError::failed(format!("InfluxDB, its event {key:?}"), what.to_owned());
-    let (measurement, press, producer, n, _, nanos) = &key;
-    let at = UtcMs(nanos.div_euclid(1_000_000));
-    let event = match (&draft.body, draft.state, draft.to) {
-        (Some(body), _, _) => serde_json::from_str(body).map_err(|_| damaged("its body is not an event"))?,
-        (None, Some(state), None) => Event { n: cell(n, "n")?, kind: EventKind::State { state } },
-        (None, Some(state), Some(to)) => {
-            Event { n: cell(n, "n")?, kind: EventKind::Interval(Interval::new(at, to, state)) }
-        }
-        _ => return Err(damaged("fields are missing")),
-    };
-    let (Some(epoch), Some(number)) = (draft.epoch, draft.number) else {
-        return Err(damaged("it has no birth"));
-    };
-    Ok(Numbered {
-        producer: cell::<ProducerId>(producer, "producer")?,
-        birth: Birth { epoch, number: number as u64 },
-        record: Record {
-            t: draft.t.unwrap_or(at),
-            press: if press.is_empty() { None } else { Some(cell(press, "press")?) },
-            mono: draft.mono.map(|mono| mono as u64),
-            clock: if measurement == EVENT_UNTRUSTED { Clock::Untrusted } else { Clock::Trusted },
-            body: Body::Event(event),
-        },
-    })
+    gather(&influx.http.csv(bucket, &flux).await?)
 }

@@ -1,0 +1,75 @@
+//! What figures of a month and of a year of ten presses are made of, from the embedded store and from a real influxd.
+
+#[path = "../tests/conformance/influxd.rs"]
+mod influxd;
+mod material;
+
+use std::{
+    io::Write,
+    time::{Duration, Instant},
+};
+
+use material::figures::{DAYS, END, records, site};
+use presswatch_domain::{HOUR_MS, Numbered, Plant, Span};
+use presswatch_runtime::Secret;
+use presswatch_store::{InfluxConfig, Store};
+
+/// Days, how often they are asked, and how long figures of them may take.
+const ASKED: [(i64, usize, Duration); 2] =
+    [(30, 20, Duration::from_millis(200)), (365, 5, Duration::from_secs(2))];
+
+#[tokio::main(worker_threads = 2)]
+async fn main() {
+    let folder = tempfile::tempdir().expect("folder");
+    let store = Store::open_embedded(&folder.path().join("store.db"), true).await.expect("a store");
+    measure("embedded", &store).await;
+    let server = match influxd::Influxd::start().await {
+        Ok(server) => server,
+        Err(reason) => return say(&format!("influxdb: not measured: {reason}\n")),
+    };
+    let config = InfluxConfig::new(&server.url, influxd::ORG, Secret::new(influxd::TOKEN));
+    measure("influxdb", &Store::open_influx(config, true).await.expect("a store")).await;
+}
+
+async fn measure(engine: &str, store: &Store) {
+    let site = site();
+    let plant = Plant { site: site.clone(), presses: Default::default(), producers: Default::default() };
+    let begin = Instant::now();
+    let records = records(DAYS);
+    for batch in records.chunks(5_000) {
+        store.write(&site, &plant, batch).await.expect("written");
+    }
+    let (count, seconds) = (records.len(), begin.elapsed().as_secs_f64());
+    say(&format!("{engine}: {count} records written in {seconds:.1} s\n"));
+    drop(records);
+    for (days, times, limit) in ASKED {
+        let span = Span::new(END.plus(-days * 24 * HOUR_MS), END);
+        let mut taken = Vec::new();
+        let mut found = 0;
+        for _ in 0..times {
+            let begin = Instant::now();
+            let evidence = store.evidence(&site, &[], span).await.expect("evidence");
+            figures(&evidence);
+            taken.push(begin.elapsed());
+            found = evidence.len();
+        }
+        taken.sort();
+        let (median, slowest) = (taken[taken.len() / 2], taken[taken.len() - 1]);
+        say(&format!(
+            "{engine}, {days} days x 10 presses: {found} records, median {:.0} ms, slowest {:.0} ms, {:.2} of the limit of {} ms\n",
+            median.as_secs_f64() * 1e3,
+            slowest.as_secs_f64() * 1e3,
+            median.as_secs_f64() / limit.as_secs_f64(),
+            limit.as_millis()
+        ));
+    }
+}
+
+/// The fold over what was read belongs here.
+fn figures(evidence: &[Numbered]) {
+    assert!(!evidence.is_empty());
+}
+
+fn say(text: &str) {
+    std::io::stdout().write_all(text.as_bytes()).expect("printed");
+}
