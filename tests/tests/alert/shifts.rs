@@ -34,14 +34,15 @@ async fn what_came_of_a_shift_is_told_once_when_all_of_it_is_known() -> anyhow::
         Ok(())
     })
     .await?;
-    ensure!(told(&site, FIRST).await?.is_empty(), "of one press nothing is known yet");
+    ensure!(told(&site, FIRST).await?.is_empty(), "of one press nothing was heard since");
     for (press, state) in [(0, State::Running), (1, State::Starved)] {
         site.interval(press, Interval::new(began, over, state)).await?;
     }
     for person in [FIRST, SECOND] {
         let message = until("it is told", SOON, async || {
-            // A press goes on telling something, as presses do.
+            // Presses go on telling something, as presses do.
             site.row(0, "oil_temp", 50.0).await?;
+            site.row(1, "oil_temp", 50.0).await?;
             let all = told(&site, person).await?;
             ensure!(!all.is_empty(), "{}", std::fs::read_to_string(site.log()).unwrap_or_default());
             all.first().cloned().context("a message")
