@@ -352,6 +352,7 @@ fn people(data: &Path, presses: usize) -> anyhow::Result<()> {
             ways: Default::default(),
             quiet: None,
             digest: false,
+            shift: false,
         };
         accounts.set_contact(&person, contact)?;
     }

@@ -23,8 +23,7 @@ pub fn site() -> SiteId {
 /// state, now and then an hour of silence, an annotation and two entries of production; one plan.
 pub fn records(days: i64) -> Vec<Numbered> {
     let [edge, api, ingest] = ["edge1", "api", "ingest1"].map(|id| ProducerId::new(id).expect("id"));
-    let presses: Vec<_> =
-        (1..=10).map(|i| PressId::new(&format!("press{i}")).expect("id")).collect();
+    let presses: Vec<_> = (1..=10).map(|i| PressId::new(&format!("press{i}")).expect("id")).collect();
     let signals = ["energy_total", "mass_total", "strokes_total"].map(|id| SignalId::new(id).expect("id"));
     let begin = END.plus(-days * DAY_MS);
     let mut numbers = 0..;
@@ -61,7 +60,7 @@ pub fn records(days: i64) -> Vec<Numbered> {
                 let at = (hour * 3 + piece) as f64 * 3.7;
                 let counters = signals.iter().map(|id| (id.clone(), (at, at + 3.7))).collect();
                 let after = (piece > 0).then(|| span.0.plus(-1_000));
-                let interval = Interval { from: span.0, to: span.1, state, after, counters };
+                let interval = Interval { from: span.0, to: span.1, state, after, counters, stale_ms: 0 };
                 if piece > 0 {
                     records.push(numbered(&edge, span.0, Some(press), EventKind::State { state }));
                 }

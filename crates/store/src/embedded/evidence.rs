@@ -109,8 +109,14 @@ mod tests {
         let questions = [
             (of_kind(&[]), "INDEX event_by_kind (site=? AND kind=? AND from_t>? AND from_t<?)"),
             (of_kind(&press), "INDEX event_by_kind (site=? AND kind=? AND from_t>? AND from_t<?)"),
-            (beside("max", &[]), "COVERING INDEX event_by_kind (site=? AND kind=? AND from_t>? AND from_t<?)"),
-            (beside("min", &press), "COVERING INDEX event_by_kind (site=? AND kind=? AND from_t>? AND from_t<?)"),
+            (
+                beside("max", &[]),
+                "COVERING INDEX event_by_kind (site=? AND kind=? AND from_t>? AND from_t<?)",
+            ),
+            (
+                beside("min", &press),
+                "COVERING INDEX event_by_kind (site=? AND kind=? AND from_t>? AND from_t<?)",
+            ),
             (COMPLETE_OF.to_owned(), "INDEX complete_by_producer (site=?)"),
             (COMPLETE_OF.to_owned(), "INDEX complete_by_producer (site=? AND <expr>>?)"),
             (newest_complete(), "INDEX complete_by_producer (site=? AND <expr>=?)"),

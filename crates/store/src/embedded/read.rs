@@ -112,11 +112,13 @@ impl Reader {
             after: Option<UtcMs>,
             #[serde(default, borrow)]
             counters: BTreeMap<&'a str, (f64, f64)>,
+            #[serde(default)]
+            stale_ms: i64,
         }
-        let Flat { n, from, to, state, after, counters } = serde_json::from_str(body)?;
+        let Flat { n, from, to, state, after, counters, stale_ms } = serde_json::from_str(body)?;
         let counters = counters.into_iter().map(|(id, pair)| Ok((self.signals.get(id)?, pair)));
         let counters = counters.collect::<Result<_, IdError>>()?;
-        Ok(Event { n, kind: EventKind::Interval(Interval { from, to, state, after, counters }) })
+        Ok(Event { n, kind: EventKind::Interval(Interval { from, to, state, after, counters, stale_ms }) })
     }
 }
 

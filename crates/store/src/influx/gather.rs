@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    Birth, Body, Clock, Epoch, Event, EventKind, Interval, Numbered, PressId, ProducerId, Record,
-    State, UtcMs,
+    Birth, Body, Clock, Epoch, Event, EventKind, Interval, Numbered, PressId, ProducerId, Record, State,
+    UtcMs,
 };
 
 use super::{
@@ -76,7 +76,8 @@ pub fn gather(csv: &str) -> Result<Vec<Numbered>, StoreError> {
             let read = interval::decode(value, press(&mut presses)?, &mut signals);
             let damaged = || StoreError::failed("InfluxDB, its answer", format!("`{value}` as interval"));
             let (birth, record) = read.ok_or_else(damaged)?;
-            let producer = producers.get(producer).map_err(|e| StoreError::failed("InfluxDB, its answer", e))?;
+            let producer =
+                producers.get(producer).map_err(|e| StoreError::failed("InfluxDB, its answer", e))?;
             events.push(Numbered { producer, birth, record });
             if field.is_empty() {
                 return Ok(());

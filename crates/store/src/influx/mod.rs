@@ -42,7 +42,8 @@ use presswatch_domain::{
 pub use self::{config::InfluxConfig, line::line_protocol};
 use self::{http::Http, marks::Marks};
 use crate::{
-    Engine, EventFilter, Grain, HourRoll, Hours, StoreError, Touched, Wanted, WriteError, Written, touch::Reach,
+    Engine, EventFilter, Grain, HourRoll, Hours, StoreError, Touched, Wanted, WriteError, Written,
+    touch::Reach,
 };
 
 /// The engine in an InfluxDB 2.

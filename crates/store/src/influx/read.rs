@@ -2,9 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use presswatch_domain::{
-    BadMark, HOUR_MS, Numbered, PressId, Row, SignalId, SiteId, Span, UtcMs, Value,
-};
+use presswatch_domain::{BadMark, HOUR_MS, Numbered, PressId, Row, SignalId, SiteId, Span, UtcMs, Value};
 
 use super::{
     Influx,
