@@ -218,10 +218,9 @@ fn tried(fault: Option<Fault>, begin: i64, seed: u64) -> (i64, i64) {
         let ledger = ledger(&came, vec![told(), (to, complete)]);
         let account = Account::new(&ledger, &press(), None, span, span.to);
         let (low, high) = holds(&account, &mut sim, span, &format!("{what}, {share} %"));
-        assert!(
-            before.0 <= low && high <= before.1,
-            "{what}: {before:?} became {low}..{high} with {share} %"
-        );
+        // A millisecond for each rounding.
+        let near = before.0 <= low + 64 && high <= before.1.saturating_add(64);
+        assert!(near, "{what}: {before:?} became {low}..{high} with {share} %");
         before = (low, high);
         widths = (high - low, span.ms());
     }
