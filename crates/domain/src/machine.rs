@@ -338,7 +338,11 @@ impl Current {
         let counters: BTreeMap<_, _> = counters.collect();
         let stale_ms = if counters.is_empty() { 0 } else { stale_ms };
         let (from, state, after) = (self.from, self.state, self.after.take());
-        events.push((from, EventKind::Interval(Interval { from, to, state, after, counters, stale_ms })));
+        let loose_ms = to.since(self.seen.plus(1)).max(0);
+        events.push((
+            from,
+            EventKind::Interval(Interval { from, to, state, after, counters, loose_ms, stale_ms }),
+        ));
     }
 }
 

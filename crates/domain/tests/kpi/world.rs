@@ -86,7 +86,8 @@ impl World {
                     let known = if end == to || end >= seen { then } else { self.read_before(looks, end) };
                     let stale_ms = if end >= seen { stale_ms } else { end.since(last_before(looks, end)) };
                     let counters = counters(first, known);
-                    list.push(Interval { from, to: end, state, after, counters, stale_ms });
+                    let loose_ms = end.since(seen.plus(1)).max(0);
+                    list.push(Interval { from, to: end, state, after, counters, loose_ms, stale_ms });
                     if end < to {
                         *open = Some((end, None, known));
                     }

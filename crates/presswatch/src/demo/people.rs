@@ -131,14 +131,9 @@ mod tests {
     const WEEK_MS: i64 = 7 * 24 * HOUR_MS;
 
     fn press(id: &str) -> Press {
-        Press {
-            id: PressId::new(id).expect("id"),
-            name: id.to_owned(),
-            producer: ProducerId::new("edge1").expect("id"),
-            catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
-            shares_supply: false,
-            fault_codes: Default::default(),
-        }
+        let producer = ProducerId::new("edge1").expect("id");
+        let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
+        Press::new(PressId::new(id).expect("id"), id, producer, catalogue)
     }
 
     #[test]
