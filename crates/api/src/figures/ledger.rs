@@ -71,8 +71,9 @@ impl App {
         let open: BTreeMap<PressId, Interval> = presses
             .iter()
             .filter_map(|press| {
-                let (since, state, held) = self.hub.open(&press.id)?;
-                (since < held).then(|| (press.id.clone(), Interval::new(since, held.min(now), state)))
+                let (since, state, seen) = self.hub.seen(&press.id)?;
+                let to = seen.plus(1).min(now);
+                (since < to).then(|| (press.id.clone(), Interval::new(since, to, state)))
             })
             .collect();
         let mut ledger = self.ledger(&presses, span).await?;
