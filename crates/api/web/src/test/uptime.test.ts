@@ -137,7 +137,7 @@ describe("what is said of a figure", () => {
     expect(bounds(en, figure({ high: null }))).toBe("at least 40.0%");
     expect(bounds(en, figure({ low: null }))).toBe("at most 60.0%");
     expect(bounds(en, figure({ low: null, high: null }))).toBe("no bounds can be given");
-    expect(said(en, "mtbf", figure({ unit: "h", value: 12.34 }))).toBe("12.3\u00a0h");
+    expect(said(en, "mtbf", figure({ unit: "h", value: 12.34 }))).toBe("12 h 20");
     expect(said(sq, "specific_energy", figure({ unit: "kW.h/t", value: 71.25 }))).toBe("71,3\u00a0kWh/t");
   });
 
@@ -174,7 +174,7 @@ describe("what is said of a figure", () => {
     const mass = { value: 1130.4, low: 1128.2, high: 1140.1, basis: "measured" } as const;
     expect(amount(en, mass, "kg")).toEqual({ value: "1,130\u00a0kg", bounds: "between 1,128\u00a0kg and 1,141\u00a0kg" });
     expect(amount(en, { ...mass, high: null }, "kg").bounds).toBe("at least 1,128\u00a0kg");
-    expect([3, 95, 100, 0].map(roundAbove)).toEqual([5, 100, 200, 1]);
+    expect([3, 95, 100, 0].map(roundAbove)).toEqual([5, 100, 120, 1]);
     expect([exact(18_200_400), exact(59_600), inHours(sq, 5_400_000)]).toEqual(["5:03:20", "0:01:00", "1,50\u00a0h"]);
   });
 });

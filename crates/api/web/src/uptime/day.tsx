@@ -5,7 +5,7 @@ import { useReader } from "../context";
 import { useFetched } from "../fetched";
 import { longDate } from "../format";
 import { useInside } from "../inside";
-import { civilDay } from "../settings/dates";
+import { civilDay, later } from "../settings/dates";
 import { kpis, type Asked, type Kpis, type Period, type PlanChange } from "./api";
 import { DayBar, Key } from "./bar";
 import { DONOR, Figures } from "./figures";
@@ -31,7 +31,8 @@ export function DayOpen({ day, period, press, changes, everyMs, close }: Props) 
   const box = useRef<HTMLElement>(null);
   const { now, shut } = useInside();
   const stretch = stretchOfDay(zone, day);
-  const asked: Asked = { press, ...stretch };
+  // The last shift may reach far into the next day: it is told whole.
+  const asked: Asked = { press, from: stretch.from, to: stretchOfDay(zone, later(day, 1)).to };
   const about = [press, day].join(" ");
   const { data, trouble } = useFetched<Kpis & { about: string }>([about, shut], everyMs, now, (_, gone) =>
     kpis(asked, "shift", gone).then((answer) => ({ ...answer, about })));
@@ -54,7 +55,7 @@ export function DayOpen({ day, period, press, changes, everyMs, close }: Props) 
       <Figures ids={DONOR} period={period} raw={undefined} press={press} changes={changes} level={5} />
       <h5>{t("uptime-shifts-of-day")}</h5>
       <Awaited data={told} trouble={trouble} />
-      {told && <Lines periods={told.periods} caption={t("uptime-by-shift")} />}
+      {told && <Lines periods={told.periods.filter((shift) => shift.day === day)} caption={t("uptime-by-shift")} />}
       <h5>{t("uptime-output")}</h5>
       <OutputOf output={period.output} />
       <p><a class="to-stops" href={stopsOf(day, press)}>{t("uptime-to-stops")}</a></p>

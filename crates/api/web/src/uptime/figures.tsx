@@ -62,7 +62,8 @@ function Value({ id, figure, period, other }: { id: FigureName; figure: Figure; 
   const reader = useReader();
   const { t } = reader;
   const two = differ(reader, id, figure, other);
-  const most = figure.unit === "1" ? Math.max(1, figure.high ?? 0, figure.value ?? 0) : roundAbove(Math.max(figure.high ?? 0, figure.value ?? 0, other?.value ?? 0));
+  const greatest = Math.max(...[figure, other].flatMap((one) => [one?.value ?? 0, one?.high ?? 0]));
+  const most = figure.unit === "1" && greatest <= 1 ? 1 : roundAbove(greatest);
   const notes = COUNTED.includes(id) || id === "coverage" ? beside(reader, period).slice(1) : beside(reader, period);
   return (
     <>

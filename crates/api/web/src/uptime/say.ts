@@ -1,5 +1,6 @@
 /** Figures in words and numbers. A bound is never rounded to the better. */
 import type { Reader } from "../context";
+import { hours as inWords } from "../figures/duration";
 import { number } from "../format";
 import type { Amount, Figure, FigureName, Missing, Period } from "./api";
 
@@ -24,12 +25,13 @@ export function share({ language }: Pick<Reader, "language">, value: number, how
   return `${number(language, percent, whole)}%`;
 }
 
-const UNITS: Record<Figure["unit"], { unit: string; digits: number }> = {
-  "1": { unit: "%", digits: 1 }, h: { unit: "h", digits: 1 }, "kg/h": { unit: "kg/h", digits: 1 }, "kW.h/t": { unit: "kWh/t", digits: 1 },
+const UNITS: Record<Exclude<Figure["unit"], "1" | "h">, { unit: string; digits: number }> = {
+  "kg/h": { unit: "kg/h", digits: 1 }, "kW.h/t": { unit: "kWh/t", digits: 1 },
 };
 
-export function inUnit(reader: Pick<Reader, "language">, unit: Figure["unit"], value: number, how: Round = "nearest"): string {
+export function inUnit(reader: Pick<Reader, "language" | "t">, unit: Figure["unit"], value: number, how: Round = "nearest"): string {
   if (unit === "1") return share(reader, value, how);
+  if (unit === "h") return inWords(reader.t, value * HOUR_MS);
   const { unit: words, digits } = UNITS[unit];
   return `${number(reader.language, rounded(value, digits, how), digits)}${NBSP}${words}`;
 }
@@ -101,6 +103,6 @@ export function beside(reader: Reader, { covered, insufficient, provisional }: P
 export function roundAbove(value: number): number {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 2, 5, 10].find((times) => times * power >= value * 1.05) ?? 20;
+  const step = [1, 1.2, 1.5, 2, 3, 5, 10].find((times) => times * power >= value * 1.05) ?? 20;
   return step * power;
 }

@@ -21,21 +21,22 @@ export function TermOf({ term }: { term: Term }) {
         <b>{termAmount(reader, term)}</b>
         <span class="hint">{t("uptime-pieces", { n, count: number(language, n) })}</span>
       </summary>
-      {open && (n === 0 ? <p class="hint">{t("uptime-pieces-none")}</p> : <Days days={byDay(term, zone)} unit={term.unit} />)}
+      {open && (n === 0 ? <p class="hint">{t("uptime-pieces-none")}</p> : <Days days={byDay(term, zone)} unit={term.unit} plans={new Set(term.pieces.map(({ version }) => version)).size > 1} />)}
     </details>
   );
 }
 
-function Days({ days, unit }: { days: readonly DayOfPieces[]; unit: string }) {
+/** `plans`: more than one plan made it, so each stretch says by which. */
+function Days({ days, unit, plans }: { days: readonly DayOfPieces[]; unit: string; plans: boolean }) {
   return (
     <div class="term-days">
       <p class="strip-hours" aria-hidden="true"><span>00</span><span>06</span><span>12</span><span>18</span><span>24</span></p>
-      {days.map((day) => <Day key={day.day} day={day} unit={unit} open={days.length === 1} />)}
+      {days.map((day) => <Day key={day.day} day={day} {...{ unit, plans }} open={days.length === 1} />)}
     </div>
   );
 }
 
-function Day({ day, unit, open: first }: { day: DayOfPieces; unit: string; open: boolean }) {
+function Day({ day, unit, plans, open: first }: { day: DayOfPieces; unit: string; plans: boolean; open: boolean }) {
   const reader = useReader();
   const { language } = reader;
   const [open, setOpen] = useState(first);
@@ -47,7 +48,7 @@ function Day({ day, unit, open: first }: { day: DayOfPieces; unit: string; open:
         <Strip day={day} />
         <data value={day.amount}>{amountOf(reader, unit, day.amount)}</data>
       </summary>
-      {open && <ol class="pieces">{day.pieces.map((piece, n) => <PieceOf key={n} piece={piece} unit={unit} />)}</ol>}
+      {open && <ol class="pieces">{day.pieces.map((piece, n) => <PieceOf key={n} piece={plans ? piece : { ...piece, version: null }} unit={unit} />)}</ol>}
     </details>
   );
 }
@@ -96,6 +97,6 @@ function words({ t }: Reader, { known, state, reason, by, version, basis }: Piec
   if (reason !== null) out.push(reasonWords(t, reason));
   if (by !== null) out.push(t("uptime-said-by-people"));
   if (basis !== null) out.push(t(`basis-${basis}`));
-  if (version !== null) out.push(t("uptime-by-version", { version: String(version) }));
+  if (version !== null) out.push(t(version === 0 ? "uptime-by-file" : "uptime-by-version", { version: String(version) }));
   return out.join(" · ");
 }
