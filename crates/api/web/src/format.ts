@@ -68,6 +68,13 @@ export function longDate(language: Language, { day, month, year }: Civil): strin
   return serbian ? `${day}. ${name} ${year}.` : `${day} ${name} ${year}`;
 }
 
+/** A month as it stands above its days, from `2026-11`. */
+export function monthName(language: Language, month: string): string {
+  const [year = "", number = ""] = month.split("-");
+  const name = MONTHS[language].split(" ")[Number(number) - 1] ?? "";
+  return `${name} ${year}${language.startsWith("sr") ? "." : ""}`;
+}
+
 /** The time alone today, with its date on any other day. */
 export function moment(language: Language, at: Civil, now: Civil): string {
   const today = at.year === now.year && at.month === now.month && at.day === now.day;

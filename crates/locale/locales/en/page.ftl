@@ -238,6 +238,7 @@ problem-not-written = The program could not write it down. Nothing was changed; 
 problem-starting = The program is starting. This page goes on by itself.
 
 view-alarms = Alarms
+view-uptime = Uptime
 problem-no-alerter = Nobody is told of alarms here, so a call would reach nobody.
 alarms-none = No alarms
 alarms-unseen = Alarms that nobody has seen: { $counts }

@@ -238,6 +238,7 @@ problem-not-written = Programi nuk mundi ta shkruajë. Asgjë nuk u ndryshua; re
 problem-starting = Programi po niset. Kjo faqe vazhdon vetë.
 
 view-alarms = Alarmet
+view-uptime = Koha në punë
 problem-no-alerter = Këtu askush nuk njoftohet për alarmet, ndaj thirrja nuk do të arrinte te askush.
 alarms-none = Pa alarme
 alarms-unseen = Alarme që askush nuk i ka parë: { $counts }

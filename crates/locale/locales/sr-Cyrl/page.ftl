@@ -244,6 +244,7 @@ problem-not-written = Програм није могао то да запише.
 problem-starting = Програм се покреће. Ова страница наставља сама.
 
 view-alarms = Аларми
+view-uptime = Време рада
 problem-no-alerter = Овде нико не добија аларме, па позив не би стигао ни до кога.
 alarms-none = Нема аларма
 alarms-unseen = Аларми које нико није видео: { $counts }

@@ -244,6 +244,7 @@ problem-not-written = Program nije mogao to da zapiše. Ništa nije promenjeno; 
 problem-starting = Program se pokreće. Ova stranica nastavlja sama.
 
 view-alarms = Alarmi
+view-uptime = Vreme rada
 problem-no-alerter = Ovde niko ne dobija alarme, pa poziv ne bi stigao ni do koga.
 alarms-none = Nema alarma
 alarms-unseen = Alarmi koje niko nije video: { $counts }

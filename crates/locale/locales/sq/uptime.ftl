@@ -1,0 +1,191 @@
+# The view of uptime, and the names of figures. Numbers, dates and lengths of time arrive already formatted.
+# A native speaker should check: skarto, i përkohshëm, mirëmbajtje korrigjuese, efektshmëria.
+uptime-month = Muaji
+uptime-previous = Muaji i mëparshëm
+uptime-next = Muaji i ardhshëm
+uptime-this-month = Ky muaj
+uptime-all-presses = Të gjitha presat
+uptime-so-far = deri tani
+uptime-not-begun = Ky muaj nuk ka filluar. Ditët e tij shfaqen këtu ndërsa kalojnë.
+uptime-days = Ditë për ditë
+uptime-weekday-0 = Hën
+uptime-weekday-1 = Mar
+uptime-weekday-2 = Mër
+uptime-weekday-3 = Enj
+uptime-weekday-4 = Pre
+uptime-weekday-5 = Sht
+uptime-weekday-6 = Die
+uptime-to-come = nuk ka ardhur ende
+uptime-awaited = …
+uptime-calendar-hint = Prekni një ditë për ta hapur; shigjetat kalojnë nga dita në ditë.
+uptime-kind-running = Në punë
+uptime-kind-standing = Dihet se qëndronte
+uptime-kind-pending = Nuk dihet, të dhënat mund të vijnë ende
+uptime-kind-lost = Nuk dihet, të dhënat kanë humbur
+uptime-kind-unplanned = E paplanifikuar
+uptime-known = dihet { $share }
+uptime-insufficient = të dhëna të pamjaftueshme
+uptime-provisional = e përkohshme
+uptime-bounds = midis { $low } dhe { $high }
+uptime-bounds-sharp = e saktë
+uptime-bounds-none = kufijtë nuk mund të jepen
+uptime-at-least = së paku { $low }
+uptime-at-most = së shumti { $high }
+uptime-stops-of = { $n ->
+    [one] { $count } ndalesë
+   *[other] { $count } ndalesa
+}
+uptime-close = Mbyll
+uptime-shifts-of-day = Ndërrimet që filluan këtë ditë
+uptime-to-stops = Ndalesat e kësaj dite
+uptime-figures = Muaji në gjashtë shifra
+uptime-iso = Shifrat sipas ISO 22400
+uptime-raw = Edhe siç tregon vetëm makina
+uptime-raw-differs = Ku njerëzit dhanë një arsye që llogaritet ndryshe, të dyja qëndrojnë krah për krah.
+uptime-raw-same = Asgjë që thanë njerëzit nuk e ndryshon ndonjë shifër këtu.
+uptime-by-people = me atë që thanë njerëzit
+uptime-by-machine = vetëm nga makina
+
+kpi-uptime = Koha në punë
+kpi-uptime_observed = Koha në punë aty ku u pa
+kpi-uptime_upper = Koha në punë në rastin më të mirë
+kpi-coverage = Mbulimi me të dhëna
+kpi-uptime_with_grid = Koha në punë kur kishte rrymë
+kpi-technical_availability = Disponueshmëria teknike
+kpi-availability = Disponueshmëria
+kpi-effectiveness = Efektshmëria
+kpi-quality = Cilësia
+kpi-oee = Efektshmëria e përgjithshme (OEE)
+kpi-utilization = Shfrytëzimi
+kpi-technical_efficiency = Efikasiteti teknik
+kpi-scrap_ratio = Pjesa e skartos
+kpi-corrective_maintenance_ratio = Mirëmbajtja korrigjuese
+kpi-mtbf = Koha midis defekteve (MTBF)
+kpi-mttr = Koha e riparimit (MTTR)
+kpi-throughput = Prodhimi
+kpi-specific_energy = Energjia për ton
+kpi-says-uptime = Kaq nga koha e planifikuar presa punoi. Ajo që askush nuk e pa nuk llogaritet si punë.
+kpi-says-uptime_observed = Kaq punoi nga koha e planifikuar që u pa. Kjo supozon se pjesa tjetër ishte njësoj.
+kpi-says-uptime_upper = Kaq do të ishte po të kishte punuar gjatë gjithë kohës që askush nuk e pa.
+kpi-says-coverage = Për kaq nga koha e planifikuar dihet diçka.
+kpi-says-uptime_with_grid = Pa ndërprerjet e rrymës, për të cilat askush këtu nuk ka faj.
+kpi-says-technical_availability = Kaq nga koha e planifikuar që u pa ishte pa defekte teknike.
+kpi-says-availability = Koha në punë ndaj kohës së planifikuar. Njësoj si koha në punë, me emrin që ka në standard.
+kpi-says-effectiveness = Sa shpejt presoi ndaj synimit, derisa punonte.
+kpi-says-quality = Pjesa e briketeve të mira.
+kpi-says-oee = Disponueshmëria × efektshmëria × cilësia.
+kpi-says-utilization = Kaq presoi nga koha kur ishte e zënë; pjesa tjetër ishte përgatitje dhe vonesë.
+kpi-says-technical_efficiency = Koha në punë ndaj kohës në punë dhe vonesave, pa përgatitjen.
+kpi-says-scrap_ratio = Pjesa që u kthye mbrapsht.
+kpi-says-corrective_maintenance_ratio = Pjesa e mirëmbajtjes që erdhi pas një defekti.
+kpi-says-mtbf = Orë pune për çdo defekt.
+kpi-says-mttr = Nga defekti deri në fund të ndalesës, mesatarisht.
+kpi-says-throughput = Sa u presua në një orë pune.
+kpi-says-specific_energy = Sa mori nga njehsori një ton brikete.
+
+uptime-missing-not_planned = e paplanifikuar
+uptime-missing-not_seen = për këtë kohë nuk dihet asgjë
+uptime-missing-not_measured-rejects = Q nuk u mat: skartoja nuk u shënua për mjaft nga ajo që u presua
+uptime-missing-not_measured-mass = nuk u mat: askush nuk numëroi sa u presua
+uptime-missing-not_measured-energy = nuk u mat: energjia ose masa nuk u numërua
+uptime-missing-no_target = nuk ka synim të caktuar
+uptime-missing-not_run = presa nuk punoi
+uptime-missing-nothing_pressed = nuk u presua asgjë
+uptime-missing-no_failures = asnjë defekt në { $hours }
+uptime-missing-no_maintenance = asnjë mirëmbajtje në këtë kohë
+
+uptime-output = Prodhimi
+uptime-output-mass = U presua
+uptime-output-entered = Numëruar nga njerëzit
+uptime-output-rejects = Skarto
+uptime-output-energy = Energjia
+uptime-output-target = Synimi
+uptime-output-moisture = Lagështia e briketeve
+uptime-of-target = { $share } e tij u presua në kohën e planifikuar
+uptime-nobody-counted = askush nuk numëroi
+uptime-no-rejects = nuk u shënua asnjë
+uptime-no-energy = nuk u mat
+uptime-no-moisture = askush nuk mati
+uptime-moisture-hint = me matës dore, mesatarja sipas masës
+basis-measured = e matur
+basis-entered = numëruar nga njerëzit
+basis-estimated = e vlerësuar
+
+uptime-losses = Nga koha e planifikuar te koha në punë
+uptime-waterfall = Çfarë iu mor kohës së planifikuar dhe çfarë mbeti
+uptime-time = Koha
+uptime-bar = E vizatuar
+uptime-hours = Kohëzgjatja
+uptime-of-planned = E planit
+uptime-step-planned = Koha e planifikuar
+uptime-step-power = Rryma
+uptime-step-feed = Lënda e parë dhe dalja
+uptime-step-technical = Teknike
+uptime-step-maintenance = Mirëmbajtje
+uptime-step-setup = Përgatitje
+uptime-step-organisational = Organizim
+uptime-step-unsaid = Pa arsye
+uptime-step-pending = Nuk dihet, të dhënat mund të vijnë ende
+uptime-step-lost = Nuk dihet, të dhënat kanë humbur
+uptime-step-running = Koha në punë
+
+uptime-reasons = Pse qëndruan presat
+uptime-order-time = Sipas kohës
+uptime-order-count = Sipas numrit
+uptime-no-stops = Asnjë presë nuk qëndroi në kohën e planifikuar.
+uptime-unsaid-hint = askush nuk tha pse
+uptime-times = { $n ->
+    [one] { $count } herë
+   *[other] { $count } herë
+}
+uptime-together = { $share } bashkë me ato sipër
+
+uptime-tables = Muaji në rreshta
+uptime-by-press = Sipas presës
+uptime-by-shift = Sipas ndërrimit
+uptime-by-week = Sipas javës
+uptime-ran-of-planned = Punoi / plani
+uptime-stops = Ndalesa
+uptime-shift = ndërrimi { $shift }
+uptime-lines-none = Këtu nuk ka asnjë rresht.
+uptime-lines-more = Shfaq të gjitha { $count }
+
+uptime-derived = { $figure }: si del
+uptime-derived-raw = Siç tregon vetëm makina, pa atë që thanë njerëzit.
+uptime-derived-each = Tregohet për një presë në një kohë.
+uptime-terms-hint = Hapni një term për të parë pjesët që e përbëjnë. Orë, minuta dhe sekonda; shumat janë të kohëve të sakta.
+uptime-pieces = { $n ->
+    [one] { $count } pjesë
+   *[other] { $count } pjesë
+}
+uptime-pieces-none = Asgjë nuk e përbën: është zero.
+uptime-inferred = e vërtetuar nga numëruesit
+uptime-said-by-people = e thanë njerëzit
+uptime-by-version = plani i versionit { $version }
+uptime-by-file = plani i konfigurimit
+uptime-plan-same = Plani nuk ndryshoi në këtë kohë.
+uptime-plan-changed = Plani ndryshoi në këtë kohë:
+uptime-plan-change = { $time }: versioni { $version }, nga { $who }
+uptime-who-console = dikush në konsolën e serverit
+uptime-who-manager = një menaxher ose administrator
+term-planned = koha e planifikuar
+term-ran = koha në punë
+term-pending = ende e panjohur
+term-lost = të dhëna të humbura
+term-power_off = ndërprerje e rrymës
+term-inferred_power_off = ndërprerje e rrymës, e vërtetuar nga numëruesit
+term-technical = koha e ndalesës teknike
+term-standing = qëndrim me rrymë
+term-setup = përgatitje
+term-corrective = riparim
+term-planned_maintenance = mirëmbajtje e planifikuar
+term-maintenance = mirëmbajtje jashtë planit
+term-outside = punë jashtë planit
+term-failures = defekte
+term-restore = koha e riparimit
+term-mass = masa e presuar
+term-planned_mass = masa e presuar në kohën e planifikuar
+term-target = synimi
+term-rejects = skarto
+term-judged = masa për të cilën u shënua skartoja
+term-energy = energjia
