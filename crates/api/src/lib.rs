@@ -4,6 +4,9 @@
 //! and store; the routes only read, but for [`clock`] and what people do to [`alarms`], which goes the way of
 //! every producer's records. Nothing here writes to the store or commands a machine.
 
+// The examples of the API's document are large.
+#![recursion_limit = "256"]
+
 mod accounts;
 mod alarms;
 mod clock;
@@ -11,6 +14,7 @@ mod doors;
 mod dto;
 mod export;
 mod feed;
+mod figures;
 mod hub;
 mod live;
 mod mdns;
@@ -177,6 +181,10 @@ pub(crate) struct App {
     pub(crate) record: Option<Uplink>,
     /// Where settings are changed; `None`: a house without people.
     pub(crate) desk: Option<Arc<Desk>>,
+    /// What people entered here and the store may not have yet.
+    pub(crate) entered: figures::Entered,
+    /// The site's time zone.
+    pub(crate) zone: TimeZone,
     /// The site's own authority, if TLS has it.
     pub(crate) own: Option<Arc<trust::Own>>,
 }
@@ -216,9 +224,10 @@ pub fn start(
         (WayIn::Links(_), _) if !identity.simulated => return Err(ApiError::Real),
         _ => {}
     }
+    let site_zone = TimeZone::get(&zone).map_err(|_| ApiError::Zone(zone.clone()))?;
     let desk = match &way_in {
         WayIn::People(People { settings: Some(source), setup, .. }) => {
-            let zone = TimeZone::get(&zone).map_err(|_| ApiError::Zone(zone.clone()))?;
+            let zone = site_zone.clone();
             let dependency = health.dependency("api.settings");
             Desk::open(source.clone(), setup.accounts(), zone, dependency)?.map(Arc::new)
         }
@@ -261,7 +270,9 @@ pub fn start(
     }
     let own = tls.as_ref().and_then(|tls| tls.own.clone());
     let (token, testing) = (tasks.token(), Semaphore::new(1));
-    let app = App { hub, store, link, token, places, testing, doors, record, desk, own, trust };
+    let (entered, zone) = (figures::Entered::default(), site_zone);
+    let app =
+        App { hub, store, link, token, places, testing, doors, record, desk, own, trust, entered, zone };
     let app = Arc::new(app);
     if app.desk.is_some() {
         let keeping = settings::keep(app.clone());

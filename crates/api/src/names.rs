@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use presswatch_domain::{BadMark, Gate, State};
+use presswatch_domain::{
+    BadMark, Class, Gate, Reasons, State,
+    kpi::{Tally, figures},
+};
 use presswatch_people::{May, Role, Way};
 use utoipa::{
     PartialSchema, ToSchema,
@@ -16,6 +19,54 @@ use crate::{live::UNKNOWN, problem::KINDS};
 
 fn names(all: impl IntoIterator<Item = &'static str>) -> RefOr<Schema> {
     ObjectBuilder::new().schema_type(Type::String).enum_values(Some(all)).into()
+}
+
+macro_rules! named {
+    ($($(#[$about:meta])* $name:ident $all:expr;)*) => {
+        $(
+            $(#[$about])*
+            pub struct $name;
+
+            impl PartialSchema for $name {
+                fn schema() -> RefOr<Schema> {
+                    names($all)
+                }
+            }
+
+            impl ToSchema for $name {
+                fn name() -> Cow<'static, str> {
+                    stringify!($name).into()
+                }
+            }
+        )*
+    };
+}
+
+named! {
+    /// Figures of presses.
+    FigureName figures(&Tally::default(), false).iter().map(|figure| figure.id);
+    /// In what a figure is given, UCUM; `1` is a share of one.
+    UnitName ["1", "h", "kg/h", "kW.h/t"];
+    /// How an amount is known.
+    BasisName ["measured", "entered", "estimated"];
+    /// How it is known what a press did.
+    KnownName ["seen", "inferred", "pending", "lost"];
+    /// What a stop counts as.
+    ClassName Class::ALL.map(Class::as_str);
+    /// Why presses stand.
+    ReasonName Reasons::builtin().iter().map(|reason| &*reason.id);
+    /// Groups of reasons, in the order in which they are shown.
+    ReasonGroupName groups();
+}
+
+fn groups() -> Vec<&'static str> {
+    let mut groups: Vec<&str> = Vec::new();
+    for reason in Reasons::builtin().iter() {
+        if !groups.contains(&&*reason.group) {
+            groups.push(&reason.group);
+        }
+    }
+    groups
 }
 
 /// States, and `unknown`.

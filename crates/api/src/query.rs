@@ -126,8 +126,17 @@ pub fn signals(text: Option<&str>, press: &Press) -> Result<Vec<SignalId>, Probl
     Ok(ids.into_iter().collect())
 }
 
+/// Yes or no; no, if it is not given.
+pub fn flag(field: &'static str, text: Option<&str>) -> Result<bool, Problem> {
+    match text {
+        None | Some("false") => Ok(false),
+        Some("true") => Ok(true),
+        Some(text) => Err(Problem::BadValue { field, given: given(text), bound: "true or false".to_owned() }),
+    }
+}
+
 /// A whole number inside its bounds, if one is given.
-fn number(
+pub fn number(
     field: &'static str,
     text: Option<&str>,
     what: &str,

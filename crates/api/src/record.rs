@@ -4,13 +4,13 @@
 
 use std::{sync::Arc, time::Duration};
 
-use presswatch_domain::{EventKind, Record, UtcMs};
+use presswatch_domain::{EventKind, Numbered, ProducerRole, Record, UtcMs};
 use presswatch_people::Change;
 use presswatch_runtime::tasks::chain;
 use presswatch_uplink::{Origin, Uplink};
 use tokio_util::sync::CancellationToken;
 
-use crate::doors::Doors;
+use crate::{App, doors::Doors, problem::Problem};
 
 /// Under which the outbox keeps the number of the last change taken.
 const TAKEN: &str = "changes.taken";
@@ -57,6 +57,25 @@ async fn take(doors: &Doors, record: &Uplink) -> Result<(), Trouble> {
             taken = last;
         }
         accounts.told(last)?;
+    }
+}
+
+impl App {
+    /// Writes records into the outbox, all or none, from where they go on by themselves; `keep` stands there in the same
+    /// transaction. Gives them as they are known from now on.
+    pub(crate) async fn append_all(
+        &self,
+        records: Vec<Record>,
+        keep: Vec<(String, String)>,
+    ) -> Result<Vec<Numbered>, Problem> {
+        let record = self.record.as_ref().ok_or(Problem::NoPeople)?;
+        let births = record.append(Origin::Live, records.clone(), keep).await;
+        let births = births.map_err(|error| Problem::NotWritten(chain(&error)))?;
+        let plant = self.hub.plant();
+        let own = plant.producers.iter().find(|(_, role)| **role == ProducerRole::Api);
+        let Some((producer, _)) = own else { return Ok(Vec::new()) };
+        let numbered = births.into_iter().zip(records);
+        Ok(numbered.map(|(birth, record)| Numbered { producer: producer.clone(), birth, record }).collect())
     }
 }
 

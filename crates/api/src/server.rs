@@ -32,7 +32,7 @@ use crate::{
     accounts::{contact, crew, devices, enrolment, people, pins, session, tokens, trial},
     alarms, clock,
     doors::{self, origin},
-    export, page,
+    export, figures, page,
     problem::{self, Problem},
     routes as answers, settings,
     setup::{self, SetUp},
@@ -58,12 +58,14 @@ const PERMISSIONS: &str = "camera=(), display-capture=(), geolocation=(), hid=()
         description = "What the presses of a site do, now and before. All times are milliseconds of UTC since 1970. Errors are RFC 9457 problem details."
     ),
     components(schemas(
-        crate::dto::RowEvent, crate::dto::StateEvent, crate::dto::Heartbeat, crate::dto::Scalar
+        crate::dto::RowEvent, crate::dto::StateEvent, crate::dto::Heartbeat, crate::dto::Scalar,
+        crate::figures::WhichStops
     )),
     tags(
         (name = "floor", description = "What is"),
         (name = "alarms", description = "What needs somebody, and what people did about it"),
         (name = "history", description = "What was"),
+        (name = "figures", description = "How long presses ran and stood and why, what came out, and what of it is not known"),
         (name = "pipeline", description = "How data flow"),
         (name = "people", description = "Who comes in, and what they may do"),
         (name = "settings", description = "What people change: plan, targets, limits, duty, languages"),
@@ -90,6 +92,16 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(alarms::in_service))
         .routes(routes!(alarms::note))
         .routes(routes!(alarms::call))
+        .routes(routes!(figures::kpis))
+        .routes(routes!(figures::derivation))
+        .routes(routes!(figures::stops))
+        .routes(routes!(figures::reasons))
+        .routes(routes!(figures::shifts))
+        .routes(routes!(figures::planned_stops, figures::plan_stop))
+        .routes(routes!(figures::drop_stop))
+        .routes(routes!(figures::annotate))
+        .routes(routes!(figures::enter_production))
+        .routes(routes!(figures::production))
         .routes(routes!(answers::pipeline))
         .routes(routes!(clock::clock, clock::set_clock))
         .routes(routes!(stream::live))

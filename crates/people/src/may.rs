@@ -4,7 +4,7 @@ use crate::{Role, words::words};
 
 words! {
     /// One thing that may be allowed.
-    May[11], "right";
+    May[12], "right";
     /// See the floor, history and the pipeline.
     Look = "look",
     /// Take raw rows.
@@ -17,6 +17,8 @@ words! {
     Shelve = "shelve",
     /// Call a mechanic to a press.
     Call = "call",
+    /// Say why a press stood, and what was counted and measured by hand.
+    Enter = "enter",
     /// One's own password, language and log-out. Of people only: a device or a token has none of these,
     /// whatever its role.
     Own = "own",
@@ -37,7 +39,7 @@ impl Role {
         match what {
             May::Look => true,
             May::Export => matches!(self, Technician | Monitor | Manager | Admin),
-            May::SetClock | May::Acknowledge | May::Call => {
+            May::SetClock | May::Acknowledge | May::Call | May::Enter => {
                 matches!(self, Operator | Technician | Manager | Admin)
             }
             May::Shelve => matches!(self, Technician | Manager | Admin),

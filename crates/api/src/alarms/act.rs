@@ -4,9 +4,7 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use presswatch_domain::{EventKind, HOUR_MS, Numbered, Operation, PressId, ProducerRole, Record, UtcMs};
-use presswatch_runtime::tasks::chain;
-use presswatch_uplink::Origin;
+use presswatch_domain::{EventKind, HOUR_MS, Operation, PressId, Record, UtcMs};
 
 use super::{
     dto::{AlarmDto, DoneDto, NoteDto, Nothing, ReasonDto, ShelveDto},
@@ -106,15 +104,8 @@ impl App {
 
     /// Writes it into the outbox, from where it goes on by itself; from now on it is seen here.
     pub(super) async fn append(&self, press: Option<PressId>, kind: EventKind) -> Result<(), Problem> {
-        let record = self.record.as_ref().ok_or(Problem::NoPeople)?;
         let event = Record::event(self.hub.now(), press, kind);
-        let births = record.append(Origin::Live, vec![event.clone()], Vec::new()).await;
-        let births = births.map_err(|error| Problem::NotWritten(chain(&error)))?;
-        let plant = self.hub.plant();
-        let own = plant.producers.iter().find(|(_, role)| **role == ProducerRole::Api);
-        if let (Some(birth), Some((producer, _))) = (births.first(), own) {
-            self.hub.alarmed(&[Numbered { producer: producer.clone(), birth: *birth, record: event }]);
-        }
+        self.hub.alarmed(&self.append_all(vec![event], Vec::new()).await?);
         Ok(())
     }
 }

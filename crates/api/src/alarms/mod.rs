@@ -24,4 +24,4 @@ pub use call::{__path_call, call};
 pub use dto::{AlarmDto, Nothing};
 pub use history::{FAR_MS, read};
 pub use performance::{__path_performance, performance};
-pub use routes::{__path_alarm, __path_alarms, alarm, alarms};
+pub use routes::{__path_alarm, __path_alarms, alarm, alarms, names};

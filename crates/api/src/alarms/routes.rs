@@ -190,7 +190,7 @@ fn wanted(text: Option<&str>) -> Result<impl Fn(&Alarm) -> bool + use<>, Problem
 }
 
 /// Who they are, for those who work with them; whoever only looks needs no names.
-fn names(app: &App, caller: &Caller, ids: BTreeSet<&str>) -> Result<BTreeMap<String, String>, Problem> {
+pub fn names(app: &App, caller: &Caller, ids: BTreeSet<&str>) -> Result<BTreeMap<String, String>, Problem> {
     let Some(accounts) = app.doors.accounts.as_ref().filter(|_| caller.may(May::Acknowledge)) else {
         return Ok(BTreeMap::new());
     };

@@ -39,7 +39,8 @@ pub enum Caller {
 /// All presses.
 const ALL: &Presses = &Presses::All;
 /// What may be done on a site without people.
-const HOME: [May; 6] = [May::Look, May::Export, May::SetClock, May::Acknowledge, May::Shelve, May::Call];
+const HOME: [May; 7] =
+    [May::Look, May::Export, May::SetClock, May::Acknowledge, May::Shelve, May::Call, May::Enter];
 
 impl Caller {
     /// The caller's role; `None` for who has none.

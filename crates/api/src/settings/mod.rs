@@ -6,6 +6,7 @@ mod dto;
 pub(crate) mod form;
 pub mod plan;
 pub mod routes;
+mod stops;
 
 use std::{collections::BTreeMap, fmt::Debug, sync::Arc};
 

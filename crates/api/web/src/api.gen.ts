@@ -288,6 +288,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/kpis": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Figures with their bounds: how long presses ran and stood and why, what came out, and what of it is not known. */
+        readonly get: operations["kpis"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/kpis/derivation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How a figure comes about: its formula, the terms, and the very stretches of time and entries that make them up. */
+        readonly get: operations["derivation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/live": {
         readonly parameters: {
             readonly query?: never;
@@ -468,6 +502,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/planned-stops": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Planned stops: since when each is known, and whether it counts. */
+        readonly get: operations["planned_stops"];
+        readonly put?: never;
+        /** Registers a planned stop from now on. */
+        readonly post: operations["plan_stop"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/planned-stops/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Takes a planned stop back. */
+        readonly delete: operations["drop_stop"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/presses": {
         readonly parameters: {
             readonly query?: never;
@@ -502,6 +571,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/presses/{press}/annotations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Says why a press stood, or takes it back. It lies beside what the machine said and never replaces it. */
+        readonly put: operations["annotate"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/presses/{press}/call": {
         readonly parameters: {
             readonly query?: never;
@@ -513,6 +599,23 @@ export interface paths {
         readonly put?: never;
         /** Calls a mechanic to the press. While a call stands that nobody has seen, another one changes nothing. */
         readonly post: operations["call"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/presses/{press}/production": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Enters what was counted and measured, in place of what was entered before of the same stretch. */
+        readonly put: operations["enter_production"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -585,6 +688,40 @@ export interface paths {
         };
         /** What one `type` of problem means. */
         readonly get: operations["problem"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/production": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people entered: bags and kg, rejects, moisture, readings of the energy meter. */
+        readonly get: operations["production"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reasons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Why presses stand: groups, each of a few reasons. */
+        readonly get: operations["reasons"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -815,6 +952,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/shifts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Shifts, and what came of each. */
+        readonly get: operations["shifts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stops": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Stops: stretches of planned time in which a press stood, and why. */
+        readonly get: operations["stops"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/tokens": {
         readonly parameters: {
             readonly query?: never;
@@ -1035,6 +1206,78 @@ export interface components {
         };
         /** @enum {string} */
         readonly AlarmStateName: "normal" | "unack_active" | "ack_active" | "returned_unack" | "latched" | "shelved" | "suppressed" | "out_of_service";
+        /** @description Something counted or reckoned, and between what the truth lies. */
+        readonly AmountDto: {
+            /** @description How it is known; of a sum, the least trusted of its parts. */
+            readonly basis: components["schemas"]["BasisName"];
+            /**
+             * Format: double
+             * @description It is at most so much; null: nothing bounds it.
+             */
+            readonly high: number | null;
+            /**
+             * Format: double
+             * @description It is at least so much.
+             */
+            readonly low: number;
+            /**
+             * Format: double
+             * @description The best that can be said.
+             */
+            readonly value: number;
+        };
+        /** @description The stops that were spoken of. */
+        readonly AnnotatedDto: {
+            /** @description Names of those who are told by their ids. */
+            readonly names: {
+                readonly [key: string]: string;
+            };
+            /** @description As they are now, in order of time. */
+            readonly stops: readonly components["schemas"]["StopDto"][];
+        };
+        /**
+         * @description Why a press stood: all of it is taken or, if one can't be so, nothing.
+         * @example {
+         *       "annotations": [
+         *         {
+         *           "from": 1795000000000,
+         *           "note": "stones in the feed",
+         *           "reason": "feed_jam",
+         *           "to": 1795001200000
+         *         },
+         *         {
+         *           "from": 1795001200000,
+         *           "reason": "break",
+         *           "to": 1795001800000
+         *         }
+         *       ]
+         *     }
+         */
+        readonly AnnotateDto: {
+            /** @description 1 to 50 stretches; over an instant the one that was entered last holds, of one list the last. */
+            readonly annotations: readonly components["schemas"]["AnnotationForm"][];
+        };
+        /** @description Why a press stood over a stretch. */
+        readonly AnnotationForm: {
+            /**
+             * Format: int64
+             * @description When they said it, if that was earlier, without a connection: at most 31 days ago. By default now.
+             */
+            readonly entered?: number | null;
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /** @description In their own words, at most 500 bytes. */
+            readonly note?: string;
+            readonly reason: components["schemas"]["ReasonName"] | null;
+            /**
+             * Format: int64
+             * @description First instant after; now at the latest, and at most 31 days after `from`.
+             */
+            readonly to: number;
+        };
         /** @description The answer to it. */
         readonly Answer: {
             /** @description Certificate and configuration, sealed. */
@@ -1074,6 +1317,8 @@ export interface components {
              */
             readonly to: number;
         };
+        /** @enum {string} */
+        readonly BasisName: "measured" | "entered" | "estimated";
         /** @description A break within its shift. */
         readonly BreakForm: {
             /** @description When it begins. */
@@ -1086,6 +1331,11 @@ export interface components {
             /** @description What stands in the link after `once=`. */
             readonly once: string;
         };
+        /**
+         * @description By what figures are divided.
+         * @enum {string}
+         */
+        readonly ByName: "press" | "line" | "shift" | "day" | "week" | "month" | "reason";
         /** @enum {string} */
         readonly ChangeName: "raised" | "raised_again" | "re_alarmed" | "acknowledged" | "returned" | "released" | "shelved" | "unshelved" | "suppressed" | "unsuppressed" | "out_of_service" | "in_service";
         /** @description What is to be changed of a person; what is left out stays. */
@@ -1125,6 +1375,8 @@ export interface components {
             /** @description The PIN, if they have one. */
             readonly pin?: string | null;
         };
+        /** @enum {string} */
+        readonly ClassName: "technical" | "external" | "setup" | "planned_maintenance" | "corrective" | "organisational";
         /** @description A producer's clock. */
         readonly ClockDto: {
             /** @description Where the time is from: `system`, `ntp`, a person's id; `none` while it is not known. */
@@ -1152,6 +1404,18 @@ export interface components {
             readonly rule: string;
             /** @description As it would have been. */
             readonly would: components["schemas"]["TallyDto"];
+        };
+        /** @description Up to when a producer is complete. */
+        readonly CompleteDto: {
+            /** @description Of which presses that were asked for. */
+            readonly presses: readonly string[];
+            /** @description Which. */
+            readonly producer: string;
+            /**
+             * Format: int64
+             * @description All before is in the store; null: that was never said.
+             */
+            readonly to: number | null;
         };
         /** @description How somebody is told of alarms. */
         readonly ContactDto: {
@@ -1206,6 +1470,73 @@ export interface components {
             readonly at: number;
             /** @description Who: an id. */
             readonly by: string | null;
+        };
+        /**
+         * @description A figure, taken to pieces.
+         * @example {
+         *       "figure": {
+         *         "high": 0.5,
+         *         "low": 0.5,
+         *         "unit": "1",
+         *         "value": 0.5
+         *       },
+         *       "formula": "ran / planned",
+         *       "from": 1795000000000,
+         *       "id": "uptime",
+         *       "names": {},
+         *       "press": "press1",
+         *       "raw": false,
+         *       "terms": [
+         *         {
+         *           "amount": 1800000,
+         *           "id": "ran",
+         *           "pieces": [
+         *             {
+         *               "amount": 1800000,
+         *               "basis": null,
+         *               "by": null,
+         *               "class": null,
+         *               "from": 1795000000000,
+         *               "known": "seen",
+         *               "reason": null,
+         *               "state": "running",
+         *               "to": 1795001800000,
+         *               "version": 7
+         *             }
+         *           ],
+         *           "unit": "ms"
+         *         }
+         *       ],
+         *       "to": 1795003600000
+         *     }
+         */
+        readonly DerivationDto: {
+            /** @description The figure. */
+            readonly figure: components["schemas"]["FigureDto"];
+            /** @description Its formula, in the ids of its terms; times stand in it in hours. */
+            readonly formula: string;
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /** @description Which figure. */
+            readonly id: components["schemas"]["FigureName"];
+            /** @description Names of those who are told by their ids, for those who work with them. */
+            readonly names: {
+                readonly [key: string]: string;
+            };
+            /** @description Of which press. */
+            readonly press: string;
+            /** @description As the machine alone tells. */
+            readonly raw: boolean;
+            /** @description Its terms. */
+            readonly terms: readonly components["schemas"]["TermDto"][];
+            /**
+             * Format: int64
+             * @description First instant after, now at the latest.
+             */
+            readonly to: number;
         };
         /** @description A device that was let in. */
         readonly DeviceDto: {
@@ -1296,6 +1627,29 @@ export interface components {
             /** @description What is wrong and what to do. */
             readonly texts: components["schemas"]["Texts"];
         };
+        /** @description A figure with its bounds. */
+        readonly FigureDto: {
+            /**
+             * Format: double
+             * @description And at most so much; null: that can't be said.
+             */
+            readonly high: number | null;
+            /**
+             * Format: double
+             * @description The truth is at least so much; null: that can't be said.
+             */
+            readonly low: number | null;
+            readonly missing?: components["schemas"]["MissingDto"] | null;
+            /** @description `1` is a share, 0 to 1. */
+            readonly unit: components["schemas"]["UnitName"];
+            /**
+             * Format: double
+             * @description By its formula; null: `missing` says why.
+             */
+            readonly value: number | null;
+        };
+        /** @enum {string} */
+        readonly FigureName: "uptime" | "uptime_observed" | "uptime_upper" | "coverage" | "uptime_with_grid" | "technical_availability" | "availability" | "effectiveness" | "quality" | "oee" | "utilization" | "technical_efficiency" | "scrap_ratio" | "corrective_maintenance_ratio" | "mtbf" | "mttr" | "throughput" | "specific_energy";
         /** @description The answers. */
         readonly FirstAnswers: {
             /** @description The code that the console shows. */
@@ -1425,6 +1779,139 @@ export interface components {
             readonly type: components["schemas"]["ProblemType"];
         };
         readonly Known: boolean | number | string | null;
+        /** @enum {string} */
+        readonly KnownName: "seen" | "inferred" | "pending" | "lost";
+        /**
+         * @description Figures.
+         * @example {
+         *       "by": "line",
+         *       "changes": [
+         *         {
+         *           "by": "p0000000000000001",
+         *           "t": 1795010000000,
+         *           "version": 7
+         *         }
+         *       ],
+         *       "complete": [
+         *         {
+         *           "presses": [
+         *             "press1"
+         *           ],
+         *           "producer": "edge1",
+         *           "to": 1795086399000
+         *         }
+         *       ],
+         *       "from": 1795000000000,
+         *       "names": {},
+         *       "now": 1795086400000,
+         *       "periods": [
+         *         {
+         *           "classes": {
+         *             "technical": 9648000
+         *           },
+         *           "covered": 0.98,
+         *           "day": "2026-11-18",
+         *           "failures": 4,
+         *           "figures": {
+         *             "oee": {
+         *               "high": null,
+         *               "low": null,
+         *               "missing": {
+         *                 "why": "not_measured"
+         *               },
+         *               "unit": "1",
+         *               "value": null
+         *             },
+         *             "uptime": {
+         *               "high": 0.77,
+         *               "low": 0.75,
+         *               "unit": "1",
+         *               "value": 0.75
+         *             }
+         *           },
+         *           "from": 1795000000000,
+         *           "inferred_off_ms": 0,
+         *           "inferred_power_off_ms": 3600000,
+         *           "insufficient": false,
+         *           "lost_ms": 1152000,
+         *           "output": {
+         *             "energy": null,
+         *             "entered": null,
+         *             "mass": {
+         *               "basis": "measured",
+         *               "high": null,
+         *               "low": 1128,
+         *               "value": 1130
+         *             },
+         *             "moisture": null,
+         *             "planned_mass": null,
+         *             "rejects": null,
+         *             "target": 1440
+         *           },
+         *           "outside_ms": 0,
+         *           "pending_ms": 0,
+         *           "planned_ms": 57600000,
+         *           "power_off_ms": 3600000,
+         *           "press": null,
+         *           "provisional": false,
+         *           "ran_ms": 43200000,
+         *           "reasons": [
+         *             {
+         *               "class": "technical",
+         *               "count": 4,
+         *               "ms": 9648000,
+         *               "reason": "feed_jam"
+         *             }
+         *           ],
+         *           "shift": null,
+         *           "short_stops": 11,
+         *           "span_ms": 86400000,
+         *           "states": {
+         *             "faulted": 9648000,
+         *             "running": 43200000
+         *           },
+         *           "stood_ms": 13248000,
+         *           "stops": 5,
+         *           "to": 1795086400000,
+         *           "unseen_least_ms": 0,
+         *           "unseen_most_ms": 1152000
+         *         }
+         *       ],
+         *       "raw": false,
+         *       "to": 1795086400000
+         *     }
+         */
+        readonly KpisDto: {
+            /** @description By what it is divided. */
+            readonly by: components["schemas"]["ByName"];
+            /** @description When another plan began to hold in the span. */
+            readonly changes: readonly components["schemas"]["PlanChangeDto"][];
+            /** @description Of each producer, up to when all that it has is in the store. */
+            readonly complete: readonly components["schemas"]["CompleteDto"][];
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /** @description Names of those who are told by their ids, for those who work with them. */
+            readonly names: {
+                readonly [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description When it was reckoned.
+             */
+            readonly now: number;
+            /** @description The parts, in order of time. */
+            readonly periods: readonly components["schemas"]["PeriodDto"][];
+            /** @description As the machine alone tells. */
+            readonly raw: boolean;
+            /**
+             * Format: int64
+             * @description First instant after, now at the latest.
+             */
+            readonly to: number;
+        };
         /** @description The last test of somebody. */
         readonly LastTestDto: {
             readonly test: components["schemas"]["TestDto"] | null;
@@ -1506,7 +1993,17 @@ export interface components {
         /** @enum {string} */
         readonly MarkName: "missing" | "range" | "frozen" | "wire_break" | "short" | "nan" | "exception" | "gated";
         /** @enum {string} */
-        readonly MayName: "look" | "export" | "set_clock" | "acknowledge" | "shelve" | "call" | "own" | "devices" | "settings" | "people" | "tokens";
+        readonly MayName: "look" | "export" | "set_clock" | "acknowledge" | "shelve" | "call" | "enter" | "own" | "devices" | "settings" | "people" | "tokens";
+        /** @description Why a figure has no value. */
+        readonly MissingDto: {
+            /**
+             * Format: double
+             * @description Of `no_failures`: in so many hours of running.
+             */
+            readonly hours?: number | null;
+            /** @description Why. */
+            readonly why: components["schemas"]["WhyMissing"];
+        };
         /** @description A password that an admin gives. */
         readonly NewPassword: {
             /** @description The password. */
@@ -1540,6 +2037,24 @@ export interface components {
         readonly OperationName: "acknowledge" | "shelve" | "unshelve" | "out_of_service" | "in_service" | "note" | "call";
         /** @enum {string} */
         readonly OutcomeName: "sent" | "updated" | "failed" | "unreachable";
+        /** @description What came out of a press, or of all of them together. */
+        readonly OutputDto: {
+            readonly energy: components["schemas"]["AmountDto"] | null;
+            readonly entered: components["schemas"]["AmountDto"] | null;
+            readonly mass: components["schemas"]["AmountDto"] | null;
+            /**
+             * Format: double
+             * @description Moisture of the briquettes by hand meter, the mean by mass, in %.
+             */
+            readonly moisture: number | null;
+            readonly planned_mass: components["schemas"]["AmountDto"] | null;
+            readonly rejects: components["schemas"]["AmountDto"] | null;
+            /**
+             * Format: double
+             * @description kg that should have been pressed in planned time; null: no target is set.
+             */
+            readonly target: number | null;
+        };
         /** @description One's own password. */
         readonly OwnPassword: {
             /** @description The one from now on. */
@@ -1600,6 +2115,125 @@ export interface components {
              */
             readonly to: number;
         };
+        /** @description A stretch of time with its figures. Times are of planned time, unless said otherwise. */
+        readonly PeriodDto: {
+            /** @description Stood, by what it counts as. */
+            readonly classes: {
+                readonly [key: string]: number;
+            };
+            /**
+             * Format: double
+             * @description Share of planned time of which something is known, 0 to 1; null: nothing was planned.
+             */
+            readonly covered: number | null;
+            /** @description The day on the wall on which it begins. */
+            readonly day: string;
+            /**
+             * Format: int32
+             * @description Stops with a technical failure in them.
+             */
+            readonly failures: number;
+            /** @description By their ids; docs/kpi.md says what each is. */
+            readonly figures: {
+                readonly [key: string]: components["schemas"]["FigureDto"];
+            };
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /**
+             * Format: int64
+             * @description Switched off: nobody saw it, and counters prove it.
+             */
+            readonly inferred_off_ms: number;
+            /**
+             * Format: int64
+             * @description Of that: nobody saw it, and counters prove it.
+             */
+            readonly inferred_power_off_ms: number;
+            /** @description Less than 95 % is known: no figure may stand alone. */
+            readonly insufficient: boolean;
+            /**
+             * Format: int64
+             * @description Nothing is known, and nothing will come.
+             */
+            readonly lost_ms: number;
+            /** @description What came out, planned or not. */
+            readonly output: components["schemas"]["OutputDto"];
+            /**
+             * Format: int64
+             * @description Ran outside planned time.
+             */
+            readonly outside_ms: number;
+            /**
+             * Format: int64
+             * @description Nothing is known, and data may still come.
+             */
+            readonly pending_ms: number;
+            /**
+             * Format: int64
+             * @description Planned time.
+             */
+            readonly planned_ms: number;
+            /**
+             * Format: int64
+             * @description Without power, seen or inferred.
+             */
+            readonly power_off_ms: number;
+            /** @description Of which press; null: of all that were asked for. */
+            readonly press: string | null;
+            /** @description Data may still come: what is said here is not the last word. */
+            readonly provisional: boolean;
+            /**
+             * Format: int64
+             * @description Seen running.
+             */
+            readonly ran_ms: number;
+            /** @description Stood, by reason, the longest first. */
+            readonly reasons: readonly components["schemas"]["ReasonTimeDto"][];
+            /** @description The shift's name, if it is one. */
+            readonly shift: string | null;
+            /**
+             * Format: int32
+             * @description Shorter ones.
+             */
+            readonly short_stops: number;
+            /**
+             * Format: int64
+             * @description All time looked at, planned or not; of several presses, of all of them.
+             */
+            readonly span_ms: number;
+            /** @description Seen in each state. */
+            readonly states: {
+                readonly [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description Known to stand.
+             */
+            readonly stood_ms: number;
+            /**
+             * Format: int32
+             * @description Stops of 5 minutes and longer.
+             */
+            readonly stops: number;
+            /**
+             * Format: int64
+             * @description First instant after.
+             */
+            readonly to: number;
+            /**
+             * Format: int64
+             * @description In what nobody saw it ran at least so long, as counters prove.
+             */
+            readonly unseen_least_ms: number;
+            /**
+             * Format: int64
+             * @description And at most so long.
+             */
+            readonly unseen_most_ms: number;
+        };
         /** @description A person. */
         readonly PersonDto: {
             /** @description False: does not come in any more. */
@@ -1626,6 +2260,36 @@ export interface components {
             /** @description The role. */
             readonly role: components["schemas"]["RoleName"];
         };
+        /** @description What makes up a term. */
+        readonly PieceDto: {
+            /**
+             * Format: double
+             * @description What it adds, in the term's unit.
+             */
+            readonly amount: number;
+            readonly basis: components["schemas"]["BasisName"] | null;
+            /** @description Who said so: the id of a person, device or token; null: the machine alone. */
+            readonly by: string | null;
+            readonly class: components["schemas"]["ClassName"] | null;
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            readonly known: components["schemas"]["KnownName"] | null;
+            readonly reason: components["schemas"]["ReasonName"] | null;
+            readonly state: components["schemas"]["StateName"] | null;
+            /**
+             * Format: int64
+             * @description First instant after.
+             */
+            readonly to: number;
+            /**
+             * Format: int64
+             * @description By which version of the settings it is planned time; null: it is not, or that does not matter.
+             */
+            readonly version: number | null;
+        };
         /** @description `/pipeline`: how data flow from the press to the store. */
         readonly PipelineDto: {
             /** @description What the store has as lost. */
@@ -1638,6 +2302,21 @@ export interface components {
             readonly readiness: components["schemas"]["ReadinessDto"];
             /** @description The store. */
             readonly store: components["schemas"]["StoreDto"];
+        };
+        /** @description Another plan began to hold. */
+        readonly PlanChangeDto: {
+            /** @description Who made it: an id, or `console`. */
+            readonly by: string;
+            /**
+             * Format: int64
+             * @description Since when.
+             */
+            readonly t: number;
+            /**
+             * Format: int64
+             * @description The version of the settings; 0 is the file alone.
+             */
+            readonly version: number;
         };
         /** @description `/plan`: when presses shall run. */
         readonly PlanDto: {
@@ -1688,6 +2367,103 @@ export interface components {
             readonly stop?: readonly components["schemas"]["StopForm"][] | null;
             /** @description Days of that calendar, or of `holiday`, on which people work all the same. */
             readonly workdays?: readonly string[] | null;
+        };
+        /** @description A planned stop. */
+        readonly PlannedStopDto: {
+            /**
+             * Format: int64
+             * @description Its beginning.
+             */
+            readonly from: number;
+            /** @description Its place in the plan. */
+            readonly number: number;
+            /** @description Of which presses that the caller sees; null: of all. */
+            readonly presses: readonly string[] | null;
+            /** @description Why, in people's own words. */
+            readonly reason: string;
+            /**
+             * Format: int64
+             * @description Since when it is known.
+             */
+            readonly registered: number;
+            /** @description The shifts that it touches. */
+            readonly shifts: readonly components["schemas"]["TouchedShiftDto"][];
+            /**
+             * Format: int64
+             * @description Its end.
+             */
+            readonly to: number;
+        };
+        /**
+         * @description Planned stops by the plan that holds.
+         * @example {
+         *       "lead_ms": 86400000,
+         *       "stops": [
+         *         {
+         *           "from": 1795064400000,
+         *           "number": 0,
+         *           "presses": [
+         *             "press1"
+         *           ],
+         *           "reason": "oil change",
+         *           "registered": 1794900000000,
+         *           "shifts": [
+         *             {
+         *               "counts": true,
+         *               "day": "2026-11-19",
+         *               "from": 1795064400000,
+         *               "lead_ms": 164400000,
+         *               "press": "press1",
+         *               "shift": "1",
+         *               "to": 1795071600000
+         *             }
+         *           ],
+         *           "to": 1795071600000
+         *         }
+         *       ],
+         *       "version": 7
+         *     }
+         */
+        readonly PlannedStopsDto: {
+            /**
+             * Format: int64
+             * @description How long before a shift a stop must be registered to count in it.
+             */
+            readonly lead_ms: number;
+            /** @description The stops that have time in common with the span, in order of time. */
+            readonly stops: readonly components["schemas"]["PlannedStopDto"][];
+            /**
+             * Format: int64
+             * @description The version of the settings that holds; 0 is the file alone.
+             */
+            readonly version: number;
+        };
+        /**
+         * @description A stop that is planned.
+         * @example {
+         *       "from": 1795064400000,
+         *       "presses": [
+         *         "press1"
+         *       ],
+         *       "reason": "oil change",
+         *       "to": 1795071600000
+         *     }
+         */
+        readonly PlanStopDto: {
+            /**
+             * Format: int64
+             * @description Its beginning, to the minute.
+             */
+            readonly from: number;
+            /** @description Of which presses; null: of all. */
+            readonly presses?: readonly string[] | null;
+            /** @description Why, in people's own words. */
+            readonly reason: string;
+            /**
+             * Format: int64
+             * @description Its end, to the minute.
+             */
+            readonly to: number;
         };
         /** @description A press as it is now. */
         readonly PressDto: {
@@ -1807,6 +2583,157 @@ export interface components {
             /** @description Its program's version. */
             readonly version: string | null;
         };
+        /**
+         * @description What a person counted and measured over a stretch.
+         * @example {
+         *       "bags": 36,
+         *       "by": "p0000000000000001",
+         *       "energy_reading": null,
+         *       "entered": 1795093260000,
+         *       "estimated": false,
+         *       "from": 1795064400000,
+         *       "kg": 540,
+         *       "kg_per_bag": 15,
+         *       "mass": null,
+         *       "moisture": 10.5,
+         *       "press": "press1",
+         *       "rejects": 12,
+         *       "replaced": 0,
+         *       "to": 1795093200000
+         *     }
+         */
+        readonly ProductionDto: {
+            /**
+             * Format: int32
+             * @description Full bags.
+             */
+            readonly bags: number | null;
+            /** @description Who: the id of a person, device or token. */
+            readonly by: string;
+            /**
+             * Format: double
+             * @description What the energy meter shows at `to`, in kWh.
+             */
+            readonly energy_reading: number | null;
+            /**
+             * Format: int64
+             * @description When they said it.
+             */
+            readonly entered: number;
+            /** @description The mass is a guess. */
+            readonly estimated: boolean;
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /**
+             * Format: double
+             * @description kg, by bags or as given; null: no mass was entered.
+             */
+            readonly kg: number | null;
+            /**
+             * Format: double
+             * @description What one holds, in kg.
+             */
+            readonly kg_per_bag: number | null;
+            /**
+             * Format: double
+             * @description kg, where no bags were counted.
+             */
+            readonly mass: number | null;
+            /**
+             * Format: double
+             * @description Moisture of the briquettes, in % of mass.
+             */
+            readonly moisture: number | null;
+            /** @description Which press. */
+            readonly press: string;
+            /**
+             * Format: double
+             * @description What was thrown back, in kg.
+             */
+            readonly rejects: number | null;
+            /**
+             * Format: int32
+             * @description How often it stands in place of what was entered before.
+             */
+            readonly replaced: number;
+            /**
+             * Format: int64
+             * @description First instant after.
+             */
+            readonly to: number;
+        };
+        /**
+         * @description What was counted and measured over a stretch, as a rule a shift.
+         * @example {
+         *       "bags": 36,
+         *       "from": 1795064400000,
+         *       "kg_per_bag": 15,
+         *       "moisture": 10.5,
+         *       "rejects": 12,
+         *       "to": 1795093200000
+         *     }
+         */
+        readonly ProductionForm: {
+            /**
+             * Format: int32
+             * @description Full bags, at most 1000000.
+             */
+            readonly bags?: number | null;
+            /**
+             * Format: double
+             * @description What the energy meter shows at `to`, in kWh: not less than before, nor more than after.
+             */
+            readonly energy_reading?: number | null;
+            /**
+             * Format: int64
+             * @description When they said it, if that was earlier, without a connection: at most 31 days ago. By default now.
+             */
+            readonly entered?: number | null;
+            /** @description The mass is a guess. */
+            readonly estimated?: boolean;
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /**
+             * Format: double
+             * @description What one holds, 0 to 2000 kg; goes with `bags`.
+             */
+            readonly kg_per_bag?: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1000000 kg, where no bags were counted.
+             */
+            readonly mass?: number | null;
+            /**
+             * Format: double
+             * @description Moisture of the briquettes, 0 to 100 % of mass.
+             */
+            readonly moisture?: number | null;
+            /**
+             * Format: double
+             * @description What was thrown back, in kg: part of what was pressed.
+             */
+            readonly rejects?: number | null;
+            /**
+             * Format: int64
+             * @description First instant after: at most 25 hours after `from`, and in an hour at the latest.
+             */
+            readonly to: number;
+        };
+        /** @description What people entered. */
+        readonly ProductionsDto: {
+            /** @description Of each press and stretch what was entered last, the latest stretch first. */
+            readonly entries: readonly components["schemas"]["ProductionDto"][];
+            /** @description Names of those who are told by their ids, for those who work with them. */
+            readonly names: {
+                readonly [key: string]: string;
+            };
+        };
         /** @description Limits of a signal as the press's profile has them, in the signal's unit. */
         readonly ProfileLimitsDto: {
             /**
@@ -1909,6 +2836,62 @@ export interface components {
         readonly ReasonDto: {
             /** @description Why, in 500 bytes. */
             readonly reason: string;
+        };
+        /** @description A group of reasons. Its words are the page's message `reasons-` and its name. */
+        readonly ReasonGroupDto: {
+            /** @description Its name. */
+            readonly group: components["schemas"]["ReasonGroupName"];
+            /** @description Its reasons, at most nine. */
+            readonly reasons: readonly components["schemas"]["StopReasonDto"][];
+        };
+        /** @enum {string} */
+        readonly ReasonGroupName: "power" | "feed" | "jam" | "hydraulics" | "mechanics" | "electrics" | "safety" | "upkeep" | "people" | "other";
+        /** @enum {string} */
+        readonly ReasonName: "power_cut" | "voltage_low" | "generator" | "no_feed" | "wet_feed" | "foreign_body" | "bridging" | "feed_jam" | "die_blocked" | "die_worn" | "outlet_full" | "oil_hot" | "oil_low" | "hydraulic_fault" | "vibration" | "bearing" | "belt_or_screw" | "mechanical_fault" | "motor_fault" | "control_fault" | "sensor_fault" | "fault" | "safety_stop" | "guard_open" | "accident" | "repair" | "planned_maintenance" | "cleaning" | "tool_change" | "warm_up" | "no_operator" | "break" | "no_order" | "meeting" | "shift_change" | "other";
+        /**
+         * @description The tree of reasons.
+         * @example {
+         *       "groups": [
+         *         {
+         *           "group": "jam",
+         *           "reasons": [
+         *             {
+         *               "class": "technical",
+         *               "reason": "feed_jam"
+         *             }
+         *           ]
+         *         },
+         *         {
+         *           "group": "people",
+         *           "reasons": [
+         *             {
+         *               "class": "organisational",
+         *               "reason": "break"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        readonly ReasonsDto: {
+            /** @description Its groups, at most nine, in the order in which they are shown. */
+            readonly groups: readonly components["schemas"]["ReasonGroupDto"][];
+        };
+        /** @description Time for one reason. */
+        readonly ReasonTimeDto: {
+            /** @description What it counts as. */
+            readonly class: components["schemas"]["ClassName"];
+            /**
+             * Format: int32
+             * @description In how many stops.
+             */
+            readonly count: number;
+            /**
+             * Format: int64
+             * @description For how long.
+             */
+            readonly ms: number;
+            readonly reason: components["schemas"]["ReasonName"] | null;
         };
         /** @description A return to an older version. */
         readonly ReturnTo: {
@@ -2130,6 +3113,115 @@ export interface components {
             readonly valid_from?: string | null;
             /** @description The last day on which it may begin. */
             readonly valid_to?: string | null;
+        };
+        /**
+         * @description What came of one shift of one press. Times are of planned time.
+         * @example {
+         *       "day": "2026-11-18",
+         *       "from": 1795064400000,
+         *       "mass": {
+         *         "basis": "measured",
+         *         "high": 540,
+         *         "low": 540,
+         *         "value": 540
+         *       },
+         *       "on": false,
+         *       "pending_ms": 0,
+         *       "planned_ms": 27000000,
+         *       "press": "press1",
+         *       "provisional": false,
+         *       "ran_ms": 21600000,
+         *       "reasons": [
+         *         {
+         *           "class": "external",
+         *           "count": 1,
+         *           "ms": 5400000,
+         *           "reason": "power_cut"
+         *         }
+         *       ],
+         *       "shift": "1",
+         *       "short_stops": 3,
+         *       "stood_ms": 5400000,
+         *       "target": 675,
+         *       "to": 1795093200000,
+         *       "unknown_ms": 0,
+         *       "version": 7
+         *     }
+         */
+        readonly ShiftReportDto: {
+            /** @description The day on which it began. */
+            readonly day: string;
+            /**
+             * Format: int64
+             * @description Its beginning.
+             */
+            readonly from: number;
+            readonly mass: components["schemas"]["AmountDto"] | null;
+            /** @description It is on now. */
+            readonly on: boolean;
+            /**
+             * Format: int64
+             * @description Of that, how much may still come.
+             */
+            readonly pending_ms: number;
+            /**
+             * Format: int64
+             * @description How long it should have run, up to now.
+             */
+            readonly planned_ms: number;
+            /** @description Which press. */
+            readonly press: string;
+            /** @description Data may still come, or it is not over. */
+            readonly provisional: boolean;
+            /**
+             * Format: int64
+             * @description How long it was seen running.
+             */
+            readonly ran_ms: number;
+            /** @description Why it stood, the longest first. */
+            readonly reasons: readonly components["schemas"]["ReasonTimeDto"][];
+            /** @description The shift's name. */
+            readonly shift: string;
+            /**
+             * Format: int32
+             * @description Stops shorter than 5 minutes.
+             */
+            readonly short_stops: number;
+            /**
+             * Format: int64
+             * @description How long it was known to stand.
+             */
+            readonly stood_ms: number;
+            /**
+             * Format: double
+             * @description kg that should have been pressed in `planned_ms`; null: no target is set.
+             */
+            readonly target: number | null;
+            /**
+             * Format: int64
+             * @description Its end, also if that is yet to come.
+             */
+            readonly to: number;
+            /**
+             * Format: int64
+             * @description Of how long nothing is known.
+             */
+            readonly unknown_ms: number;
+            /**
+             * Format: int64
+             * @description The version of the settings by which it is planned.
+             */
+            readonly version: number;
+        };
+        /** @description Shifts. */
+        readonly ShiftsDto: {
+            /**
+             * Format: int64
+             * @description When it was reckoned.
+             */
+            readonly now: number;
+            /** @description Those that have time in common with the span, whole, in order of time; of one that is on, up to now. */
+            readonly shifts: readonly components["schemas"]["ShiftReportDto"][];
         };
         /** @description What a press can tell: fixed by its configuration. */
         readonly SignalDto: {
@@ -2362,6 +3454,67 @@ export interface components {
             /** @description Its end. */
             readonly to: string;
         };
+        /** @description A piece of a stop, over which everything is the same. */
+        readonly StopPartDto: {
+            /** @description Who said so: the id of a person, device or token; null: the machine alone. */
+            readonly by: string | null;
+            readonly class: components["schemas"]["ClassName"] | null;
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            readonly given: components["schemas"]["ReasonName"] | null;
+            /** @description How it is known that the press stood. */
+            readonly known: components["schemas"]["KnownName"];
+            /** @description In their own words; may be empty. */
+            readonly note: string;
+            readonly reason: components["schemas"]["ReasonName"] | null;
+            readonly state: components["schemas"]["StateName"] | null;
+            /**
+             * Format: int64
+             * @description First instant after.
+             */
+            readonly to: number;
+        };
+        /** @description Why a press stands. Its words are the page's message `reason-` and its id. */
+        readonly StopReasonDto: {
+            /** @description What it counts as. */
+            readonly class: components["schemas"]["ClassName"];
+            /** @description Its id. */
+            readonly reason: components["schemas"]["ReasonName"];
+        };
+        /** @description Stops. */
+        readonly StopsDto: {
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /** @description Names of those who are told by their ids, for those who work with them. */
+            readonly names: {
+                readonly [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description When it was looked at.
+             */
+            readonly now: number;
+            /** @description How many were too short for `min_ms`. */
+            readonly shorter: number;
+            /**
+             * Format: int64
+             * @description How long these were together.
+             */
+            readonly shorter_ms: number;
+            /** @description The latest first; of one that reaches beyond the span, what lies inside. */
+            readonly stops: readonly components["schemas"]["StopDto"][];
+            /**
+             * Format: int64
+             * @description First instant after, now at the latest.
+             */
+            readonly to: number;
+        };
         /** @description The store. */
         readonly StoreDto: {
             /** @description Its id. */
@@ -2436,6 +3589,20 @@ export interface components {
              * @description Percent of planned time in which it runs.
              */
             readonly uptime?: number | null;
+        };
+        /** @description What stands in a formula. */
+        readonly TermDto: {
+            /**
+             * Format: double
+             * @description The sum of its pieces.
+             */
+            readonly amount: number;
+            /** @description Its id. */
+            readonly id: string;
+            /** @description What makes it up, in order of time. */
+            readonly pieces: readonly components["schemas"]["PieceDto"][];
+            /** @description `ms`, `kg`, `kW.h` or `1`, which counts. */
+            readonly unit: string;
         };
         /** @description A test of whether somebody is reached. */
         readonly TestDto: {
@@ -2554,6 +3721,32 @@ export interface components {
              */
             readonly to: number;
         };
+        /** @description A shift that a planned stop touches. */
+        readonly TouchedShiftDto: {
+            /** @description It was registered in time, and is no planned time. */
+            readonly counts: boolean;
+            /** @description The day on which it begins. */
+            readonly day: string;
+            /**
+             * Format: int64
+             * @description First instant of what both have in common.
+             */
+            readonly from: number;
+            /**
+             * Format: int64
+             * @description How long before the shift it was registered; below zero: after it began.
+             */
+            readonly lead_ms: number;
+            /** @description Of which press. */
+            readonly press: string;
+            /** @description The shift's name. */
+            readonly shift: string;
+            /**
+             * Format: int64
+             * @description First instant after.
+             */
+            readonly to: number;
+        };
         /** @description The site's own certificate authority. */
         readonly TrustDto: {
             /** @description SHA-256 of its certificate, `AB:CD:…`: to be compared with what the console of the server says. */
@@ -2599,6 +3792,8 @@ export interface components {
             /** @description The last day on which it may begin. */
             readonly valid_to?: string | null;
         };
+        /** @enum {string} */
+        readonly UnitName: "1" | "h" | "kg/h" | "kW.h/t";
         /** @description Who wrote a version, and when. */
         readonly VersionDto: {
             /**
@@ -2642,6 +3837,11 @@ export interface components {
             /** @description At the plant. */
             readonly plant: readonly components["schemas"]["WayName"][];
         };
+        /**
+         * @description Which stops.
+         * @enum {string}
+         */
+        readonly WhichStops: "open" | "unexplained" | "all";
         /** @description A person who can be on duty. */
         readonly WhoDto: {
             /** @description The id. */
@@ -2655,6 +3855,11 @@ export interface components {
         };
         /** @enum {string} */
         readonly WhoName: "guest" | "person" | "device" | "token";
+        /**
+         * @description Why a figure has no value.
+         * @enum {string}
+         */
+        readonly WhyMissing: "not_planned" | "not_seen" | "not_measured" | "no_target" | "not_run" | "nothing_pressed" | "no_failures" | "no_maintenance";
         /** @description Settings to be written. */
         readonly WriteSettings: {
             /**
@@ -3578,6 +4783,114 @@ export interface operations {
             };
         };
     };
+    readonly kpis: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description By what they are divided; by default `press`. */
+                readonly by?: components["schemas"]["ByName"];
+                /** @description First instant, ms UTC; by default 24 h before `to`. */
+                readonly from?: number;
+                /** @description Of which presses, divided by commas; by default of all. */
+                readonly press?: string;
+                /** @description `true`: as the machine alone tells, without what people say of stops. */
+                readonly raw?: boolean;
+                /** @description First instant after, ms UTC; by default now. At most 400 days after `from`. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KpisDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly derivation: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Which figure. */
+                readonly figure: components["schemas"]["FigureName"];
+                /** @description First instant, ms UTC; by default 24 h before `to`. */
+                readonly from?: number;
+                /** @description Of which press. */
+                readonly press: string;
+                /** @description `true`: as the machine alone tells, without what people say of stops. */
+                readonly raw?: boolean;
+                /** @description First instant after, ms UTC; by default now. At most 32 days after `from`. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DerivationDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     readonly live: {
         readonly parameters: {
             readonly query?: never;
@@ -4071,6 +5384,160 @@ export interface operations {
             };
         };
     };
+    readonly planned_stops: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First instant, ms UTC; by default 14 days before `to`. */
+                readonly from?: number;
+                /** @description Of which presses, divided by commas; by default of all. */
+                readonly press?: string;
+                /** @description First instant after, ms UTC; by default in 7 days. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlannedStopsDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly plan_stop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanStopDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlannedStopsDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly drop_stop: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The `version` of the list in which it has this number. */
+                readonly based_on: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its place in the plan */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlannedStopsDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     readonly presses: {
         readonly parameters: {
             readonly query?: never;
@@ -4111,6 +5578,64 @@ export interface operations {
                 };
             };
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly annotate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id */
+                readonly press: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnotateDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnotatedDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -4161,6 +5686,64 @@ export interface operations {
                 };
             };
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly enter_production: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id */
+                readonly press: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductionForm"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductionDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -4323,6 +5906,75 @@ export interface operations {
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly production: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First instant, ms UTC; by default 7 days before `to`. */
+                readonly from?: number;
+                /** @description Of which presses, divided by commas; by default of all. */
+                readonly press?: string;
+                /** @description First instant after, ms UTC; by default now. At most 400 days after `from`. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductionsDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly reasons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReasonsDto"];
                 };
             };
         };
@@ -4902,6 +6554,110 @@ export interface operations {
                 };
             };
             readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly shifts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First instant, ms UTC; by default 24 h before `to`. */
+                readonly from?: number;
+                /** @description Of which presses, divided by commas; by default of all. */
+                readonly press?: string;
+                /** @description First instant after, ms UTC; by default now. At most 400 days after `from`. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShiftsDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    readonly stops: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First instant, ms UTC; by default 24 h before `to`. */
+                readonly from?: number;
+                /** @description Those that are at least so long, ms; by default 300000, for shorter ones nobody is asked. 0: all. */
+                readonly min_ms?: number;
+                /** @description Of which presses, divided by commas; by default of all. */
+                readonly press?: string;
+                /** @description `open`: those that still last; `unexplained`: those of which a reason is wanted; `all`, the default. */
+                readonly state?: components["schemas"]["WhichStops"];
+                /** @description First instant after, ms UTC; by default now. At most 400 days after `from`. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StopsDto"];
+                };
+            };
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

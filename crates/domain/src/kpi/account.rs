@@ -156,7 +156,7 @@ impl Account {
         };
         let planned = clipped(&|shift| shift.planned.clone());
         let excluded = planned.iter().copied().fold(clipped(&|shift| shift.excluded.clone()), without);
-        let why = Why::new(sorted.annotations, sorted.alarms, std::collections::BTreeMap::new());
+        let why = Why::new(sorted.annotations, sorted.alarms, press.fault_codes.clone());
         let parts = parts(&line, &planned, &excluded, &why);
         Self {
             press: press.id.clone(),

@@ -65,16 +65,10 @@ impl Meter {
 
     /// What was counted in `span`; `None` if nothing was read in it.
     pub(super) fn of(&self, span: Span) -> Option<Amount> {
-        let first = self.counted.partition_point(|one| one.span.to <= span.from && !one.span.is_empty());
         let mut sum: Option<Amount> = None;
         let mut known = Span::new(span.to, span.to);
         let mut stale_ms: Option<(i64, i64)> = None;
-        for one in self.counted[first..].iter().take_while(|one| one.span.from < span.to) {
-            let inside = one.span.and(span);
-            let whole = inside == one.span;
-            let share = if whole { 1.0 } else { inside.ms() as f64 / one.span.ms().max(1) as f64 };
-            let low = if whole { one.amount } else { 0.0 };
-            let part = Amount { value: one.amount * share, low, high: one.most, basis: Basis::Measured };
+        for (one, inside, part) in self.near(span) {
             sum = Amount::sum(sum, Some(part));
             known = Span { from: known.from.min(inside.from), to: inside.to };
             stale_ms = Some((stale_ms.map_or(one.stale_ms.0, |first| first.0), one.stale_ms.1));
@@ -91,6 +85,23 @@ impl Meter {
             sum.high += self.most_per_h.map_or(f64::INFINITY, |most| most * unread as f64 / HOUR_MS as f64);
         }
         Some(sum)
+    }
+
+    /// The same by the stretches between its readings, as far as they lie in `span`.
+    pub(super) fn parts(&self, span: Span) -> impl Iterator<Item = (Span, Amount)> + '_ {
+        self.near(span).map(|(_, inside, part)| (inside, part))
+    }
+
+    fn near(&self, span: Span) -> impl Iterator<Item = (&Counted, Span, Amount)> {
+        let first = self.counted.partition_point(|one| one.span.to <= span.from && !one.span.is_empty());
+        let near = self.counted[first..].iter().take_while(move |one| one.span.from < span.to);
+        near.map(move |one| {
+            let inside = one.span.and(span);
+            let whole = inside == one.span;
+            let share = if whole { 1.0 } else { inside.ms() as f64 / one.span.ms().max(1) as f64 };
+            let low = if whole { one.amount } else { 0.0 };
+            (one, inside, Amount { value: one.amount * share, low, high: one.most, basis: Basis::Measured })
+        })
     }
 }
 
@@ -118,12 +129,22 @@ impl Entries {
 
     /// The mass that people counted in `span`.
     pub(super) fn mass(&self, span: Span) -> Option<Amount> {
-        self.sum(span, |one| Some((one.kg()?, one.basis())))
+        sum(self.mass_parts(span))
+    }
+
+    /// The same by entries.
+    pub(super) fn mass_parts(&self, span: Span) -> Vec<EntryPart> {
+        self.parts(span, |one| Some((one.kg()?, one.basis())))
     }
 
     /// What was thrown back.
     pub(super) fn rejects(&self, span: Span) -> Option<Amount> {
-        self.sum(span, |one| Some((one.rejects?, Basis::Entered)))
+        sum(self.rejects_parts(span))
+    }
+
+    /// The same by entries.
+    pub(super) fn rejects_parts(&self, span: Span) -> Vec<EntryPart> {
+        self.parts(span, |one| Some((one.rejects?, Basis::Entered)))
     }
 
     /// Time of `span` for which rejects were entered.
@@ -145,23 +166,35 @@ impl Entries {
 
     /// kWh between the meter readings that people entered: between each and the one before it.
     pub(super) fn energy(&self, span: Span) -> Option<Amount> {
-        let readings: Vec<(UtcMs, f64)> =
-            self.0.iter().filter_map(|one| Some((one.to, one.energy_reading?))).collect();
-        let mut sum = None;
-        for pair in readings.windows(2) {
-            let ((from, first), (to, then)) = (pair[0], pair[1]);
-            sum = Amount::sum(sum, divided(Span::new(from, to), then - first, Basis::Entered, span));
-        }
-        sum
+        sum(self.energy_parts(span))
     }
 
-    fn sum(&self, span: Span, what: impl Fn(&Production) -> Option<(f64, Basis)>) -> Option<Amount> {
+    /// The same by readings.
+    pub(super) fn energy_parts(&self, span: Span) -> Vec<EntryPart> {
+        let readings: Vec<(UtcMs, f64, &str)> =
+            self.0.iter().filter_map(|one| Some((one.to, one.energy_reading?, one.by.as_str()))).collect();
+        let pairs = readings.windows(2).filter_map(|pair| {
+            let ((from, first, _), (to, then, by)) = (pair[0], pair[1]);
+            let over = Span::new(from, to);
+            Some((over.and(span), divided(over, then - first, Basis::Entered, span)?, by.to_owned()))
+        });
+        pairs.collect()
+    }
+
+    fn parts(&self, span: Span, what: impl Fn(&Production) -> Option<(f64, Basis)>) -> Vec<EntryPart> {
         let parts = self.0.iter().filter_map(|one| {
             let (amount, basis) = what(one)?;
-            divided(one.span(), amount, basis, span)
+            Some((one.span().and(span), divided(one.span(), amount, basis, span)?, one.by.clone()))
         });
-        parts.fold(None, |sum, part| Amount::sum(sum, Some(part)))
+        parts.collect()
     }
+}
+
+/// What one entry gives to a stretch: over which part of it, how much, and who said so.
+pub(super) type EntryPart = (Span, Amount, String);
+
+fn sum(parts: Vec<EntryPart>) -> Option<Amount> {
+    parts.into_iter().fold(None, |sum, (_, part, _)| Amount::sum(sum, Some(part)))
 }
 
 /// The part of what was counted over `over` that lies in `span`.

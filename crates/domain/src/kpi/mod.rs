@@ -6,6 +6,7 @@
 
 mod account;
 mod amount;
+mod derivation;
 mod figure;
 mod meter;
 mod period;
@@ -17,6 +18,7 @@ mod tally;
 pub use self::{
     account::{Account, Part, Said},
     amount::Amount,
+    derivation::{Derivation, Evidence, Measure, Term, derive},
     figure::{COVERED, Figure, Missing, Unit, figures},
     period::{By, Period, periods},
     shift::{ShiftReport, shift_report},

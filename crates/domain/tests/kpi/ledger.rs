@@ -139,6 +139,11 @@ fn alarms_and_states_give_reasons_by_themselves() {
     assert_eq!(stop(vec![seen(100, 110, State::PowerOff)]), "power_cut");
     assert_eq!(stop(vec![seen(100, 110, State::Maintenance)]), "repair");
     assert_eq!(stop(vec![seen(100, 110, State::Idle)]), "", "idle in the midst of it is nobody's");
+    let mut site = press();
+    site.fault_codes = [("E99".to_owned(), "bearing".into())].into();
+    let day = vec![seen(0, 100, State::Running), faulted(), raised(100, "press.fault", code("E99"))];
+    let known = of(&ledger(day, vec![(DAY, plan(480, None, 90.0))]), &site);
+    assert_eq!(reasons(&stops(&known)[0])[0].0.as_deref(), Some("bearing"), "the site knows its codes");
 }
 
 #[test]

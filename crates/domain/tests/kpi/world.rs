@@ -174,13 +174,9 @@ fn last_before(looks: &[UtcMs], t: UtcMs) -> UtcMs {
 }
 
 pub fn press() -> Press {
-    Press {
-        id: PressId::new("press1").expect("id"),
-        name: "Press 1".to_owned(),
-        producer: ProducerId::new("edge1").expect("id"),
-        catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
-        shares_supply: false,
-    }
+    let id = PressId::new("press1").expect("id");
+    let producer = ProducerId::new("edge1").expect("id");
+    Press::new(id, "Press 1", producer, Catalogue::builtin("hydraulic-11kw").expect("profile"))
 }
 
 pub fn numbered(kinds: impl IntoIterator<Item = (UtcMs, Option<PressId>, EventKind)>) -> Vec<Numbered> {

@@ -28,6 +28,7 @@ fn right(may: May) -> &'static str {
         May::Acknowledge => "say that one has seen an alarm, and leave a note",
         May::Shelve => "put an alarm aside for a time, or until it is taken back",
         May::Call => "call a mechanic to a press",
+        May::Enter => "say why a press stood, and what was counted and measured by hand",
         May::Own => "own password, language, log-out",
         May::Devices => "let a tablet or a wall in, and out",
         May::Settings => "change plan, targets, limits, and who is told of alarms and how",

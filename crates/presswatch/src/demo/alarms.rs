@@ -92,13 +92,7 @@ mod tests {
         let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
         let producer = ProducerId::new("edge1").expect("id");
         let presses: Vec<Press> = ["press1", "press2"]
-            .map(|id| Press {
-                id: PressId::new(id).expect("id"),
-                name: id.to_owned(),
-                producer: producer.clone(),
-                catalogue: catalogue.clone(),
-                shares_supply: false,
-            })
+            .map(|id| Press::new(PressId::new(id).expect("id"), id, producer.clone(), catalogue.clone()))
             .into();
         let of = |press: &Press| {
             (Subject::Press(press.id.clone()), alarm::rules(&press.catalogue, &Table::builtin()))

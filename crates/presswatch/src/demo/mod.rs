@@ -216,7 +216,7 @@ async fn source(
 fn plant(args: &DemoArgs) -> anyhow::Result<Plant> {
     let edge = ProducerId::new("edge1")?;
     let press = |id: PressId, name: String, catalogue: Arc<Catalogue>| {
-        (id.clone(), Press { id, name, producer: edge.clone(), catalogue, shares_supply: false })
+        (id.clone(), Press::new(id, name, edge.clone(), catalogue))
     };
     let presses = if args.replay.is_some() {
         [press(

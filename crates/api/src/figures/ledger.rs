@@ -1,0 +1,164 @@
+//! What figures are made of: what the store has, what was entered here, and the state that each press is in now.
+
+use std::collections::BTreeMap;
+
+use presswatch_domain::{
+    EventKind, HOUR_MS, Interval, Numbered, Press, PressId, ProducerId, Span, UtcMs,
+    entered::{LONGEST_ANNOTATION_MS, LONGEST_PRODUCTION_MS},
+    kpi::Account,
+};
+use presswatch_store::{EventFilter, StoreError};
+
+use crate::{
+    App,
+    doors::Caller,
+    problem::{Problem, given},
+    query,
+};
+
+/// How far beside a span intervals are read, in milliseconds: what was seen there bounds a gap at its edge.
+const BESIDE_MS: i64 = 24 * HOUR_MS;
+/// How far back alarms are read, in milliseconds.
+const ALARMS_MS: i64 = 24 * HOUR_MS;
+/// How far back from now it is looked for what is complete, in milliseconds: it is told each minute.
+const COMPLETE_MS: i64 = 48 * HOUR_MS;
+
+/// What was asked for, and what is known of it.
+pub struct Books {
+    /// Of each press.
+    pub accounts: Vec<Account>,
+    /// Up to when all of a producer is in the store, and its presses.
+    pub complete: BTreeMap<ProducerId, (Option<UtcMs>, Vec<PressId>)>,
+    /// When it was asked.
+    pub now: UtcMs,
+}
+
+impl App {
+    /// The presses of these ids, divided by commas, of those that the caller sees; without any, all of these.
+    pub(super) fn presses_of(&self, caller: &Caller, ids: Option<&str>) -> Result<Vec<Press>, Problem> {
+        let plant = self.hub.plant();
+        let Some(ids) = ids else {
+            return Ok(plant.presses.values().filter(|press| caller.sees(&press.id)).cloned().collect());
+        };
+        let mut presses: Vec<Press> = Vec::new();
+        for id in ids.split(',').map(str::trim).filter(|id| !id.is_empty()) {
+            let press = query::press(&plant, id)?;
+            if !caller.sees(&press.id) {
+                return Err(Problem::UnknownPress(given(id)));
+            }
+            if presses.iter().all(|known| known.id != press.id) {
+                presses.push(press.clone());
+            }
+        }
+        match presses.is_empty() {
+            true => Err(Problem::UnknownPress(given(ids))),
+            false => Ok(presses),
+        }
+    }
+
+    /// The press of that id, if the caller sees it.
+    pub(super) fn press_of(&self, caller: &Caller, id: &str) -> Result<Press, Problem> {
+        let plant = self.hub.plant();
+        let press = query::press(&plant, id)?;
+        Some(press)
+            .filter(|press| caller.sees(&press.id))
+            .cloned()
+            .ok_or_else(|| Problem::UnknownPress(given(id)))
+    }
+
+    /// Makes something of the accounts of `presses` over `span`, off the threads that answer. `raw`: without what people
+    /// say of stops.
+    pub(super) async fn fold<T: Send + 'static>(
+        &self,
+        presses: Vec<Press>,
+        span: Span,
+        raw: bool,
+        make: impl FnOnce(Books) -> T + Send + 'static,
+    ) -> Result<T, Problem> {
+        let now = self.hub.now();
+        // Before the store is asked: what is closed meanwhile then merely overlaps.
+        let open: BTreeMap<PressId, Interval> = presses
+            .iter()
+            .filter_map(|press| {
+                let (since, state, held) = self.hub.open(&press.id)?;
+                (since < held).then(|| (press.id.clone(), Interval::new(since, held.min(now), state)))
+            })
+            .collect();
+        let mut ledger = self.ledger(&presses, span).await?;
+        if raw {
+            ledger.retain(|one| !matches!(one.record.kind(), Some(EventKind::Annotation(_))));
+        }
+        let folding = tokio::task::spawn_blocking(move || make(books(ledger, &presses, open, span, now)));
+        folding.await.map_err(|_| Problem::Defect)
+    }
+
+    /// What people said of a press in `span`, of one kind, in any order.
+    pub(super) async fn said(
+        &self,
+        kind: &'static str,
+        press: &Press,
+        span: Span,
+    ) -> Result<Vec<Numbered>, StoreError> {
+        let filter =
+            EventFilter { press: Some(press.id.clone()), kinds: vec![kind], span, limit: usize::MAX };
+        let kept = self.entered.kept();
+        let mut all = self.store.events(self.hub.site(), filter).await?;
+        self.entered.beside(kept, &mut all);
+        all.retain(|one| one.record.press.as_ref() == Some(&press.id));
+        Ok(all)
+    }
+
+    /// All records of `presses`, and of none, that figures of `span` need, in any order.
+    pub(super) async fn ledger(&self, presses: &[Press], span: Span) -> Result<Vec<Numbered>, StoreError> {
+        let (site, now, kept) = (self.hub.site(), self.hub.now(), self.entered.kept());
+        let press = match presses {
+            [press] => Some(press.id.clone()),
+            _ => None,
+        };
+        let read = async |kinds: &[&'static str], press: Option<PressId>, from: UtcMs, to: UtcMs| {
+            let span = Span::new(from.max(UtcMs(0)), to);
+            let filter = EventFilter { press, kinds: kinds.to_vec(), span, limit: usize::MAX };
+            self.store.events(site, filter).await
+        };
+        let back = |ms: i64| span.from.plus(-ms);
+        let beyond = span.to.plus(BESIDE_MS);
+        let mut all = read(&["interval"], press.clone(), back(BESIDE_MS), beyond).await?;
+        all.extend(read(&["opened"], None, back(BESIDE_MS), beyond).await?);
+        all.extend(read(&["annotation"], press.clone(), back(LONGEST_ANNOTATION_MS), span.to).await?);
+        all.extend(read(&["production"], press.clone(), back(LONGEST_PRODUCTION_MS), span.to).await?);
+        all.extend(read(&["alarm"], press, back(ALARMS_MS), span.to).await?);
+        all.extend(read(&["plan"], None, UtcMs(0), span.to.max(now.plus(1))).await?);
+        all.extend(read(&["complete"], None, now.plus(-COMPLETE_MS), now.plus(COMPLETE_MS)).await?);
+        self.entered.beside(kept, &mut all);
+        Ok(all)
+    }
+}
+
+/// Each press's account, of what is its own and what is of all.
+fn books(
+    ledger: Vec<Numbered>,
+    presses: &[Press],
+    mut open: BTreeMap<PressId, Interval>,
+    span: Span,
+    now: UtcMs,
+) -> Books {
+    let (own, common): (Vec<Numbered>, Vec<Numbered>) =
+        ledger.into_iter().partition(|one| one.record.press.is_some());
+    let mut by_press: BTreeMap<PressId, Vec<Numbered>> =
+        presses.iter().map(|press| (press.id.clone(), common.clone())).collect();
+    for one in own {
+        if let Some(list) = one.record.press.as_ref().and_then(|press| by_press.get_mut(press)) {
+            list.push(one);
+        }
+    }
+    let mut complete: BTreeMap<ProducerId, (Option<UtcMs>, Vec<PressId>)> = BTreeMap::new();
+    let accounts = presses.iter().map(|press| {
+        let ledger = by_press.remove(&press.id).unwrap_or_default();
+        let account = Account::new(&ledger, press, open.remove(&press.id), span, now);
+        let (to, presses) = complete.entry(press.producer.clone()).or_default();
+        *to = account.complete_to;
+        presses.push(press.id.clone());
+        account
+    });
+    Books { accounts: accounts.collect(), complete, now }
+}
