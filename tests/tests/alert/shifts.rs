@@ -54,8 +54,13 @@ async fn what_came_of_a_shift_is_told_once_when_all_of_it_is_known() -> anyhow::
     end(&mut first.0)?;
     let mut second = alerter()?;
     site.row(1, "oil_temp", 50.0).await?;
-    let came = site.row(1, "oil_temp", 80.0).await?;
-    site.reached(&crate::hot(1, came, FIRST)).await?;
+    site.row(1, "oil_temp", 80.0).await?;
+    until("an alarm comes after it", SOON, async || {
+        let all = phone::kept(&site.ntfy.base, &plant::topic(FIRST)).await?;
+        ensure!(all.iter().any(|event| event["title"] == "alarm"), "{all:?}");
+        Ok(())
+    })
+    .await?;
     for person in [FIRST, SECOND] {
         let all = told(&site, person).await?;
         ensure!(all.len() == 1, "{all:?}");
