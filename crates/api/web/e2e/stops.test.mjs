@@ -67,7 +67,7 @@ test("two keys give a reason, 0 goes back, and the next one that wants a reason 
   await page.getByRole("button", { name: "Jam and die" }).waitFor();
   assert.ok((await page.evaluate(() => document.activeElement.textContent)).includes("Power"), "the first tile has the focus");
   await page.keyboard.press("1");
-  await page.getByRole("button", { name: "Power cut" }).waitFor();
+  await page.locator(".tiles").getByRole("button", { name: "Power cut" }).waitFor();
   await page.keyboard.press("0");
   await page.keyboard.press("3");
   await page.keyboard.press("1");
@@ -267,10 +267,10 @@ test("who only looks gives no reason and enters nothing", async () => {
 
 test("the address says which day and which press", async () => {
   const { context, page, asked } = await at("/stops?press=press1");
-  await page.getByText("18 November 2026").waitFor();
+  await page.getByRole("heading", { name: "18 November 2026" }).waitFor();
   assert.equal(await page.locator(".stop-when").filter({ hasText: "Press 0" }).count(), 0);
   await page.getByRole("link", { name: /Earlier/ }).click();
-  await page.getByText("17 November 2026").waitFor();
+  await page.getByRole("heading", { name: "17 November 2026" }).waitFor();
   await heard(() => asked.some((one) => one.startsWith("/api/v1/stops") && one.includes(`from=${clock(0) - 86_400_000}&`)));
   const address = new URL(page.url());
   assert.deepEqual([address.searchParams.get("press"), address.searchParams.get("day"), address.searchParams.get("lang")], ["press1", "2026-11-17", "en"]);

@@ -1,6 +1,5 @@
 /** Where a stop is cut: by a slider, by buttons, or by the time itself. */
-import { useId, useState } from "preact/hooks";
-import { Panel } from "../components/panel";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { useReader } from "../context";
 import { hours } from "../figures/duration";
 import { time } from "../format";
@@ -17,6 +16,8 @@ const STEPS = [-5, -1, 1, 5];
 export function Split({ span, done, cancel }: Props) {
   const { t, at } = useReader();
   const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
+  useEffect(() => { slider.current?.focus(); }, []);
   const middle = Math.round((span.from + span.to) / 2 / MINUTE_MS);
   const [minute, setMinute] = useState(cutNear(span, middle));
   const { first, last } = cuts(span) ?? { first: middle, last: middle };
@@ -28,30 +29,29 @@ export function Split({ span, done, cancel }: Props) {
   };
   const piece = ({ from, to }: Span) => `${time(at(from))}–${time(at(to))}, ${hours(t, to - from)}`;
   return (
-    <Panel title={t("stops-split-words")}>
-      <div class="split" onKeyDown={(event) => { if (event.key === "Escape") cancel(); }}>
-        <input
-          type="range" min={first} max={last} step={1} value={minute} aria-label={t("stops-split-words")} aria-valuetext={clock(minute)}
-          onInput={(event) => setMinute(Number(event.currentTarget.value))}
-        />
-        <p class="actions">
-          {STEPS.map((step) => (
-            <button
-              key={step} type="button" class="plain" aria-label={t(step < 0 ? "stops-split-earlier" : "stops-split-later", { m: String(Math.abs(step)) })}
-              onClick={() => setMinute(cutNear(span, minute + step))}
-            >{t("shift-minutes", { m: step < 0 ? `−${-step}` : `+${step}` })}</button>
-          ))}
-          <span class="field">
-            <label for={id}>{t("stops-split-time")}</label>
-            <input id={id} type="time" value={clock(minute)} onInput={(event) => typed(event.currentTarget.value)} />
-          </span>
-        </p>
-        <p role="status">{t("stops-split-now", { first: piece(pieces[0]), second: piece(pieces[1]) })}</p>
-        <p class="actions">
-          <button type="button" class="main" onClick={() => done(pieces)}>{t("stops-split-on")}</button>
-          <button type="button" class="plain" onClick={cancel}>{t("form-cancel")}</button>
-        </p>
-      </div>
-    </Panel>
+    <section class="panel split" aria-labelledby={`${id}-words`} onKeyDown={(event) => { if (event.key === "Escape") cancel(); }}>
+      <h5 id={`${id}-words`}>{t("stops-split-words")}</h5>
+      <input
+        ref={slider} type="range" min={first} max={last} step={1} value={minute} aria-label={t("stops-split-words")} aria-valuetext={clock(minute)}
+        onInput={(event) => setMinute(Number(event.currentTarget.value))}
+      />
+      <p class="actions">
+        {STEPS.map((step) => (
+          <button
+            key={step} type="button" class="plain" aria-label={t(step < 0 ? "stops-split-earlier" : "stops-split-later", { m: String(Math.abs(step)) })}
+            onClick={() => setMinute(cutNear(span, minute + step))}
+          >{t("shift-minutes", { m: step < 0 ? `−${-step}` : `+${step}` })}</button>
+        ))}
+        <span class="field">
+          <label for={id}>{t("stops-split-time")}</label>
+          <input id={id} type="time" value={clock(minute)} onInput={(event) => typed(event.currentTarget.value)} />
+        </span>
+      </p>
+      <p role="status">{t("stops-split-now", { first: piece(pieces[0]), second: piece(pieces[1]) })}</p>
+      <p class="actions">
+        <button type="button" class="main" onClick={() => done(pieces)}>{t("stops-split-on")}</button>
+        <button type="button" class="plain" onClick={cancel}>{t("form-cancel")}</button>
+      </p>
+    </section>
   );
 }
