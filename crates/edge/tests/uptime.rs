@@ -4,8 +4,8 @@
 
 use jiff::civil::{Weekday, time};
 use presswatch_domain::{
-    Birth, Catalogue, Ended, Epoch, EventKind, HOUR_MS, Inputs, Interval, MINUTE_MS, Machine, Numbered, Plan,
-    PlanHeld, Press, PressId, ProducerId, Reading, Record, SignalId, Span, State, Target, UtcMs,
+    Birth, Catalogue, Ended, Epoch, EventKind, HOUR_MS, Inputs, MINUTE_MS, Machine, Numbered, Plan, PlanHeld,
+    Press, PressId, ProducerId, Reading, Record, SignalId, Span, State, Target, UtcMs,
     kpi::{Account, figures},
     plan::{Shift, Weekly},
 };
