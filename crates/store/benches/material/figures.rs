@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::{Weekday, time};
 use presswatch_domain::{
     Annotation, Birth, Epoch, EventKind, HOUR_MS, Interval, MINUTE_MS, Numbered, Plan, PlanHeld, PressId,
     ProducerId, Production, Record, SignalId, SiteId, State, UtcMs,
+    plan::{Shift, Weekly},
 };
 
 /// How many days there are.
@@ -17,6 +19,14 @@ const DAY_MS: i64 = 24 * HOUR_MS;
 
 pub fn site() -> SiteId {
     SiteId::new("bench").expect("id")
+}
+
+/// A shift of eight hours on each working day.
+fn shift(hour: i8) -> Shift {
+    let days =
+        vec![Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday];
+    let when = Weekly { days, from: time(hour, 0, 0, 0), length_min: 480, valid_from: None, valid_to: None };
+    Shift { name: hour.to_string(), when, breaks: Vec::new(), presses: Vec::new() }
 }
 
 /// So many days up to [`END`], in order of time: per press and day 65 intervals with three counters, changes of
@@ -37,7 +47,7 @@ pub fn records(days: i64) -> Vec<Numbered> {
         version: 1,
         by: by(),
         zone: "Europe/Belgrade".into(),
-        plan: Plan::default(),
+        plan: Plan { shifts: vec![shift(6), shift(14)], ..Plan::default() },
         targets: BTreeMap::new(),
     };
     let mut records = vec![numbered(&api, begin, None, EventKind::Plan(held))];
