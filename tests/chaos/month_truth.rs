@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use anyhow::{Context, bail, ensure};
-use presswatch_domain::{EventKind, HOUR_MS, Interval, PressId, Record, Span, State, UtcMs};
+use anyhow::{Context, ensure};
+use presswatch_domain::{EventKind, HOUR_MS, Interval, PressId, Record, Span, UtcMs};
 use presswatch_store::{EventFilter, Store};
 use presswatch_tests::{
     site::Layout,
@@ -15,7 +15,7 @@ use crate::month_nights::Month;
 
 /// Rows or events read at once.
 const READ: usize = 20_000;
-/// A state is believed for so long after readings last showed it, in milliseconds.
+/// Looks that are no farther apart bridge a state, in milliseconds.
 const BELIEVED_MS: i64 = 90_000;
 /// What stands still has a row so often: a press may have been looked at for so long after its last one.
 const ROW_MS: i64 = 60_000;
@@ -96,13 +96,16 @@ fn timed(
             add((waited.to_owned(), t.plus(later), *sum), *times);
             continue;
         };
-        let words: Vec<&str> = span.split(':').collect();
-        let [from, to, state] = words[..] else { bail!("{kind}") };
-        let mut at = UtcMs(from.parse()?).plus(later);
-        let (to, state) = (UtcMs(to.parse()?).plus(later), State::parse(state).context("a state")?);
+        let whole: Interval = serde_json::from_str(span).with_context(|| kind.clone())?;
+        let (mut at, to) = (whole.from.plus(later), whole.to.plus(later));
+        let mut after = whole.after.map(|after| after.plus(later));
         while at < to {
             let end = at.floor(HOUR_MS).plus(HOUR_MS).min(to);
-            let part = EventKind::Interval(Interval::new(at, end, state));
+            let mut part = Interval { from: at, to: end, after: after.take(), ..whole.clone() };
+            if end < to {
+                part.counters.values_mut().for_each(|(first, last)| *last = *first);
+            }
+            let part = EventKind::Interval(part);
             add(("interval".to_owned(), at, digest(&Record::event(at, Some(press.clone()), part))), *times);
             at = end;
         }

@@ -3,7 +3,7 @@
 //! process was killed may be in the outbox or not.
 //!
 //! What has no time yet is told with the true one, which this process knows and the product does not, and
-//! under a kind of its own: `waits:row`, and `waits:interval:FROM:TO:STATE`, which may be cut anew.
+//! under a kind of its own: `waits:row`, and `waits:interval:JSON`, which may be cut anew.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -50,8 +50,10 @@ impl Tap {
         }
         let truly = |t: UtcMs| t.plus(-self.ahead_ms);
         let kind = match record.kind() {
-            Some(EventKind::Interval(Interval { from, to, state, .. })) => {
-                format!("waits:{kind}:{}:{}:{}", truly(*from).0, truly(*to).0, state.as_str())
+            Some(EventKind::Interval(interval)) => {
+                let (from, to, after) = (truly(interval.from), truly(interval.to), interval.after.map(truly));
+                let interval = Interval { from, to, after, ..interval.clone() };
+                format!("waits:{kind}:{}", serde_json::to_string(&interval).unwrap_or_default())
             }
             _ => format!("waits:{kind}"),
         };

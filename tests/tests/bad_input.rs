@@ -31,13 +31,12 @@ fn id(text: &str) -> anyhow::Result<ProducerId> {
 
 fn plant() -> anyhow::Result<Plant> {
     let press = |press: &str, producer: &str| -> anyhow::Result<_> {
-        let press = Press {
-            id: PressId::new(press)?,
-            name: press.to_owned(),
-            producer: id(producer)?,
-            catalogue: Catalogue::builtin("hydraulic-11kw").context("profile")?,
-            shares_supply: false,
-        };
+        let press = Press::new(
+            PressId::new(press)?,
+            press,
+            id(producer)?,
+            Catalogue::builtin("hydraulic-11kw").context("profile")?,
+        );
         Ok((press.id.clone(), press))
     };
     Ok(Plant {

@@ -32,13 +32,7 @@ fn plant() -> anyhow::Result<Plant> {
         let (id, producer) =
             (PressId::new(&format!("press{edge}"))?, ProducerId::new(&format!("edge{edge}"))?);
         plant.producers.insert(producer.clone(), ProducerRole::Edge);
-        let press = Press {
-            id: id.clone(),
-            name: id.to_string(),
-            producer,
-            catalogue: catalogue.clone(),
-            shares_supply: false,
-        };
+        let press = Press::new(id.clone(), id.to_string(), producer, catalogue.clone());
         plant.presses.insert(id, press);
     }
     Ok(plant)

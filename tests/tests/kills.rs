@@ -41,13 +41,12 @@ const FIRST_MS: i64 = 1_780_000_000_000;
 
 fn plant() -> anyhow::Result<Plant> {
     let edge = ProducerId::new("edge1")?;
-    let press = Press {
-        id: PressId::new("press1")?,
-        name: "Press 1".to_owned(),
-        producer: edge.clone(),
-        catalogue: Catalogue::builtin("hydraulic-11kw").context("profile")?,
-        shares_supply: false,
-    };
+    let press = Press::new(
+        PressId::new("press1")?,
+        "Press 1",
+        edge.clone(),
+        Catalogue::builtin("hydraulic-11kw").context("profile")?,
+    );
     Ok(Plant {
         site: SiteId::new("test")?,
         presses: [(press.id.clone(), press)].into(),

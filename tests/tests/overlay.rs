@@ -321,6 +321,62 @@ async fn what_people_change_is_checked_kept_and_holds_at_once() -> anyhow::Resul
     Ok(())
 }
 
+/// A planned stop is a change of the settings as any other, and each plan that holds goes into the record.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_planned_stop_is_registered_and_taken_back_and_each_plan_is_recorded() -> anyhow::Result<()> {
+    let plant = Plant::new().await?;
+    let path = format!("/api/v1/kpis?by=line&from={}", now() - HOUR);
+    let plans = async |expected: &[i64]| {
+        until("each plan is in the record", SOON, async || {
+            let answer = plant.get(&path).await?;
+            let changes = answer["changes"].as_array().context("changes")?;
+            let versions: Vec<_> = changes.iter().filter_map(|one| one["version"].as_i64()).collect();
+            ensure!(versions == expected, "{answer}");
+            Ok(changes.clone())
+        })
+        .await
+    };
+    assert_eq!(plans(&[0]).await?[0]["by"], "console");
+    // A Wednesday at least a week from now, whole minutes on the wall.
+    let today = jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date();
+    let day = today.nth_weekday(2, jiff::civil::Weekday::Wednesday)?;
+    let (from, to) = (wall(&format!("{day}T07:00"))?, wall(&format!("{day}T09:00"))?);
+    let stop = |reason: &str| json!({"presses": ["press1"], "from": from, "to": to, "reason": reason});
+    let post = async |body: Json| {
+        let answer = plant.ask(Method::POST, "/api/v1/planned-stops", Some(body)).await?;
+        anyhow::Ok((answer.status().as_u16(), answer.json::<Json>().await?))
+    };
+    let (status, list) = post(stop("New die")).await?;
+    assert_eq!((status, &list["version"]), (200, &json!(1)), "{list}");
+    let one = &list["stops"][0];
+    assert_eq!((&one["from"], &one["to"], &one["presses"]), (&json!(from), &json!(to), &json!(["press1"])));
+    let touch = &one["shifts"][0];
+    assert_eq!((&touch["shift"], &touch["counts"]), (&json!("Early"), &json!(true)), "{list}");
+    // The file's plan is in it, whole.
+    let settings = plant.get("/api/v1/settings").await?;
+    let plan = &settings["settings"]["plan"];
+    assert_eq!((&plan["lead"], &plan["shift"][0]["name"]), (&json!("12h"), &json!("Early")), "{plan}");
+    let (status, problem) = post(json!({"from": to, "to": from, "reason": "New die"})).await?;
+    assert_eq!((status, &problem["errors"][0]["pointer"]), (422, &json!("/plan/stop/1/to")), "{problem}");
+    assert_eq!(post(json!({"presses": ["press9"], "from": from, "to": to, "reason": "x"})).await?.0, 404);
+
+    let drop = async |number: u32, based_on: u32| {
+        let path = format!("/api/v1/planned-stops/{number}?based_on={based_on}");
+        anyhow::Ok(plant.ask(Method::DELETE, &path, None).await?.status().as_u16())
+    };
+    assert_eq!((drop(0, 0).await?, drop(1, 1).await?, drop(0, 1).await?), (409, 404, 200));
+    let left = plant.get(&format!("/api/v1/planned-stops?from={from}&to={to}")).await?;
+    assert_eq!(left["stops"], json!([]));
+
+    // What changes something else makes no other plan.
+    let mut other = plant.get("/api/v1/settings").await?["settings"].clone();
+    other["site"] = json!({ "languages": ["sq"] });
+    plant.set(2, &other).await?;
+    let changes = plans(&[0, 1, 2]).await?;
+    assert!(changes[1]["by"].as_str().is_some_and(|by| by.starts_with('t')), "{changes:?}");
+    Ok(())
+}
+
 /// Who is told of alarms: by settings that know whom the alerter reaches, and by what people say of themselves.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_escalation_reaches_somebody_and_addresses_stay_with_people() -> anyhow::Result<()> {

@@ -25,13 +25,12 @@ const DONE: Duration = Duration::from_secs(120);
 
 fn plant() -> anyhow::Result<Plant> {
     let (edge, ingest) = (ProducerId::new("edge1")?, ProducerId::new("ingest1")?);
-    let press = Press {
-        id: PressId::new("rig")?,
-        name: "Rig".to_owned(),
-        producer: edge.clone(),
-        catalogue: Catalogue::builtin("rig").context("the profile")?,
-        shares_supply: false,
-    };
+    let press = Press::new(
+        PressId::new("rig")?,
+        "Rig",
+        edge.clone(),
+        Catalogue::builtin("rig").context("the profile")?,
+    );
     Ok(Plant {
         site: SiteId::new("test")?,
         presses: [(press.id.clone(), press)].into(),

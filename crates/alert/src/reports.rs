@@ -1,26 +1,19 @@
 //! What the store knows of shifts.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use async_trait::async_trait;
 use presswatch_domain::{
-    HOUR_MS, Numbered, Span, UtcMs,
+    EventKind, HOUR_MS, Interval, PressId, SiteId, Span, State, UtcMs,
     kpi::{Account, ShiftReport, shift_report},
 };
-use presswatch_store::{EventFilter, Store};
+use presswatch_store::{EventFilter, Store, StoreError};
 use tokio::sync::watch;
 
 use crate::{
     role::Settings,
     shifts::{Ended, Reports},
 };
-
-/// What bounds a gap at a shift's beginning is sought so far before it, in milliseconds: over a weekend and a holiday.
-const BEFORE_MS: i64 = 7 * 24 * HOUR_MS;
-/// A record may be stamped so far ahead of our clock, in milliseconds.
-const AHEAD_MS: i64 = 24 * HOUR_MS;
-/// What an account is made of, beside plans, of which the one that holds may be old.
-const KINDS: [&str; 6] = ["interval", "annotation", "production", "alarm", "opened", "complete"];
 
 /// Shifts as the store knows them.
 #[derive(Debug)]
@@ -36,26 +29,40 @@ impl Reports for FromStore {
     async fn reports(
         &self,
         ended: &Ended,
+        heard: &BTreeMap<PressId, (State, UtcMs)>,
         now: UtcMs,
     ) -> Result<Vec<ShiftReport>, Box<dyn std::error::Error + Send + Sync>> {
         let store = self.store.borrow().clone().ok_or("the store is not there yet")?;
         let plant = self.settings.borrow().plant.clone();
-        let of = |kinds: &[&'static str], from| EventFilter {
-            press: None,
-            kinds: kinds.to_vec(),
-            span: Span::new(from, now.plus(AHEAD_MS)),
-            limit: usize::MAX,
-        };
-        let plans = store.events(&plant.site, of(&["plan"], UtcMs(0)));
-        let rest = store.events(&plant.site, of(&KINDS, ended.span.from.plus(-BEFORE_MS)));
-        let (plans, rest) = tokio::try_join!(plans, rest)?;
-        let ledger: Vec<Numbered> = plans.into_iter().chain(rest).collect();
-        let presses = ended.presses.iter().filter_map(|press| plant.presses.get(press));
-        let report = presses.filter_map(|press| {
-            let account = Account::new(&ledger, press, None, ended.span, now);
-            let shift = account.shifts.iter().find(|shift| shift.span == ended.span)?;
-            Some(shift_report(&account, shift))
-        });
-        Ok(report.collect())
+        let ledger = store.evidence(&plant.site, &ended.presses, ended.span).await?;
+        let mut reports = Vec::new();
+        for press in ended.presses.iter().filter_map(|press| plant.presses.get(press)) {
+            let open = match heard.get(&press.id) {
+                Some(heard) => Some(open(&store, &plant.site, &press.id, *heard).await?),
+                None => None,
+            };
+            let account = Account::new(&ledger, press, open, ended.span, now);
+            // By the plan that held when it began.
+            let shift = account.shifts.iter().find(|shift| shift.span == ended.span);
+            reports.extend(shift.map(|shift| shift_report(&account, shift)));
+        }
+        Ok(reports)
     }
+}
+
+/// The state that a press is in and of which no interval is stored yet: since it was told, or since the full hour, at which
+/// the one before was closed.
+async fn open(
+    store: &Store,
+    site: &SiteId,
+    press: &PressId,
+    (state, heard): (State, UtcMs),
+) -> Result<Interval, StoreError> {
+    let hour = UtcMs(heard.0 - heard.0.rem_euclid(HOUR_MS));
+    let span = Span::new(hour, heard.plus(1));
+    let filter = EventFilter { press: Some(press.clone()), kinds: vec!["state"], span, limit: usize::MAX };
+    let events = store.events(site, filter).await?;
+    let told = events.iter().filter(|one| matches!(one.record.kind(), Some(EventKind::State { .. })));
+    let since = told.map(|one| one.record.t).max().unwrap_or(hour);
+    Ok(Interval::new(since, heard, state))
 }

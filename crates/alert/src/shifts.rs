@@ -1,17 +1,19 @@
 //! What came of a shift, at its end, to who wants to hear it: which shifts that is, and when enough is known. No clock, and
 //! nothing is read here.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use async_trait::async_trait;
 use jiff::civil::Date;
-use presswatch_domain::{HOUR_MS, MINUTE_MS, PressId, Span, UtcMs, kpi::ShiftReport};
+use presswatch_domain::{HOUR_MS, MINUTE_MS, PressId, Span, State, UtcMs, kpi::ShiftReport};
 
 use crate::{ledger::Shifts, plan::Calling};
 
 /// So long after a shift's end its last data are waited for, in milliseconds: half an hour, and a little for what an edge
 /// closes at the full hour after a shift that ended at half past.
 pub const WAITS_MS: i64 = 32 * MINUTE_MS;
+/// A press that has said nothing since a shift's end for so long is silent, in milliseconds: one that is not does once a minute.
+pub const SILENT_MS: i64 = 2 * MINUTE_MS;
 /// A shift that ended longer ago while the alerter was away is nobody's news, in milliseconds.
 pub const OLD_MS: i64 = 6 * HOUR_MS;
 
@@ -61,6 +63,23 @@ impl Ended {
         now.since(self.span.to) >= WAITS_MS
     }
 
+    /// True if it is worth asking: of each press everything up to the end is in the store, and it was heard since, so that what it
+    /// was doing at the end is known, too.
+    pub fn over(
+        &self,
+        complete_to: impl Fn(&PressId) -> Option<UtcMs>,
+        heard: impl Fn(&PressId) -> Option<UtcMs>,
+        now: UtcMs,
+    ) -> bool {
+        let end = self.span.to;
+        let silent = now.since(end) >= SILENT_MS;
+        let since = |at: Option<UtcMs>| at.is_some_and(|at| at >= end);
+        // What is of the last instant is in the store when that is over.
+        let whole = |press: &PressId| complete_to(press).is_some_and(|to| to > end);
+        let known = |press: &PressId| whole(press) && (silent || since(heard(press)));
+        self.late(now) || self.presses.iter().all(known)
+    }
+
     /// True if it is to be told now: all is known of each press, or is not waited for any more.
     pub fn ready(&self, reports: &[ShiftReport], now: UtcMs) -> bool {
         let known =
@@ -72,10 +91,12 @@ impl Ended {
 /// What is known of shifts: the store, or what stands in for it in tests.
 #[async_trait]
 pub trait Reports: Send + Sync + fmt::Debug {
-    /// What came of a shift, of each of its presses of which that can be said, as far as it is known `now`.
+    /// What came of a shift, of each of its presses of which that can be said, as far as it is known `now`. `heard`: what
+    /// presses did when they were heard last, if nothing was missed of them.
     async fn reports(
         &self,
         ended: &Ended,
+        heard: &BTreeMap<PressId, (State, UtcMs)>,
         now: UtcMs,
     ) -> Result<Vec<ShiftReport>, Box<dyn std::error::Error + Send + Sync>>;
 }
@@ -89,6 +110,7 @@ impl Reports for Nothing {
     async fn reports(
         &self,
         _ended: &Ended,
+        _heard: &BTreeMap<PressId, (State, UtcMs)>,
         _now: UtcMs,
     ) -> Result<Vec<ShiftReport>, Box<dyn std::error::Error + Send + Sync>> {
         Ok(Vec::new())

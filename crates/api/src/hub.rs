@@ -254,6 +254,12 @@ impl Hub {
         self.lock().live.open(press, now)
     }
 
+    /// The present state of a press, since when, and when it was last heard to be there: no longer does a figure
+    /// believe it.
+    pub fn seen(&self, press: &PressId) -> Option<(UtcMs, State, UtcMs)> {
+        self.lock().live.seen(press)
+    }
+
     /// How data flow.
     pub fn pipeline(&self) -> PipelineDto {
         let now = self.now();

@@ -45,7 +45,7 @@ use presswatch_store::Store;
 use presswatch_uplink::Uplink;
 use tokio::{
     net::TcpListener,
-    sync::{Semaphore, watch},
+    sync::{Mutex, Semaphore, watch},
 };
 use tokio_util::sync::CancellationToken;
 
@@ -183,6 +183,8 @@ pub(crate) struct App {
     pub(crate) desk: Option<Arc<Desk>>,
     /// What people entered here and the store may not have yet.
     pub(crate) entered: figures::Entered,
+    /// One tells the record of the plan at a time.
+    pub(crate) telling: Mutex<()>,
     /// The site's time zone.
     pub(crate) zone: TimeZone,
     /// The site's own authority, if TLS has it.
@@ -270,14 +272,33 @@ pub fn start(
     }
     let own = tls.as_ref().and_then(|tls| tls.own.clone());
     let (token, testing) = (tasks.token(), Semaphore::new(1));
-    let (entered, zone) = (figures::Entered::default(), site_zone);
-    let app =
-        App { hub, store, link, token, places, testing, doors, record, desk, own, trust, entered, zone };
+    let (entered, telling, zone) = (figures::Entered::default(), Mutex::default(), site_zone);
+    let app = App {
+        hub,
+        store,
+        link,
+        token,
+        places,
+        testing,
+        doors,
+        record,
+        desk,
+        own,
+        trust,
+        entered,
+        telling,
+        zone,
+    };
     let app = Arc::new(app);
     if app.desk.is_some() {
         let keeping = settings::keep(app.clone());
         tasks.spawn("api settings", async move {
             keeping.await;
+            Ok(())
+        });
+        let telling = figures::keep(app.clone());
+        tasks.spawn("api plan", async move {
+            telling.await;
             Ok(())
         });
     }

@@ -195,6 +195,13 @@ impl Live {
         Some((since, state, live.alive?.plus(SILENCE_MS).min(now)))
     }
 
+    /// The same, and when it was last heard to be there.
+    pub fn seen(&self, press: &PressId) -> Option<(UtcMs, State, UtcMs)> {
+        let live = self.presses.get(press)?;
+        let (since, state) = live.state?;
+        Some((since, state, live.alive?))
+    }
+
     /// These presses, by id.
     pub fn floor(&self, presses: &Presses, now: UtcMs) -> Vec<PressDto> {
         let seen = self.presses.values().filter(|live| presses.includes(&live.press.id));

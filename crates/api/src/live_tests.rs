@@ -15,12 +15,13 @@ fn press1() -> PressId {
 }
 
 fn plant() -> Plant {
-    let press = |id: PressId| Press {
-        id: id.clone(),
-        name: id.to_string(),
-        producer: producer(),
-        catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
-        shares_supply: false,
+    let press = |id: PressId| {
+        Press::new(
+            id.clone(),
+            id.to_string(),
+            producer(),
+            Catalogue::builtin("hydraulic-11kw").expect("profile"),
+        )
     };
     let presses = [press1(), PressId::new("press2").expect("id")].map(|id| (id.clone(), press(id)));
     Plant {

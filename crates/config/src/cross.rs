@@ -292,13 +292,9 @@ pub(crate) fn join(file: &Path, reader: &Reader<'_>, drafts: Drafts) -> Option<C
         let (id, producer) = (draft.id?.value, draft.producer?.value);
         producers.insert(producer.clone(), ProducerRole::Edge);
         bare.insert(id.clone(), draft.bare?);
-        let press = Press {
-            id: id.clone(),
-            name: draft.name?,
-            producer,
-            catalogue: draft.catalogue?,
-            shares_supply: false,
-        };
+        let (shares_supply, fault_codes) = (draft.shares_supply, draft.fault_codes);
+        let press = Press::new(id.clone(), draft.name?, producer, draft.catalogue?);
+        let press = Press { shares_supply, fault_codes, ..press };
         plant_presses.insert(id, press);
     }
     producers.extend(site.edges.into_iter().map(|edge| (edge.value, ProducerRole::Edge)));

@@ -193,6 +193,12 @@ pub enum ErrorKind {
     Cell(CellFault),
     /// No signal of that id in the press's profile.
     UnknownSignal { signal: String, profile: String, similar: Option<String> },
+    /// No counter of that id in the press's profile.
+    UnknownCounter { counter: String, profile: String, similar: Option<String>, known: String },
+    /// No reason of that id.
+    UnknownReason { reason: String, similar: Option<String>, known: String },
+    /// What stands there already.
+    Twice { found: String, line: usize },
     /// A flag or a code.
     NoLimits { signal: String },
     /// Limits that can't be meant.

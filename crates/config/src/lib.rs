@@ -13,6 +13,7 @@ mod model;
 mod parts;
 mod plant;
 mod pointer;
+mod press_parts;
 mod reader;
 mod roles;
 mod settings;

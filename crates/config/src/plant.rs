@@ -2,10 +2,10 @@
 
 use std::{collections::BTreeMap, io, path::Path, sync::Arc};
 
-use presswatch_domain::{Catalogue, LimitFault, PressId, ProducerId, Signal, SignalType};
+use presswatch_domain::{Catalogue, LimitFault, PressId, ProducerId, Signal, SignalType, reason::ReasonId};
 
 use crate::{
-    ConfigError, ErrorKind, Place, Wanted,
+    ConfigError, ErrorKind, Place, Wanted, press_parts,
     reader::{At, Item, Reader, Table, shortened},
     suggest::similar,
 };
@@ -22,6 +22,8 @@ pub(crate) struct PressDraft {
     pub catalogue: Option<Arc<Catalogue>>,
     /// Its profile with its states, and without limits of its own.
     pub bare: Option<Arc<Catalogue>>,
+    pub shares_supply: bool,
+    pub fault_codes: BTreeMap<String, ReasonId>,
 }
 
 /// The built-in profiles and the file's own.
@@ -124,13 +126,20 @@ fn press<'a>(reader: &mut Reader<'a>, mut table: Table<'a>, profiles: &Profiles)
     if let Some(table) = table.get("states").and_then(|item| reader.table(&item)) {
         catalogue = catalogue.map(|catalogue| states(reader, table, &catalogue));
     }
+    if let Some(item) = table.get("counter") {
+        let tables = reader.tables(&item);
+        catalogue = catalogue.map(|catalogue| press_parts::paces(reader, tables, &catalogue));
+    }
+    let supply = table.get("edge_supply").and_then(|item| reader.one_of(&item, &["own", "press"]));
+    let codes = table.get("fault_code").map(|item| reader.tables(&item)).unwrap_or_default();
+    let fault_codes = press_parts::fault_codes(reader, codes);
     let bare = catalogue.clone();
     if let Some(limits) = table.get("limits").and_then(|item| reader.table(&item)) {
         let signals = limits.free();
         catalogue = catalogue.map(|catalogue| overlaid(reader, &catalogue, &signals));
     }
     table.finish(reader);
-    PressDraft { id, name, producer, catalogue, bare }
+    PressDraft { id, name, producer, catalogue, bare, shares_supply: supply == Some("press"), fault_codes }
 }
 
 /// The profile with a press's own thresholds of its states.

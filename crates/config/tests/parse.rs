@@ -54,6 +54,43 @@ fn one(more: &str) -> (usize, usize, ErrorKind) {
 }
 
 #[test]
+fn a_press_has_paces_fault_codes_and_a_supply_of_its_own() {
+    let more = "[[press]]\nid = \"press2\"\nname = \"2\"\nproducer = \"edge1\"\nprofile = \"screw\"\nedge_supply = \"press\"\n\
+                [[press.counter]]\nsignal = \"energy_total\"\nmost_per_h = 40\nwraps_at = 100000\n\
+                [[press.fault_code]]\ncode = \"E21\"\nreason = \"feed_jam\"\n";
+    let config = parse(&format!("{SIMULATED}{more}")).expect("right");
+    let presses = config.edge().expect("edge").plant.presses;
+    let (first, second) = (presses.values().next().expect("1"), presses.values().last().expect("2"));
+    assert!(!first.shares_supply && first.fault_codes.is_empty());
+    assert!(second.shares_supply && &*second.fault_codes["E21"] == "feed_jam");
+    let pace = second.catalogue.paces.iter().find(|pace| pace.signal.as_str() == "energy_total");
+    let pace = pace.expect("a pace");
+    assert_eq!((pace.least_per_h, pace.most_per_h, pace.step, pace.wraps_at), (3.0, 40.0, 0.1, Some(1e5)));
+    let wrong = |more: &str| {
+        let all = errors(&format!(
+            "{SIMULATED}[[press]]\nid = \"press2\"\nname = \"2\"\nproducer = \"edge1\"\nprofile = \"screw\"\n{more}"
+        ));
+        all.into_iter().map(|(_, _, kind)| kind).collect::<Vec<_>>()
+    };
+    use ErrorKind as K;
+    let found = wrong("edge_supply = \"pres\"\n[[press.counter]]\nsignal = \"motor_current\"\n");
+    assert!(matches!(&found[..], [K::OneOf { .. }, K::UnknownCounter { .. }]), "{found:?}");
+    let found = wrong(
+        "[[press.counter]]\nsignal = \"mass_total\"\nmost_per_h = -1\n[[press.counter]]\nsignal = \"mass_total\"\nleast_per_h = 2000\n",
+    );
+    assert!(matches!(&found[..], [K::OutOfRange { .. }, K::Twice { .. }]), "{found:?}");
+    let found = wrong("[[press.counter]]\nsignal = \"mass_total\"\nleast_per_h = 2000\n");
+    assert!(matches!(&found[..], [K::OutOfRange { .. }]), "{found:?}");
+    let found = wrong(
+        "[[press.fault_code]]\ncode = \"E1\"\nreason = \"feed_jan\"\n[[press.fault_code]]\ncode = \"E1\"\nreason = \"feed_jam\"\n",
+    );
+    assert!(
+        matches!(&found[..], [K::UnknownReason { similar: Some(s), .. }, K::Twice { .. }] if s == "feed_jam"),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn the_example_is_right_and_whole() {
     let config = parse(EXAMPLE).expect("the example");
     assert_eq!(config.roles(), ["edge", "ingest", "api"]);

@@ -85,17 +85,7 @@ fn check(criterion: &mut Criterion) {
     let record = Record::row(START, press.clone(), Row { values, bad: BTreeMap::new() });
     let plant = Plant {
         site: SiteId::new("bench").expect("id"),
-        presses: [(
-            press.clone(),
-            Press {
-                id: press,
-                name: "Press 1".to_owned(),
-                producer: producer.clone(),
-                catalogue,
-                shares_supply: false,
-            },
-        )]
-        .into(),
+        presses: [(press.clone(), Press::new(press, "Press 1", producer.clone(), catalogue))].into(),
         producers: [(producer.clone(), ProducerRole::Edge)].into(),
     };
     let mut group = criterion.benchmark_group("validate");

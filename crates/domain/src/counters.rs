@@ -12,7 +12,7 @@ pub struct Pace {
     pub least_per_h: f64,
     /// At most so much an hour.
     pub most_per_h: f64,
-    /// At most so much an hour while it does not run, less than `most_per_h`; 0: it stands still then.
+    /// At most so much an hour while it does not run, up to `most_per_h`; 0: it stands still then.
     pub idle_per_h: f64,
     /// The smallest advance that it shows.
     pub step: f64,

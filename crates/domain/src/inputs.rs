@@ -12,7 +12,8 @@ const JUDGED: [&str; 7] =
 #[derive(Debug, Clone, Default)]
 pub struct Inputs {
     values: BTreeMap<SignalId, Value>,
-    until: BTreeMap<SignalId, UtcMs>,
+    /// When each was read, and until when it holds.
+    read: BTreeMap<SignalId, (UtcMs, UtcMs)>,
 }
 
 impl Inputs {
@@ -29,13 +30,13 @@ impl Inputs {
             match (value, catalogue.get(id.as_str())) {
                 (Some(value), Some(signal)) => {
                     self.values.insert(id.clone(), value);
-                    self.until.insert(id.clone(), t.plus(signal.hold_ms()));
+                    self.read.insert(id.clone(), (t, t.plus(signal.hold_ms())));
                 }
                 _ => self.forget(id),
             }
         }
         let over: Vec<SignalId> =
-            self.until.iter().filter(|(_, until)| t > **until).map(|(id, _)| id.clone()).collect();
+            self.read.iter().filter(|(_, (_, until))| t > *until).map(|(id, _)| id.clone()).collect();
         over.iter().for_each(|id| self.forget(id));
     }
 
@@ -44,14 +45,19 @@ impl Inputs {
         &self.values
     }
 
+    /// When the oldest of these values was read: so long ago all of them were seen. `None` if there is none.
+    pub fn seen(&self) -> Option<UtcMs> {
+        self.read.values().map(|(read, _)| *read).min()
+    }
+
     /// When the first of these values ends to hold; `None` if there is none.
     pub fn until(&self) -> Option<UtcMs> {
-        self.until.values().min().copied()
+        self.read.values().map(|(_, until)| *until).min()
     }
 
     fn forget(&mut self, id: &SignalId) {
         self.values.remove(id);
-        self.until.remove(id);
+        self.read.remove(id);
     }
 }
 

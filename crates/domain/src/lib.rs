@@ -7,6 +7,7 @@
 pub mod alarm;
 pub mod catalogue;
 pub mod counters;
+mod dials;
 pub mod duty;
 pub mod entered;
 pub mod hold;

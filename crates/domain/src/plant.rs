@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use crate::{Catalogue, PressId, ProducerId, SiteId};
+use crate::{Catalogue, PressId, ProducerId, SiteId, reason::ReasonId};
 
 /// What a producer is, and so which kinds of event it may write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +30,21 @@ pub struct Press {
     pub catalogue: Arc<Catalogue>,
     /// Its edge has no other power than the press: when it stops in the midst of it, the press had none either.
     pub shares_supply: bool,
+    /// Which reason a fault code of its controller gives.
+    pub fault_codes: BTreeMap<String, ReasonId>,
+}
+
+impl Press {
+    /// One of which no more is known: its edge has a supply of its own, and its fault codes give no reason.
+    pub fn new(
+        id: PressId,
+        name: impl Into<String>,
+        producer: ProducerId,
+        catalogue: Arc<Catalogue>,
+    ) -> Press {
+        let name = name.into();
+        Press { id, name, producer, catalogue, shares_supply: false, fault_codes: BTreeMap::new() }
+    }
 }
 
 /// One site.

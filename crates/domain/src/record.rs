@@ -319,6 +319,10 @@ pub struct Interval {
     /// Counters as they were known at `from` and at `to`, in their units; they did not fall in between.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub counters: BTreeMap<SignalId, (f64, f64)>,
+    /// How much of its end was not seen any more when another state showed itself at `to`, in milliseconds: with what
+    /// follows it holds, without that it is not known.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub loose_ms: i64,
     /// How old the oldest of the counters' readings was at `to`, in milliseconds. Those at `from` are as old as those at
     /// the end of the interval before, if it ends there, and otherwise new.
     #[serde(default, skip_serializing_if = "is_zero")]
@@ -332,7 +336,7 @@ fn is_zero(x: &i64) -> bool {
 impl Interval {
     /// One of which no more is known.
     pub fn new(from: UtcMs, to: UtcMs, state: State) -> Self {
-        Self { from, to, state, after: None, counters: BTreeMap::new(), stale_ms: 0 }
+        Self { from, to, state, after: None, counters: BTreeMap::new(), loose_ms: 0, stale_ms: 0 }
     }
 
     /// Its time.

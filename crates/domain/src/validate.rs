@@ -243,13 +243,12 @@ mod tests {
 
     fn plant() -> Plant {
         let id = |text| ProducerId::new(text).expect("id");
-        let press = Press {
-            id: PressId::new("press1").expect("id"),
-            name: "Press 1".into(),
-            producer: id("edge1"),
-            catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
-            shares_supply: false,
-        };
+        let press = Press::new(
+            PressId::new("press1").expect("id"),
+            "Press 1",
+            id("edge1"),
+            Catalogue::builtin("hydraulic-11kw").expect("profile"),
+        );
         Plant {
             site: SiteId::new("test").expect("id"),
             presses: [(press.id.clone(), press)].into(),

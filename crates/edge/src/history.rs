@@ -1,7 +1,7 @@
 //! History: what the presses did before the program ran, as a source that waits for room. All presses
 //! advance together, so that one instant says how far it has come.
 
-use presswatch_domain::{HOUR_MS, Press, Record, UtcMs};
+use presswatch_domain::{HOUR_MS, MINUTE_MS, Press, Record, UtcMs};
 use presswatch_uplink::Origin;
 use tokio_util::sync::CancellationToken;
 
@@ -17,6 +17,9 @@ use crate::{
 const BATCH: usize = 500;
 /// Instants in one append, if there is little to say: the cursor moves on all the same.
 const LOOKS: usize = 5_000;
+
+/// What is open at a full hour is known by what was seen for so long before it, in milliseconds.
+const PRIMED_MS: i64 = 2 * MINUTE_MS;
 
 /// One stretch of the history of some presses.
 #[derive(Debug)]
@@ -34,7 +37,7 @@ impl History {
     pub(crate) fn resume(presses: &[(Press, Simulator)], stretch: Stretch) -> Self {
         let primed = presses.iter().map(|(press, sim)| {
             let mut sampler = Sampler::new(press, sim.clone());
-            sampler.prime(stretch.begin.max(stretch.at.floor(HOUR_MS)), stretch.at);
+            sampler.prime(stretch.begin.max(stretch.at.floor(HOUR_MS).plus(-PRIMED_MS)), stretch.at);
             (stretch.at, sampler)
         });
         Self { stretch, presses: primed.collect() }
@@ -53,7 +56,9 @@ impl History {
                 break;
             }
             records.extend(sampler.step(*t));
-            *t = next_step(&mut sampler.sim, *t).min(to);
+            // The last look is at the last instant: what is open ends where it was last seen.
+            let (next, last) = (next_step(&mut sampler.sim, *t), to.plus(-1));
+            *t = if *t < last { next.min(last) } else { to };
         }
         self.stretch.at = self.presses.iter().map(|(t, _)| *t).min().unwrap_or(to);
         if self.stretch.at >= to {

@@ -25,7 +25,7 @@ impl Judge {
             press: press.id.clone(),
             catalogue: press.catalogue.clone(),
             inputs: Inputs::default(),
-            machine: Machine::new(press.catalogue.machine.clone()),
+            machine: Machine::of(&press.catalogue),
             conditioner: Conditioner::new(press.catalogue.clone()),
             silent: false,
         }
@@ -70,7 +70,7 @@ impl Judge {
         records
     }
 
-    /// What was known ends at `t`.
+    /// What was known ends where it was last seen, not after `t`.
     pub(crate) fn close(&mut self, t: UtcMs) -> Vec<Record> {
         self.inputs = Inputs::default();
         let events = self.machine.close(t);
@@ -84,12 +84,21 @@ impl Judge {
 
     /// The state that these readings show, together with what holds of earlier ones.
     fn machine(&mut self, t: UtcMs, readings: &[(SignalId, Reading)]) -> Vec<(UtcMs, EventKind)> {
+        let mut events = Vec::new();
+        // What ended to hold between two looks ended where it did, and what was left of it told the state from there.
+        while let Some(over) = self.inputs.until().filter(|until| *until < t) {
+            let over = over.plus(1);
+            self.inputs.read(over, &self.catalogue, &[]);
+            events.extend(self.look(over, &[]));
+        }
         self.inputs.read(t, &self.catalogue, readings);
-        // A state is believed for as long as all that shows it holds, and the machine counts from when it was
-        // seen.
-        let silence_ms = self.catalogue.machine.silence_ms;
-        let seen = self.inputs.until().map_or(t, |until| until.plus(-silence_ms).min(t));
-        self.machine.held(t, seen, self.inputs.values())
+        events.extend(self.look(t, readings));
+        events
+    }
+
+    fn look(&mut self, t: UtcMs, readings: &[(SignalId, Reading)]) -> Vec<(UtcMs, EventKind)> {
+        let seen = self.inputs.seen().map_or(t, |seen| seen.min(t));
+        self.machine.look(t, seen, self.inputs.values(), readings)
     }
 
     fn events(&self, events: Vec<(UtcMs, EventKind)>) -> Vec<Record> {
@@ -105,13 +114,12 @@ mod tests {
 
     #[test]
     fn devices_that_speak_in_turns_tell_one_state() {
-        let press = Press {
-            id: PressId::new("press1").expect("id"),
-            name: String::new(),
-            producer: ProducerId::new("edge1").expect("id"),
-            catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
-            shares_supply: false,
-        };
+        let press = Press::new(
+            PressId::new("press1").expect("id"),
+            "",
+            ProducerId::new("edge1").expect("id"),
+            Catalogue::builtin("hydraulic-11kw").expect("profile"),
+        );
         let mut judge = Judge::new(&press);
         let reading = |id: &str, reading: Reading| (SignalId::new(id).expect("id"), reading);
         let mut events = Vec::new();
@@ -133,7 +141,7 @@ mod tests {
             })
             .collect();
         let state = State::Running;
-        let to = UtcMs(210_000);
+        let to = UtcMs(120_000);
         assert_eq!(
             events,
             [EventKind::State { state }, EventKind::Interval(Interval::new(UtcMs(0), to, state))]

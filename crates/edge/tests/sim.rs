@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    Catalogue, EventKind, HOUR_MS, Inputs, Interval, Known, Machine, MachineRules, PressId, Reading,
-    SignalId, Span, State, Timeline, UtcMs, timeline::Sources,
+    Catalogue, EventKind, HOUR_MS, Inputs, Interval, Known, Machine, MachineRules, Press, PressId,
+    ProducerId, Reading, SignalId, Span, State, Timeline, UtcMs, timeline::Sources,
 };
 use presswatch_edge::{
-    Fault,
+    Fault, History,
     sim::{FaultSpan, Shifts, Simulator},
 };
 
@@ -274,4 +274,55 @@ fn sundays_and_nights_are_off_but_for_a_press_that_never_rests() {
     let ms: i64 =
         truth.states.iter().filter(|(_, state)| *state == State::Running).map(|(span, _)| span.ms()).sum();
     assert!(ms > 15 * HOUR_MS, "{} h", ms / HOUR_MS);
+}
+
+/// What a history of `sim` tells of a press: its intervals, in order.
+fn told(sim: &Simulator, span: Span) -> Vec<Interval> {
+    let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
+    let press =
+        Press::new(PressId::new("press1").expect("id"), "", ProducerId::new("edge1").expect("id"), catalogue);
+    let mut history = History::new(&[(press, sim.clone())], span.from, span.to);
+    let mut list = Vec::new();
+    while let Some(records) = history.batch() {
+        list.extend(records.iter().filter_map(|record| match record.kind() {
+            Some(EventKind::Interval(interval)) => Some(interval.clone()),
+            _ => None,
+        }));
+    }
+    list
+}
+
+#[test]
+fn intervals_contain_the_truth_and_counters_are_never_ahead_of_it() {
+    let span = Span::new(MONDAY, MONDAY.plus(14 * DAY_MS));
+    let forced = press(2, Shifts::Two).with_faults(MONDAY, Fault::ALL.to_vec());
+    for mut sim in [press(1, Shifts::Two), forced] {
+        let list = told(&sim, span);
+        let truth = sim.truth(span);
+        let (mut wrong, mut changes, mut counted) = (Vec::new(), 0, 0);
+        for (index, one) in list.iter().enumerate() {
+            let next = list.get(index + 1).filter(|next| next.from == one.to);
+            // Where it changed is said, and is not judged: between these two looks.
+            let until = next.and_then(|next| next.after).unwrap_or(one.to);
+            changes += usize::from(one.after.is_some());
+            let core = Span::new(one.from, until);
+            let there = truth.states.partition_point(|(span, _)| span.to <= core.from);
+            for (truly, state) in truth.states[there..].iter().take_while(|(span, _)| span.from < core.to) {
+                let both = truly.and(core);
+                if !both.is_empty() && *state != one.state {
+                    wrong.push((both.from.0 - MONDAY.0, both.ms(), *state, one.state));
+                }
+            }
+            for (id, (first, last)) in &one.counters {
+                counted += 1;
+                for (t, shown) in [(one.from, first), (one.to, last)] {
+                    let Some(readings) = sim.at(t) else { continue };
+                    let truly = number(&readings, id.as_str());
+                    assert!(*shown <= truly, "{id} is {truly} at {t:?}, and {one:?}");
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{} of {}: {:?}", wrong.len(), list.len(), &wrong[..wrong.len().min(20)]);
+        assert!(changes > 100 && counted >= 3 * list.len(), "{changes} changes, {counted} of {}", list.len());
+    }
 }

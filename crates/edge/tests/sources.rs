@@ -74,13 +74,12 @@ impl Sink for Memory {
 }
 
 fn rig() -> anyhow::Result<Press> {
-    Ok(Press {
-        id: PressId::new("rig")?,
-        name: "Rig".to_owned(),
-        producer: ProducerId::new("edge1")?,
-        catalogue: Catalogue::builtin("rig").context("the profile")?,
-        shares_supply: false,
-    })
+    Ok(Press::new(
+        PressId::new("rig")?,
+        "Rig",
+        ProducerId::new("edge1")?,
+        Catalogue::builtin("rig").context("the profile")?,
+    ))
 }
 
 /// A recording with these seconds and first temperatures; the other columns are constant.
@@ -157,13 +156,12 @@ async fn what_is_wrong_with_a_recording_is_said() -> anyhow::Result<()> {
 
 #[test]
 fn history_is_dense_around_faults_and_closes_what_it_opened() -> anyhow::Result<()> {
-    let press = Press {
-        id: PressId::new("press1")?,
-        name: "Press 1".to_owned(),
-        producer: ProducerId::new("edge1")?,
-        catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
-        shares_supply: false,
-    };
+    let press = Press::new(
+        PressId::new("press1")?,
+        "Press 1",
+        ProducerId::new("edge1")?,
+        Catalogue::builtin("hydraulic-11kw").expect("profile"),
+    );
     let sim = Simulator::new(7, &press.id, Shifts::Continuous)?;
     let (from, to) = (UtcMs(1_790_000_000_000), UtcMs(1_790_000_000_000 + 48 * 3_600_000));
     let mut history = History::new(&[(press, sim)], from, to);
@@ -227,13 +225,13 @@ async fn a_power_cut_takes_no_hour_of_what_was_seen() -> anyhow::Result<()> {
     let sink = Memory::default();
     cut_off(&sink, minutes(0, 10)).await?;
     // Away for less than a state is believed: it goes on. Then away for longer: it ends where it was last
-    // believed, before the next begins.
+    // seen, before the next begins.
     cut_off(&sink, minutes(10, 15)).await?;
     cut_off(&sink, minutes(40, 42)).await?;
     let records = sink.lock();
     let events: Vec<_> = records.records.iter().filter_map(|(_, record)| record.kind().cloned()).collect();
     let state = State::Running;
-    let interval = EventKind::Interval(Interval::new(UtcMs(T), UtcMs(T + 14 * 60_000 + 90_000), state));
+    let interval = EventKind::Interval(Interval::new(UtcMs(T), UtcMs(T + 14 * 60_000), state));
     let entered = EventKind::State { state };
     assert_eq!(events, [entered.clone(), interval, entered]);
     Ok(())

@@ -370,12 +370,13 @@ mod tests {
     }
 
     fn witness() -> Witness {
-        let press = |id: &str| Press {
-            id: PressId::new(id).expect("id"),
-            name: id.to_owned(),
-            producer: edge(),
-            catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
-            shares_supply: false,
+        let press = |id: &str| {
+            Press::new(
+                PressId::new(id).expect("id"),
+                id,
+                edge(),
+                Catalogue::builtin("hydraulic-11kw").expect("profile"),
+            )
         };
         let ingest = ProducerId::new("ingest1").expect("id");
         let plant = Plant {

@@ -35,6 +35,7 @@ pub struct AcceptArgs {
 pub fn resend(args: &ResendArgs) -> anyhow::Result<()> {
     let (mut outbox, _) = open(&args.role)?;
     let waiting = outbox.resend(UtcMs(args.from.as_millisecond()))?;
+    outbox.close()?;
     said(&format!("{waiting} records wait now; they are sent when the edge runs again"))
 }
 
@@ -43,6 +44,7 @@ pub fn accept(args: &AcceptArgs) -> anyhow::Result<()> {
     let (mut outbox, simulated) = open(&args.role)?;
     let before = outbox.pinned()?.map_or("none".to_owned(), |store| store.id.to_string());
     outbox.pin(&StoreIdentity { id: args.store.clone(), simulated })?;
+    outbox.close()?;
     said(&format!("the edge belongs to store {} now; before, to {before}", args.store))
 }
 

@@ -76,6 +76,8 @@ fn similar(kind: &ErrorKind) -> Option<&str> {
         | ErrorKind::UnknownPress { similar, .. }
         | ErrorKind::UnknownProfile { similar, .. }
         | ErrorKind::UnknownRule { similar, .. }
+        | ErrorKind::UnknownCounter { similar, .. }
+        | ErrorKind::UnknownReason { similar, .. }
         | ErrorKind::UnknownSignal { similar, .. } => similar.as_deref(),
         _ => None,
     }
@@ -135,6 +137,11 @@ fn said(kind: &ErrorKind) -> Said {
         K::ProfileUnreadable { file, why } => ("config-profile-unreadable", words![file, why]),
         K::Cell(fault) => cell(fault),
         K::UnknownSignal { signal, profile, .. } => ("config-unknown-signal", words![signal, profile]),
+        K::UnknownCounter { counter, profile, known, .. } => {
+            ("config-unknown-counter", words![counter, profile, known])
+        }
+        K::UnknownReason { reason, known, .. } => ("config-unknown-reason", words![reason, known]),
+        K::Twice { found, line } => ("config-twice", words![found, line]),
         K::NoLimits { signal } => ("config-no-limits", words![signal]),
         K::Limit { signal, fault } => limit(&format!("{signal}."), fault),
         K::SimulatedSource { kind } => ("config-simulated-source", words![kind]),
@@ -359,6 +366,9 @@ mod tests {
             K::UnknownProfile { profile: s(), similar: near(), known: s() },
             K::ProfileUnreadable { file: s(), why: s() },
             K::UnknownSignal { signal: s(), profile: s(), similar: near() },
+            K::UnknownCounter { counter: s(), profile: s(), similar: near(), known: s() },
+            K::UnknownReason { reason: s(), similar: near(), known: s() },
+            K::Twice { found: s(), line: 7 },
             K::NoLimits { signal: s() },
             K::SimulatedSource { kind: s() },
             K::SimulatorsDiffer { key: s(), line: 7 },

@@ -9,7 +9,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use material::figures::{DAYS, END, records, site};
+use material::{
+    cpu_s,
+    figures::{DAYS, END, records, site},
+};
 use presswatch_domain::{HOUR_MS, Numbered, Plant, Span};
 use presswatch_runtime::Secret;
 use presswatch_store::{InfluxConfig, Store};
@@ -20,9 +23,16 @@ const ASKED: [(i64, usize, Duration); 2] =
 
 #[tokio::main(worker_threads = 2)]
 async fn main() {
+    if std::env::args().any(|argument| argument == "influxdb") {
+        return influxdb().await;
+    }
     let folder = tempfile::tempdir().expect("folder");
     let store = Store::open_embedded(&folder.path().join("store.db"), true).await.expect("a store");
     measure("embedded", &store).await;
+    influxdb().await;
+}
+
+async fn influxdb() {
     let server = match influxd::Influxd::start().await {
         Ok(server) => server,
         Err(reason) => return say(&format!("influxdb: not measured: {reason}\n")),
@@ -46,6 +56,7 @@ async fn measure(engine: &str, store: &Store) {
         let span = Span::new(END.plus(-days * 24 * HOUR_MS), END);
         let mut taken = Vec::new();
         let mut found = 0;
+        let cpu = cpu_s();
         for _ in 0..times {
             let begin = Instant::now();
             let evidence = store.evidence(&site, &[], span).await.expect("evidence");
@@ -53,14 +64,16 @@ async fn measure(engine: &str, store: &Store) {
             taken.push(begin.elapsed());
             found = evidence.len();
         }
+        let cpu = cpu_s() - cpu;
         taken.sort();
         let (median, slowest) = (taken[taken.len() / 2], taken[taken.len() - 1]);
         say(&format!(
-            "{engine}, {days} days x 10 presses: {found} records, median {:.0} ms, slowest {:.0} ms, {:.2} of the limit of {} ms\n",
+            "{engine}, {days} days x 10 presses: {found} records, median {:.0} ms, slowest {:.0} ms, {:.2} of the limit of {} ms; {:.0} ms of CPU in this process\n",
             median.as_secs_f64() * 1e3,
             slowest.as_secs_f64() * 1e3,
             median.as_secs_f64() / limit.as_secs_f64(),
-            limit.as_millis()
+            limit.as_millis(),
+            cpu * 1e3 / times as f64
         ));
     }
 }

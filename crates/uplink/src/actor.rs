@@ -165,7 +165,8 @@ impl Actor {
                 outcome = self.run(&link, &told, live, waiting, events) => outcome,
                 () = token.cancelled() => Ok(()),
             };
-            block_in_place(|| self.outbox.sync())?;
+            // What failed did not end in order.
+            block_in_place(|| if outcome.is_ok() { self.outbox.close() } else { self.outbox.sync() })?;
             Ok(outcome?)
         });
         status

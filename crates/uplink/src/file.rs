@@ -3,7 +3,7 @@
 //! # Format (SQLite, `user_version` 3; a file of version 2 gets the table `untimed`)
 //! | table | holds |
 //! |---|---|
-//! | `meta(key, value)` | `next` number, present `epoch`, `handed` ranges, `lost` sums, pinned `store` and its `simulated`; `last` instant used while the time was known; `clock`: anchor, boot and source when it was last known; `untrusted`: the anchor of the boot that last went out untrusted |
+//! | `meta(key, value)` | `next` number, present `epoch`, `handed` ranges, `lost` sums, pinned `store` and its `simulated`; `last` instant used while the time was known; `clock`: anchor, boot and source when it was last known; `untrusted`: the anchor of the boot that last went out untrusted; `run`: the epoch of the last run and its boot; `closed`: the epoch that ended in order |
 //! | `birth(id, epoch, boot)` | every epoch that gave a number still in the file, with the machine's boot |
 //! | `record(number, born, t, press, kind, n, body)` | records; `body` is the JSON that travels, `kind` null for a row, `press` empty for none |
 //! | `untimed(seq, born, mono, press, kind, bytes, body)` | records that wait for their time: no number; `t` in `body` is provisional, `mono` counts |

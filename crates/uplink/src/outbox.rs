@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use presswatch_domain::{Birth, Epoch, EventKind, Record, StoreIdentity, UtcMs};
+use presswatch_domain::{Birth, Ended, Epoch, EventKind, Record, StoreIdentity, UtcMs};
 use presswatch_runtime::{
     Stamp,
     clock::{Memory, Phase, Timeline},
@@ -212,8 +212,11 @@ impl Outbox {
         outbox.transaction("opening", true, |db, state| {
             // Not before its record is there: the next one would follow from an epoch that nobody knows.
             set(db, "epoch", &epoch.to_string())?;
-            let mut record =
-                Record::event(UtcMs(now.utc_ms), None, EventKind::Opened { previous, carried, ended: None });
+            let ended = ended(db, previous, &state.times.boot)?;
+            set(db, "run", &format!("{epoch} {}", state.times.boot))?;
+            db.execute("DELETE FROM meta WHERE key = 'closed'", ())?;
+            let opened = EventKind::Opened { previous, carried, ended };
+            let mut record = Record::event(UtcMs(now.utc_ms), None, opened);
             if now.line.known() {
                 return insert(db, state, &mut record, None, false).map(drop);
             }
@@ -228,6 +231,12 @@ impl Outbox {
             Ok(())
         })?;
         Ok(outbox)
+    }
+
+    /// Ends in order, which the next opening tells; whoever only drops an outbox was cut off.
+    pub fn close(mut self) -> Result<(), OutboxError> {
+        let epoch = self.epoch.to_string();
+        self.transaction("closing", true, |db, _| Ok(set(db, "closed", &epoch)?))
     }
 
     /// Appends are only synced by [`Outbox::sync`] from here on: a power cut takes those since.
@@ -574,6 +583,18 @@ fn begin(db: &Connection, epoch: Epoch, boot: &str) -> Result<Option<Epoch>, Tro
     transaction.execute("INSERT INTO birth (epoch, boot) VALUES (?1, ?2)", (epoch.to_string(), boot))?;
     transaction.commit()?;
     Ok(previous)
+}
+
+/// How the run of the epoch before ended. A run of a program that does not say has left no word of itself, or one of
+/// an earlier epoch.
+fn ended(db: &Connection, previous: Option<Epoch>, boot: &str) -> Result<Option<Ended>, Trouble> {
+    let Some(previous) = previous.map(|epoch| epoch.to_string()) else { return Ok(None) };
+    if get(db, "closed")?.as_ref() == Some(&previous) {
+        return Ok(Some(Ended::Clean));
+    }
+    let run = get(db, "run")?;
+    let run = run.as_deref().and_then(|run| run.split_once(' ')).filter(|(epoch, _)| *epoch == previous);
+    Ok(run.map(|(_, before)| if before == boot { Ended::Crash } else { Ended::Cut }))
 }
 
 fn load(db: &Connection, limit: u64, boot: &str, now: Stamp) -> Result<State, Trouble> {

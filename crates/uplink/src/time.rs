@@ -27,8 +27,9 @@ pub(crate) fn stamp(mut record: Record, anchor_ms: i64, clock: Clock) -> Vec<Rec
     record.clock = clock;
     let Body::Event(event) = &mut record.body else { return vec![record] };
     match &mut event.kind {
-        EventKind::Interval(Interval { from, to, .. }) => {
+        EventKind::Interval(Interval { from, to, after, .. }) => {
             (*from, *to) = (from.plus(by), to.plus(by));
+            *after = after.map(|after| after.plus(by));
             let (from, to) = (*from, *to);
             cut(record, from, to)
         }
@@ -51,9 +52,16 @@ fn cut(record: Record, from: UtcMs, to: UtcMs) -> Vec<Record> {
         let end = if hour <= begin { to } else { hour.min(to) };
         let mut part = record.clone();
         if let Body::Event(event) = &mut part.body
-            && let EventKind::Interval(Interval { from, to, .. }) = &mut event.kind
+            && let EventKind::Interval(part) = &mut event.kind
         {
-            (*from, *to) = (begin, end);
+            (part.from, part.to) = (begin, end);
+            if begin > from {
+                part.after = None;
+            }
+            if end < to {
+                // What they showed there is not known any more; so much they had shown before.
+                part.counters.values_mut().for_each(|(first, last)| *last = *first);
+            }
         }
         // The interval's own time is its beginning.
         let since = begin.since(from);

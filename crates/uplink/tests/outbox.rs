@@ -3,7 +3,7 @@
 mod common;
 
 use common::{ALL, LIMIT, T0, decoded, event, open, ordinals, press, row, rows, store};
-use presswatch_domain::{Epoch, EventKind, Record, Row, SignalId, State, UtcMs, Value};
+use presswatch_domain::{Ended, Epoch, EventKind, Record, Row, SignalId, State, UtcMs, Value};
 use presswatch_uplink::{AppendError, Batch, Origin, Outbox, Refused, Sender};
 use presswatch_wire::{Commit, Held};
 
@@ -22,8 +22,40 @@ fn what_was_appended_is_there_after_reopening_under_its_first_identity() {
     assert!(carried.iter().all(|p| p.birth.epoch == Epoch(1)), "one message holds one birth only");
     assert_eq!(carried.len(), 4);
     let opened = decoded(&outbox, 5);
-    let expected = EventKind::Opened { previous: Some(Epoch(1)), carried: 4, ended: None };
+    let expected = EventKind::Opened { previous: Some(Epoch(1)), carried: 4, ended: Some(Ended::Crash) };
     assert_eq!(opened[0].kind(), Some(&expected));
+}
+
+#[test]
+fn an_opening_says_how_the_run_before_ended() {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("outbox.db");
+    let open =
+        |epoch, boot: &str| Outbox::open(&path, LIMIT, Epoch(epoch), boot, UtcMs(T0)).expect("an outbox");
+    let ended = |outbox: &Outbox| match decoded(outbox, outbox.index().next() - 1)[0].kind() {
+        Some(EventKind::Opened { ended, .. }) => *ended,
+        other => unreachable!("{other:?}"),
+    };
+    let outbox = open(1, "one");
+    assert_eq!(ended(&outbox), None, "it is new");
+    outbox.close().expect("closed");
+    let outbox = open(2, "one");
+    assert_eq!(ended(&outbox), Some(Ended::Clean));
+    drop(outbox);
+    let outbox = open(3, "one");
+    assert_eq!(ended(&outbox), Some(Ended::Crash), "a word of an earlier run is none of this one");
+    drop(outbox);
+    let outbox = open(4, "two");
+    assert_eq!(ended(&outbox), Some(Ended::Cut));
+    outbox.close().expect("closed");
+    let outbox = open(5, "three");
+    assert_eq!(ended(&outbox), Some(Ended::Clean), "whoever ended in order was not cut off");
+    drop(outbox);
+    // A program that knows nothing of all this has run in between.
+    let db = rusqlite::Connection::open(&path).expect("the file");
+    db.execute("UPDATE meta SET value = '00000000000000aa' WHERE key = 'epoch'", ()).expect("changed");
+    drop(db);
+    assert_eq!(ended(&open(6, "three")), None);
 }
 
 #[test]

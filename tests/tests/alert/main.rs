@@ -6,6 +6,7 @@ mod holes;
 mod kills;
 mod plant;
 mod power;
+mod shifts;
 mod taken;
 mod trials;
 

@@ -26,17 +26,19 @@ use presswatch_alert::{
     heartbeat::{self, Heartbeat},
     ledger::Subject,
     plan::{self, Calling, Contact, Roster, Step, Whom},
+    reports::FromStore,
     role::{self, AlertConfig, Settings},
     roster::FromAccounts,
-    shifts::Nothing,
     wording::{About, Telling, Words},
 };
 use presswatch_domain::{
-    AlarmChanged, AlarmState, Catalogue, Duty, EventKind, Gate, Operation, Plan, Plant, Press, PressId,
-    Priority, ProducerId, ProducerRole, Record, Row, Rule, RuleId, SignalId, SiteId, Span, UtcMs, Value,
+    AlarmChanged, AlarmState, Catalogue, Duty, EventKind, Gate, Interval, Operation, Plan, PlanHeld, Plant,
+    Press, PressId, Priority, ProducerId, ProducerRole, Record, Row, Rule, RuleId, SignalId, SiteId, Span,
+    UtcMs, Value,
     alarm::{self, Condition, When},
     duty::Turn,
-    plan::Weekly,
+    kpi::ShiftReport,
+    plan::{Shift, Weekly},
 };
 use presswatch_ingest::IngestConfig;
 use presswatch_mqtt::{BrokerAddress, Credentials};
@@ -70,6 +72,8 @@ pub const WEEKLY: &str = "PRESSWATCH_TEST_WEEKLY";
 pub const BOOT: &str = "PRESSWATCH_TEST_BOOT";
 /// At the site it is noon when the alerter starts.
 pub const NOON: &str = "PRESSWATCH_TEST_NOON";
+/// Two presses have a shift of a minute on each day, which ends at this instant (milliseconds) today; the technicians want to hear of it.
+pub const SHIFT: &str = "PRESSWATCH_TEST_SHIFT";
 /// So often a sign of life is given.
 const BEATS: Duration = Duration::from_millis(200);
 const PASSWORD: &str = "only for this test";
@@ -90,10 +94,7 @@ pub fn plant() -> anyhow::Result<Plant> {
     let catalogue = Catalogue::builtin("hydraulic-11kw").context("profile")?;
     let one = |number| {
         let (id, producer, catalogue) = (press(number)?, edge.clone(), catalogue.clone());
-        anyhow::Ok((
-            id.clone(),
-            Press { id, name: format!("Press {number}"), producer, catalogue, shares_supply: false },
-        ))
+        anyhow::Ok((id.clone(), Press::new(id, format!("Press {number}"), producer, catalogue)))
     };
     Ok(Plant {
         site: SiteId::new("test")?,
@@ -116,6 +117,21 @@ fn noon() -> TimeZone {
 fn monday() -> plan::Weekly {
     let time = jiff::civil::time(10, 0, 0, 0);
     plan::Weekly { day: jiff::civil::Weekday::Monday, time, within_ms: 24 * presswatch_domain::HOUR_MS }
+}
+
+/// A shift of the first two presses.
+pub fn shift(end: UtcMs) -> anyhow::Result<Plan> {
+    let from = jiff::Timestamp::from_millisecond(end.0)? - jiff::SignedDuration::from_mins(1);
+    let when = Weekly {
+        days: (1..=7).map(jiff::civil::Weekday::from_monday_one_offset).collect::<Result<_, _>>()?,
+        from: TimeZone::UTC.to_datetime(from).time(),
+        length_min: 1,
+        valid_from: None,
+        valid_to: None,
+    };
+    let presses = vec![press(0)?, press(1)?];
+    let shift = Shift { name: "Short".to_owned(), when, breaks: Vec::new(), presses };
+    Ok(Plan { shifts: vec![shift], ..Plan::default() })
 }
 
 /// Hot is P1, low P2; both come and go at once.
@@ -157,7 +173,10 @@ fn settings() -> anyhow::Result<Settings> {
     let people = [FIRST, SECOND].map(|number| PersonId::from(number).to_string()).to_vec();
     let calling = Calling {
         zone: std::env::var_os(NOON).map_or(TimeZone::UTC, |_| noon()),
-        plan: Plan::default(),
+        plan: match std::env::var(SHIFT) {
+            Ok(end) => shift(UtcMs(end.parse()?))?,
+            Err(_) => Plan::default(),
+        },
         duty: Duty { rota: vec![Turn { when, people }], swaps: Vec::new() },
         presses: plant.presses.keys().cloned().collect(),
         ladder: [(Priority::P1, vec![step(0, 0), step(SECOND_MS, 1)]), (Priority::P2, vec![step(0, 0)])]
@@ -206,7 +225,7 @@ impl Roster for Two {
             ways: BTreeMap::new(),
             quiet: Vec::new(),
             digest: true,
-            shift: false,
+            shift: std::env::var_os(SHIFT).is_some(),
             role: Role::Technician,
         };
         Ok([FIRST, SECOND].map(contact).to_vec())
@@ -226,7 +245,11 @@ impl Words for Lines {
             };
             format!("{} {of} {} {}", alarm.number, alarm.rule, alarm.came.0)
         };
-        let lines: Vec<String> = telling.alarms.iter().map(line).collect();
+        let mut lines: Vec<String> = telling.alarms.iter().map(line).collect();
+        if let About::Shift(reports) = &telling.about {
+            let ran = |report: &&ShiftReport| format!("{} ran {}", report.press, report.ran_ms);
+            lines.extend(reports.iter().map(ran));
+        }
         let test = if let About::Test(test) = &telling.about { Some(test.number) } else { None };
         let number = test.or(telling.alarms.first().map(|alarm| alarm.number)).unwrap_or(0);
         let title = match telling.about {
@@ -323,16 +346,17 @@ pub async fn alerter() -> anyhow::Result<()> {
         true => Arc::new(FromAccounts(Arc::new(Accounts::open(&accounts)?))),
         false => Arc::new(Two),
     };
+    let (settings, store) = (watch::channel(Arc::new(settings()?)).1, watch::channel(Some(store)).1);
     let config = AlertConfig {
         broker: address(broker),
         producer: ProducerId::new("alert1")?,
         key: Secret::new("a key of the tests"),
-        settings: watch::channel(Arc::new(settings()?)).1,
-        store: watch::channel(Some(store)).1,
+        shifts: Arc::new(FromStore { settings: settings.clone(), store: store.clone() }),
+        settings,
+        store,
         channels: vec![way],
         replies: replied,
         roster,
-        shifts: Arc::new(Nothing),
         words: Arc::new(Lines),
         health: watch::channel(BTreeMap::new()).1,
         time: watch::channel(None).1,
@@ -531,6 +555,27 @@ impl Site {
         };
         let records = said.iter().map(record).collect::<anyhow::Result<_>>()?;
         self.edge.append(Origin::Live, records, Vec::new()).await?;
+        Ok(())
+    }
+
+    /// What a press did, as its edge has seen it.
+    pub async fn interval(&self, number: usize, interval: Interval) -> anyhow::Result<()> {
+        let record = Record::event(interval.to, Some(press(number)?), EventKind::Interval(interval));
+        self.edge.append(Origin::Live, vec![record], Vec::new()).await?;
+        Ok(())
+    }
+
+    /// Since when which plan holds.
+    pub async fn plan(&self, t: UtcMs, plan: Plan) -> anyhow::Result<()> {
+        let held = PlanHeld {
+            version: 0,
+            by: "console".to_owned(),
+            zone: "UTC".to_owned(),
+            plan,
+            targets: BTreeMap::new(),
+        };
+        let record = Record::event(t, None, EventKind::Plan(held));
+        self.api.append(Origin::Live, vec![record], Vec::new()).await?;
         Ok(())
     }
 

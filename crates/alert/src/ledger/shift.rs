@@ -126,7 +126,7 @@ mod tests {
         shifts.tell(std::slice::from_ref(&one), hours(6, 14));
         assert!(shifts.told(&one, hours(6, 14)) && !shifts.told(&two, hours(6, 14)));
         assert!(shifts.told(&one, hours(6, 15)), "its end was moved since");
-        shifts.tell(&[one.clone()], hours(60, 68));
+        shifts.tell(std::slice::from_ref(&one), hours(60, 68));
         assert_eq!(shifts.told.len(), 1, "what nobody asks of any more is forgotten");
     }
 }

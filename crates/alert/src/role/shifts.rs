@@ -1,8 +1,11 @@
 //! At a shift's end it is looked what came of it.
 
-use std::time::{Duration, Instant};
+use std::{
+    collections::BTreeMap,
+    time::{Duration, Instant},
+};
 
-use presswatch_domain::{PressId, UtcMs, kpi::ShiftReport};
+use presswatch_domain::{PressId, State, UtcMs, kpi::ShiftReport};
 use presswatch_runtime::tasks::chain;
 
 use super::{
@@ -33,29 +36,29 @@ impl Alerter {
         }
         self.shifts.at = Some(Instant::now());
         let ended = ended(&self.settings.calling, self.ledger.shifts(), now);
-        let ended: Vec<Ended> = ended.into_iter().filter(|one| one.late(now) || self.has_all(one)).collect();
-        if ended.is_empty() {
-            return;
-        }
-        self.shifts.reading = true;
-        let (source, reads) = (self.config.shifts.clone(), self.reads.clone());
-        tokio::spawn(async move {
-            let mut all = Vec::new();
-            for one in ended {
-                let reports = source.reports(&one, now).await.map_err(|error| chain(&*error));
-                all.push((one, reports));
-            }
-            let _gone = reads.send(Told::Shifts(all)).await;
-        });
-    }
-
-    /// True if the store has all that the producers of its presses have said of it.
-    fn has_all(&self, ended: &Ended) -> bool {
         let complete = |press: &PressId| {
             let producer = &self.settings.plant.presses.get(press)?.producer;
             Some(self.sequences.get(producer)?.complete_to)
         };
-        ended.presses.iter().all(|press| complete(press).is_some_and(|to| to >= ended.span.to))
+        let heard_at = |press: &PressId| self.followers.get(press)?.heard_at();
+        let ended: Vec<Ended> = ended.into_iter().filter(|one| one.over(complete, heard_at, now)).collect();
+        if ended.is_empty() {
+            return;
+        }
+        self.shifts.reading = true;
+        let whole = self.followers.iter().filter(|(_, follower)| follower.hole().is_none());
+        let doing = whole
+            .filter_map(|(press, follower)| Some((press.clone(), (follower.state()?, follower.heard_at()?))));
+        let heard: BTreeMap<PressId, (State, UtcMs)> = doing.collect();
+        let (source, reads) = (self.config.shifts.clone(), self.reads.clone());
+        tokio::spawn(async move {
+            let mut all = Vec::new();
+            for one in ended {
+                let reports = source.reports(&one, &heard, now).await.map_err(|error| chain(&*error));
+                all.push((one, reports));
+            }
+            let _gone = reads.send(Told::Shifts(all)).await;
+        });
     }
 
     /// What is known of shifts was read: what is ready is told.

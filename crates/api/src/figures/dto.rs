@@ -225,7 +225,7 @@ pub struct PeriodDto {
     pub pending_ms: i64,
     /// Nothing is known, and nothing will come.
     pub lost_ms: i64,
-    /// In what nobody saw it ran at least so long, as counters prove.
+    /// In what nobody saw, and around changes of state, it ran at least so long, as counters prove.
     pub unseen_least_ms: i64,
     /// And at most so long.
     pub unseen_most_ms: i64,

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    EventKind, HOUR_MS, Interval, Numbered, Press, PressId, ProducerId, Span, UtcMs,
-    entered::{LONGEST_ANNOTATION_MS, LONGEST_PRODUCTION_MS},
-    kpi::Account,
+    EventKind, Interval, Numbered, Press, PressId, ProducerId, Span, UtcMs, kpi::Account,
 };
 use presswatch_store::{EventFilter, StoreError};
 
@@ -15,13 +13,6 @@ use crate::{
     problem::{Problem, given},
     query,
 };
-
-/// How far beside a span intervals are read, in milliseconds: what was seen there bounds a gap at its edge.
-const BESIDE_MS: i64 = 24 * HOUR_MS;
-/// How far back alarms are read, in milliseconds.
-const ALARMS_MS: i64 = 24 * HOUR_MS;
-/// How far back from now it is looked for what is complete, in milliseconds: it is told each minute.
-const COMPLETE_MS: i64 = 48 * HOUR_MS;
 
 /// What was asked for, and what is known of it.
 pub struct Books {
@@ -80,8 +71,9 @@ impl App {
         let open: BTreeMap<PressId, Interval> = presses
             .iter()
             .filter_map(|press| {
-                let (since, state, held) = self.hub.open(&press.id)?;
-                (since < held).then(|| (press.id.clone(), Interval::new(since, held.min(now), state)))
+                let (since, state, seen) = self.hub.seen(&press.id)?;
+                let to = seen.plus(1).min(now);
+                (since < to).then(|| (press.id.clone(), Interval::new(since, to, state)))
             })
             .collect();
         let mut ledger = self.ledger(&presses, span).await?;
@@ -110,25 +102,9 @@ impl App {
 
     /// All records of `presses`, and of none, that figures of `span` need, in any order.
     pub(super) async fn ledger(&self, presses: &[Press], span: Span) -> Result<Vec<Numbered>, StoreError> {
-        let (site, now, kept) = (self.hub.site(), self.hub.now(), self.entered.kept());
-        let press = match presses {
-            [press] => Some(press.id.clone()),
-            _ => None,
-        };
-        let read = async |kinds: &[&'static str], press: Option<PressId>, from: UtcMs, to: UtcMs| {
-            let span = Span::new(from.max(UtcMs(0)), to);
-            let filter = EventFilter { press, kinds: kinds.to_vec(), span, limit: usize::MAX };
-            self.store.events(site, filter).await
-        };
-        let back = |ms: i64| span.from.plus(-ms);
-        let beyond = span.to.plus(BESIDE_MS);
-        let mut all = read(&["interval"], press.clone(), back(BESIDE_MS), beyond).await?;
-        all.extend(read(&["opened"], None, back(BESIDE_MS), beyond).await?);
-        all.extend(read(&["annotation"], press.clone(), back(LONGEST_ANNOTATION_MS), span.to).await?);
-        all.extend(read(&["production"], press.clone(), back(LONGEST_PRODUCTION_MS), span.to).await?);
-        all.extend(read(&["alarm"], press, back(ALARMS_MS), span.to).await?);
-        all.extend(read(&["plan"], None, UtcMs(0), span.to.max(now.plus(1))).await?);
-        all.extend(read(&["complete"], None, now.plus(-COMPLETE_MS), now.plus(COMPLETE_MS)).await?);
+        let ids: Vec<PressId> = presses.iter().map(|press| press.id.clone()).collect();
+        let kept = self.entered.kept();
+        let mut all = self.store.evidence(self.hub.site(), &ids, span).await?;
         self.entered.beside(kept, &mut all);
         Ok(all)
     }

@@ -65,6 +65,7 @@ pub async fn plan_stop(
         None => app.presses_of(&caller, None)?,
     };
     app.write_stop(&caller, presses.as_deref(), (UtcMs(from), UtcMs(to)), &reason)?;
+    app.plan_changed().await;
     registered(&app, of, (from, to))
 }
 
@@ -94,6 +95,7 @@ pub async fn drop_stop(
         bound: "the `version` of the list".to_owned(),
     })?;
     let span = app.drop_stop(&caller, number, version)?;
+    app.plan_changed().await;
     let presses = app.presses_of(&caller, None)?;
     registered(&app, presses, (span.from.0, span.to.0))
 }

@@ -76,9 +76,9 @@ pub struct StopsDto {
     pub names: BTreeMap<String, String>,
 }
 
-/// A stretch of planned time in which a press stood.
+/// A stretch of planned time in which a press stood. In the API's document a `StopDto` is one of the plan.
 #[derive(Debug, Clone, Serialize, ToSchema)]
-#[schema(example = json!({
+#[schema(as = StandstillDto, example = json!({
     "press": "press1", "from": 1795000000000_i64, "to": 1795001800000_i64, "open": false, "short": false,
     "wants_reason": true, "unexplained_ms": 600000, "reason": "feed_jam", "class": "technical",
     "shift": "1", "day": "2026-11-18",

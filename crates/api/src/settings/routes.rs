@@ -89,6 +89,7 @@ pub async fn write(
     Told(asked): Told<WriteSettings>,
 ) -> Result<Fresh<SettingsDto>, Problem> {
     app.write_settings(&caller, asked.based_on, None, &asked.settings)?;
+    app.plan_changed().await;
     answer(&app, &caller)
 }
 
@@ -159,5 +160,6 @@ pub async fn go_back(
         }
     };
     app.write_settings(&caller, asked.based_on, Some(number), &settings)?;
+    app.plan_changed().await;
     answer(&app, &caller)
 }

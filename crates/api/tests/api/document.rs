@@ -77,7 +77,8 @@ async fn it_is_sound_and_names_every_route_of_the_api() -> anyhow::Result<()> {
             continue;
         }
         // HEAD ends a live stream at once.
-        let answer = site.ask(Method::HEAD, &format!("{filled}?press=press1&signals=oil_temp")).await?;
+        let filled = format!("{filled}?press=press1&signals=oil_temp&figure=uptime");
+        let answer = site.ask(Method::HEAD, &filled).await?;
         assert_eq!(answer.status(), 200, "{path}");
         let kinds = get["responses"]["200"]["content"].as_object().context("content")?;
         let told = answer.headers()["content-type"].to_str()?.split(';').next().context("type")?.to_owned();

@@ -9,6 +9,7 @@ mod crew;
 mod document;
 mod doors;
 mod export;
+mod figures;
 mod headers;
 mod live;
 mod mdns;

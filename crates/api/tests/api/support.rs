@@ -38,7 +38,7 @@ pub fn plant() -> Plant {
     let press = |id: &str, name: &str| {
         let id = PressId::new(id).expect("id");
         let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
-        (id.clone(), Press { id, name: name.to_owned(), producer: edge1(), catalogue, shares_supply: false })
+        (id.clone(), Press::new(id, name.to_owned(), edge1(), catalogue))
     };
     let producer = |id: &str, role| (ProducerId::new(id).expect("id"), role);
     Plant {

@@ -215,12 +215,16 @@ test("one sets up one's own phone, puts the ways in order without dragging, and 
   await up.click();
   assert.match(await elsewhere.getByRole("listitem").first().textContent(), /^E-mail/);
   assert.equal(await up.getAttribute("aria-disabled"), "true");
+  const shift = phone.getByLabel("What came of the shift");
+  assert.equal(await shift.isChecked(), false, "nobody hears of shifts who does not want to");
+  await shift.check();
   await button(phone, "Save").click();
   await phone.getByText("Saved.").waitFor();
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 360, "it is wider than the phone");
   await page.reload();
   await elsewhere.getByRole("listitem").first().getByText("E-mail").waitFor();
   assert.equal(await phone.getByLabel("From", { exact: true }).inputValue(), "22:00");
+  assert.ok(await shift.isChecked());
   // Nobody answers at the push server of this test, and that is what one is told.
   await button(phone, "Send me a test").click();
   const push = phone.locator(".came").getByRole("listitem").filter({ hasText: "Push" });

@@ -1233,7 +1233,7 @@ export interface components {
                 readonly [key: string]: string;
             };
             /** @description As they are now, in order of time. */
-            readonly stops: readonly components["schemas"]["StopDto"][];
+            readonly stops: readonly components["schemas"]["StandstillDto"][];
         };
         /**
          * @description Why a press stood: all of it is taken or, if one can't be so, nothing.
@@ -2225,7 +2225,7 @@ export interface components {
             readonly to: number;
             /**
              * Format: int64
-             * @description In what nobody saw it ran at least so long, as counters prove.
+             * @description In what nobody saw, and around changes of state, it ran at least so long, as counters prove.
              */
             readonly unseen_least_ms: number;
             /**
@@ -3349,6 +3349,80 @@ export interface components {
             /** @description The signal. */
             readonly signal: string | null;
         };
+        /**
+         * @description A stretch of planned time in which a press stood. In the API's document a `StopDto` is one of the plan.
+         * @example {
+         *       "class": "technical",
+         *       "day": "2026-11-18",
+         *       "from": 1795000000000,
+         *       "open": false,
+         *       "parts": [
+         *         {
+         *           "by": "p0000000000000001",
+         *           "class": "technical",
+         *           "from": 1795000000000,
+         *           "given": "fault",
+         *           "known": "seen",
+         *           "note": "stones in the feed",
+         *           "reason": "feed_jam",
+         *           "state": "faulted",
+         *           "to": 1795001200000
+         *         },
+         *         {
+         *           "by": null,
+         *           "class": "organisational",
+         *           "from": 1795001200000,
+         *           "given": null,
+         *           "known": "seen",
+         *           "note": "",
+         *           "reason": null,
+         *           "state": "idle",
+         *           "to": 1795001800000
+         *         }
+         *       ],
+         *       "press": "press1",
+         *       "reason": "feed_jam",
+         *       "shift": "1",
+         *       "short": false,
+         *       "to": 1795001800000,
+         *       "unexplained_ms": 600000,
+         *       "wants_reason": true
+         *     }
+         */
+        readonly StandstillDto: {
+            /** @description What that counts as. */
+            readonly class: components["schemas"]["ClassName"];
+            /** @description The day on which that shift began. */
+            readonly day: string | null;
+            /**
+             * Format: int64
+             * @description First instant.
+             */
+            readonly from: number;
+            /** @description It still lasts. */
+            readonly open: boolean;
+            /** @description What it is made of, in order of time. */
+            readonly parts: readonly components["schemas"]["StopPartDto"][];
+            /** @description Which press. */
+            readonly press: string;
+            readonly reason: components["schemas"]["ReasonName"] | null;
+            /** @description The name of the shift in which it began; null: it began before what was asked for. */
+            readonly shift: string | null;
+            /** @description Shorter than 5 minutes: nobody is asked. */
+            readonly short: boolean;
+            /**
+             * Format: int64
+             * @description First instant after; of one that lasts, now.
+             */
+            readonly to: number;
+            /**
+             * Format: int64
+             * @description Of how long nobody and nothing says why.
+             */
+            readonly unexplained_ms: number;
+            /** @description Nobody and nothing says why, of some of it, and it is long enough to be asked about. */
+            readonly wants_reason: boolean;
+        };
         /** @description Live event `state`. */
         readonly StateEvent: {
             /** @description Which press. */
@@ -3508,7 +3582,7 @@ export interface components {
              */
             readonly shorter_ms: number;
             /** @description The latest first; of one that reaches beyond the span, what lies inside. */
-            readonly stops: readonly components["schemas"]["StopDto"][];
+            readonly stops: readonly components["schemas"]["StandstillDto"][];
             /**
              * Format: int64
              * @description First instant after, now at the latest.

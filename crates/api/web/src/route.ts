@@ -30,6 +30,7 @@ export interface ViewEntry {
 export const VIEWS: readonly ViewEntry[] = [
   { path: "/", name: "presses", may: "look" },
   { path: "/alarms", name: "view-alarms", may: "look", parts: true, load: () => import("./views/alarms") },
+  { path: "/stops", name: "view-stops", may: "look", load: () => import("./views/stops") },
   { path: "/uptime", name: "view-uptime", may: "look", load: () => import("./views/uptime") },
   { path: "/setup", name: "setup", may: "anybody", menu: false, load: () => import("./views/setup") },
   { path: "/settings", name: "view-settings", may: "settings", parts: true, load: () => import("./views/settings") },

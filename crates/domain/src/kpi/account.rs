@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{
     meter::{Entries, Meter},
-    reasons::{WARM_UP_MS, Why},
+    reasons::{WARM_UP_MS, Why, lasts},
 };
 use crate::{
     Class, Clock, Ended, EventKind, Interval, Numbered, Press, PressId, Reasons, Span, State, UtcMs,
@@ -156,7 +156,7 @@ impl Account {
         };
         let planned = clipped(&|shift| shift.planned.clone());
         let excluded = planned.iter().copied().fold(clipped(&|shift| shift.excluded.clone()), without);
-        let why = Why::new(sorted.annotations, sorted.alarms, std::collections::BTreeMap::new());
+        let why = Why::new(sorted.annotations, sorted.alarms, press.fault_codes.clone());
         let parts = parts(&line, &planned, &excluded, &why);
         Self {
             press: press.id.clone(),
@@ -195,7 +195,9 @@ fn parts(line: &Timeline, planned: &[Span], excluded: &[Span], why: &Why) -> Vec
         let next = spans.partition_point(|span| span.to <= t);
         spans.get(next).is_some_and(|span| span.contains(t))
     };
-    let mut parts = Vec::with_capacity(line.pieces.len() + cuts.len());
+    let mut parts: Vec<Part> = Vec::with_capacity(line.pieces.len() + cuts.len());
+    // What was said last of this stop, while it lasted, and what the machine gave then.
+    let mut going_on: Option<(Said, Option<Said>)> = None;
     for (index, piece) in line.pieces.iter().enumerate() {
         let given = given(line, index, why);
         let mut from = piece.span.from;
@@ -203,16 +205,26 @@ fn parts(line: &Timeline, planned: &[Span], excluded: &[Span], why: &Why) -> Vec
         let within = cuts[first..].iter().take_while(|cut| **cut < piece.span.to).copied();
         for to in within.chain([piece.span.to]) {
             let stands = piece.known.state().is_some_and(|state| state != State::Running);
-            let said = stands.then(|| why.said(from)).flatten().and_then(|one| {
-                let reason = Reasons::builtin().get(one.reason.as_ref()?)?;
-                let (by, note) = (Some(one.by.clone()), one.note.clone());
-                Some(Said { reason: reason.id.clone(), class: reason.class, by, note })
-            });
+            let working = inside(planned, from);
+            let word = stands.then(|| why.said(from)).flatten();
+            let said = match word {
+                Some(one) => one.reason.as_ref().and_then(|id| Reasons::builtin().get(id)).map(|reason| {
+                    let (by, note) = (Some(one.by.clone()), one.note.clone());
+                    Said { reason: reason.id.clone(), class: reason.class, by, note }
+                }),
+                None => {
+                    let on = going_on.as_ref().filter(|(_, then)| stands && working && *then == given);
+                    on.map(|(said, _)| said.clone())
+                }
+            };
+            // No longer than the stop, which ends with planned time.
+            let on = working && word.is_none_or(lasts);
+            going_on = said.clone().filter(|_| on).map(|said| (said, given.clone()));
             parts.push(Part {
                 span: Span::new(from, to),
                 known: piece.known,
                 gap: piece.gap,
-                planned: inside(planned, from),
+                planned: working,
                 excluded: inside(excluded, from),
                 said: said.or_else(|| given.clone()),
                 given: given.clone(),

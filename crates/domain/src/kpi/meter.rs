@@ -68,7 +68,8 @@ impl Meter {
         let mut sum: Option<Amount> = None;
         let mut known = Span::new(span.to, span.to);
         let mut stale_ms: Option<(i64, i64)> = None;
-        for (one, inside, part) in self.near(span) {
+        for one in self.near(span) {
+            let (inside, part) = one.part(span);
             sum = Amount::sum(sum, Some(part));
             known = Span { from: known.from.min(inside.from), to: inside.to };
             stale_ms = Some((stale_ms.map_or(one.stale_ms.0, |first| first.0), one.stale_ms.1));
@@ -89,19 +90,23 @@ impl Meter {
 
     /// The same by the stretches between its readings, as far as they lie in `span`.
     pub(super) fn parts(&self, span: Span) -> impl Iterator<Item = (Span, Amount)> + '_ {
-        self.near(span).map(|(_, inside, part)| (inside, part))
+        self.near(span).map(move |one| one.part(span))
     }
 
-    fn near(&self, span: Span) -> impl Iterator<Item = (&Counted, Span, Amount)> {
+    fn near(&self, span: Span) -> impl Iterator<Item = &Counted> + '_ {
         let first = self.counted.partition_point(|one| one.span.to <= span.from && !one.span.is_empty());
-        let near = self.counted[first..].iter().take_while(move |one| one.span.from < span.to);
-        near.map(move |one| {
-            let inside = one.span.and(span);
-            let whole = inside == one.span;
-            let share = if whole { 1.0 } else { inside.ms() as f64 / one.span.ms().max(1) as f64 };
-            let low = if whole { one.amount } else { 0.0 };
-            (one, inside, Amount { value: one.amount * share, low, high: one.most, basis: Basis::Measured })
-        })
+        self.counted[first..].iter().take_while(move |one| one.span.from < span.to)
+    }
+}
+
+impl Counted {
+    /// What of it lies in `span`.
+    fn part(&self, span: Span) -> (Span, Amount) {
+        let inside = self.span.and(span);
+        let whole = inside == self.span;
+        let share = if whole { 1.0 } else { inside.ms() as f64 / self.span.ms().max(1) as f64 };
+        let low = if whole { self.amount } else { 0.0 };
+        (inside, Amount { value: self.amount * share, low, high: self.most, basis: Basis::Measured })
     }
 }
 

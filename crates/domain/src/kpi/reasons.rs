@@ -11,6 +11,15 @@ const BEFORE_MS: i64 = 2 * MINUTE_MS;
 /// How long a press may stand idle before it runs for it to be a warm-up, in milliseconds.
 pub(super) const WARM_UP_MS: i64 = 30 * MINUTE_MS;
 
+/// Who says why a press stands while it does, can't say for how long: said so shortly after what it speaks of, in
+/// milliseconds, a reason goes on.
+const LASTS_MS: i64 = 2 * MINUTE_MS;
+
+/// True if it was said of what still lasted: then it goes on until the press runs, or the machine gives another reason.
+pub(super) fn lasts(one: &Annotation) -> bool {
+    one.entered.since(one.to) < LASTS_MS
+}
+
 /// What is known about why a press stood.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Why {
@@ -50,7 +59,7 @@ impl Why {
 
     /// What people say of an instant: the last word counts, and may be that there is none.
     pub(super) fn said(&self, t: UtcMs) -> Option<&Annotation> {
-        self.annotations.iter().rev().find(|one| one.span().contains(t)).filter(|one| one.reason.is_some())
+        self.annotations.iter().rev().find(|one| one.span().contains(t))
     }
 
     /// What a stretch of one state gives by itself.

@@ -198,10 +198,13 @@ impl<'a> Wheel<'a> {
         let late_ms = if fresh { 0 } else { seen[is - 1].stale_ms };
         let hours =
             (Span::new(seen[was].to, seen[is].from).ms() + seen[was].stale_ms) as f64 / HOUR_MS as f64;
-        let ran = (advance - pace.step - pace.idle_per_h * hours) / (pace.most_per_h - pace.idle_per_h);
+        let more = pace.most_per_h - pace.idle_per_h;
+        let ran = if more > 0.0 { (advance - pace.step - pace.idle_per_h * hours) / more } else { 0.0 };
         let least = ms(ran).saturating_sub(walked_ms + seen[was].stale_ms).max(0);
         let bounded = certain && pace.least_per_h > 0.0;
-        let most = ms((advance + pace.step) / pace.least_per_h).saturating_add(1 + late_ms);
+        // Its last reading may be of when the next look came.
+        let most =
+            ms((advance + pace.step) / pace.least_per_h).saturating_add(1 + late_ms + seen[was].loose_ms);
         (least, bounded.then(|| (most - walked_ms).max(0)))
     }
 }

@@ -173,6 +173,15 @@ fn laid(intervals: &[Interval]) -> Vec<Interval> {
         }
         laid.push(one.clone());
     }
+    // The end of one that nothing follows was not seen; nor was, then, what it follows up to there.
+    let mut next = None;
+    for one in laid.iter_mut().rev() {
+        if next != Some(one.to) {
+            one.to = one.to.plus(-one.loose_ms);
+        }
+        next = (one.from < one.to).then_some(one.from);
+    }
+    laid.retain(|one| one.from < one.to);
     laid
 }
 

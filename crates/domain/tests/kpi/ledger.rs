@@ -84,6 +84,32 @@ fn reasons(stop: &Stop) -> Vec<(Option<String>, i64)> {
     stop.parts.iter().map(|part| (reason(part), part.span.ms() / MINUTE_MS)).collect()
 }
 
+/// A shift in which people said and entered what they can.
+pub fn entered_day() -> Account {
+    let entry = Production {
+        from: at(0),
+        to: at(480),
+        bags: Some(40),
+        kg_per_bag: Some(15.0),
+        mass: None,
+        estimated: false,
+        rejects: Some(10.0),
+        moisture: Some(11.0),
+        energy_reading: None,
+        entered: at(480),
+        by: "p1".into(),
+    };
+    account(vec![
+        seen(0, 20, State::Idle),
+        counted(20, 200, State::Running, (0.0, 15.0), (100.0, 350.0)),
+        seen(200, 260, State::Faulted),
+        counted(260, 480, State::Running, (15.0, 33.0), (350.0, 680.0)),
+        said(0, 20, Some("tool_change"), 300),
+        said(230, 260, Some("repair"), 300),
+        EventKind::Production(entry),
+    ])
+}
+
 #[test]
 fn the_last_word_counts_and_can_be_taken_back_and_the_machines_own_stays_beside_it() {
     let day =
@@ -109,6 +135,32 @@ fn the_last_word_counts_and_can_be_taken_back_and_the_machines_own_stays_beside_
     let technical = |raw| figures(&tally, raw)[5].value;
     assert_eq!((technical(true), technical(false)), (Ok(1.0), Ok(440.0 / 480.0)));
     assert_eq!(figures(&tally, true)[0].value, figures(&tally, false)[0].value, "no word changes uptime");
+}
+
+#[test]
+fn what_is_said_while_a_press_stands_goes_on_until_it_runs_or_the_machine_gives_another_reason() {
+    let with = |more: Vec<EventKind>| {
+        let day = [
+            seen(0, 100, State::Running),
+            seen(100, 140, State::Idle),
+            seen(140, 150, State::Starved),
+            seen(150, 160, State::Running),
+            seen(160, 480, State::Idle),
+        ];
+        stops(&account(day.into_iter().chain(more).collect()))
+    };
+    let some = |id: &str| Some(id.to_owned());
+    let list = with(vec![said(100, 106, Some("cleaning"), 106)]);
+    assert_eq!(reasons(&list[0]), [(some("cleaning"), 6), (some("cleaning"), 34), (some("no_feed"), 10)]);
+    assert_eq!(reasons(&list[1]), [(None, 320)], "and is of that stop alone");
+    // Said afterwards, it is of what it names.
+    let list = with(vec![said(100, 106, Some("cleaning"), 108)]);
+    assert_eq!(reasons(&list[0]), [(some("cleaning"), 6), (None, 34), (some("no_feed"), 10)]);
+    // Taken back, all of it is; what is said later of the rest holds there.
+    let list = with(vec![said(100, 106, Some("cleaning"), 106), said(100, 110, None, 110)]);
+    assert_eq!(reasons(&list[0])[..3], [(None, 6), (None, 4), (None, 30)]);
+    let list = with(vec![said(100, 106, Some("cleaning"), 106), said(120, 140, Some("break"), 400)]);
+    assert_eq!(reasons(&list[0])[..3], [(some("cleaning"), 6), (some("cleaning"), 14), (some("break"), 20)]);
 }
 
 #[test]
@@ -139,6 +191,11 @@ fn alarms_and_states_give_reasons_by_themselves() {
     assert_eq!(stop(vec![seen(100, 110, State::PowerOff)]), "power_cut");
     assert_eq!(stop(vec![seen(100, 110, State::Maintenance)]), "repair");
     assert_eq!(stop(vec![seen(100, 110, State::Idle)]), "", "idle in the midst of it is nobody's");
+    let mut site = press();
+    site.fault_codes = [("E99".to_owned(), "bearing".into())].into();
+    let day = vec![seen(0, 100, State::Running), faulted(), raised(100, "press.fault", code("E99"))];
+    let known = of(&ledger(day, vec![(DAY, plan(480, None, 90.0))]), &site);
+    assert_eq!(reasons(&stops(&known)[0])[0].0.as_deref(), Some("bearing"), "the site knows its codes");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod add_up;
 mod bounds;
+mod derivation;
 mod example;
 mod ledger;
 mod more;

@@ -86,7 +86,8 @@ impl World {
                     let known = if end == to || end >= seen { then } else { self.read_before(looks, end) };
                     let stale_ms = if end >= seen { stale_ms } else { end.since(last_before(looks, end)) };
                     let counters = counters(first, known);
-                    list.push(Interval { from, to: end, state, after, counters, stale_ms });
+                    let loose_ms = end.since(seen.plus(1)).max(0);
+                    list.push(Interval { from, to: end, state, after, counters, loose_ms, stale_ms });
                     if end < to {
                         *open = Some((end, None, known));
                     }
@@ -174,13 +175,9 @@ fn last_before(looks: &[UtcMs], t: UtcMs) -> UtcMs {
 }
 
 pub fn press() -> Press {
-    Press {
-        id: PressId::new("press1").expect("id"),
-        name: "Press 1".to_owned(),
-        producer: ProducerId::new("edge1").expect("id"),
-        catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
-        shares_supply: false,
-    }
+    let id = PressId::new("press1").expect("id");
+    let producer = ProducerId::new("edge1").expect("id");
+    Press::new(id, "Press 1", producer, Catalogue::builtin("hydraulic-11kw").expect("profile"))
 }
 
 pub fn numbered(kinds: impl IntoIterator<Item = (UtcMs, Option<PressId>, EventKind)>) -> Vec<Numbered> {

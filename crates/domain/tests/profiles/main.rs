@@ -26,8 +26,8 @@ fn the_page_of_the_profiles_is_the_tables() {
 
 #[test]
 fn every_number_has_a_reason() {
-    for Profile { name, signals, rules, .. } in tables::profiles() {
-        let silent = signals.iter().chain(&rules).find(|row| row["why"].trim().is_empty());
+    for Profile { name, signals, rules, paces, .. } in tables::profiles() {
+        let silent = signals.iter().chain(&rules).chain(&paces).find(|row| row["why"].trim().is_empty());
         assert!(silent.is_none(), "{name}: {silent:?}");
         assert_eq!(rules.len(), tables::RULES.len(), "{name}: a rule that the page has no words for");
     }

@@ -76,9 +76,26 @@ fn profile(profile: &Profile) -> String {
         let cells = [title(profile, row), shows(row), limits(row), asked(profile, row), why(&row["why"])];
         text.push_str(&format!("| {} |\n", cells.join(" | ")));
     }
-    let judged = profile.signals.iter().chain(&profile.rules).filter(|row| row["why"].contains("[J]"));
-    let judged: Vec<String> =
-        judged.filter_map(|row| row.get("id").or(row.get("rule"))).map(|name| format!("`{name}`")).collect();
+    if !profile.paces.is_empty() {
+        text.push_str("\n| counter | in an hour of running, at least and at most | shows steps of | why |\n|---|---|---|---|\n");
+    }
+    for row in &profile.paces {
+        let (least, most) = (&row["least_per_h"], &row["most_per_h"]);
+        let (signal, step, why) = (&row["signal"], &row["step"], why(&row["why"]));
+        text.push_str(&format!("| `{signal}` | {least} to {most} | {step} | {why} |\n"));
+    }
+    let of_signals = profile.signals.iter().chain(&profile.rules);
+    let judged = of_signals.chain(&profile.paces).filter(|row| row["why"].contains("[J]"));
+    let judged: Vec<String> = judged
+        .filter_map(|row| row.get("id").or(row.get("rule")).or(row.get("signal")))
+        .map(|name| format!("`{name}`"))
+        .collect();
+    let judged: Vec<String> = judged
+        .iter()
+        .enumerate()
+        .filter(|(at, name)| !judged[..*at].contains(name))
+        .map(|(_, name)| name.clone())
+        .collect();
     if !judged.is_empty() {
         text.push_str(&format!("\nTo be checked at the plant ({}): {}.\n", judged.len(), judged.join(", ")));
     }

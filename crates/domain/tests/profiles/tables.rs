@@ -27,6 +27,8 @@ pub struct Profile {
     pub signals: Vec<Row>,
     /// Its rows of `data/rules.csv`.
     pub rules: Vec<Row>,
+    /// Its rows of `data/paces.csv`.
+    pub paces: Vec<Row>,
     /// What the program makes of them.
     pub catalogue: Arc<Catalogue>,
     names: BTreeMap<String, String>,
@@ -55,11 +57,12 @@ pub fn profiles() -> Vec<Profile> {
     let ftl = fs::read_to_string("../locale/locales/en/page.ftl").expect("the page's words");
     let names = ftl.lines().filter_map(|line| line.strip_prefix("signal-")?.split_once(" = "));
     let names: BTreeMap<String, String> = names.map(|(id, name)| (id.to_owned(), name.to_owned())).collect();
-    let all_rules = rows("rules");
+    let (all_rules, all_paces) = (rows("rules"), rows("paces"));
     let profile = |name| Profile {
         name,
         signals: rows(name),
         rules: all_rules.iter().filter(|row| row["profile"] == name).cloned().collect(),
+        paces: all_paces.iter().filter(|row| row["profile"] == name).cloned().collect(),
         catalogue: Catalogue::builtin(name).expect(name),
         names: names.clone(),
     };

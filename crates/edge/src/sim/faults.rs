@@ -179,7 +179,7 @@ pub(super) fn play(day: &mut Builder<'_>, fault: Fault, hurry: bool) {
         Fault::LowHopper => {
             let (fall, wait) = (long(day, 300.0, 480.0), long(day, 240.0, 600.0));
             day.levels.hopper = day.levels.hopper.min(40.0);
-            day.run(fall, Course { hopper: Some(4.99), ..running });
+            day.run(fall, Course { hopper: Some(5.3), ..running });
             let trip = day.t;
             day.levels.hopper = 4.8;
             day.run(wait, Course { hopper: Some(2.5), ..Course::of(Phase::Starved) });

@@ -129,13 +129,7 @@ pub fn run(seed: u64, shifts: Shifts, span: Span, late_ms: i64) -> Table {
     let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
     let mut simulator = simulator(seed, shifts);
     let truth = simulator.truth(span);
-    let press = Press {
-        id: id.clone(),
-        name: String::new(),
-        producer: ProducerId::new("edge1").expect("id"),
-        catalogue: catalogue.clone(),
-        shares_supply: false,
-    };
+    let press = Press::new(id.clone(), "", ProducerId::new("edge1").expect("id"), catalogue.clone());
     let silence_ms = catalogue.machine.silence_ms;
     let rules: Arc<[Rule]> = rules(&catalogue, &Rules::builtin()).into();
     let planned = planned(shifts, span, late_ms);

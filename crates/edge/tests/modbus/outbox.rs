@@ -77,13 +77,12 @@ impl Sink for Disk {
 }
 
 fn press(id: &str) -> anyhow::Result<Press> {
-    Ok(Press {
-        id: PressId::new(id)?,
-        name: id.to_owned(),
-        producer: ProducerId::new("edge1")?,
-        catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
-        shares_supply: false,
-    })
+    Ok(Press::new(
+        PressId::new(id)?,
+        id,
+        ProducerId::new("edge1")?,
+        Catalogue::builtin("hydraulic-11kw").expect("profile"),
+    ))
 }
 
 #[tokio::test]

@@ -21,6 +21,7 @@ view-devices = Devices
 view-tokens = Tokens
 view-me = Your account
 view-settings = Settings
+view-stops = Stops
 view-loading = Loading…
 view-not-loaded = This view could not be loaded: the program may have been renewed.
 view-load-again = Load the page again

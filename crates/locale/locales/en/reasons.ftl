@@ -2,8 +2,7 @@
 reasons-power = Power
 reasons-feed = Feed
 reasons-jam = Jam and die
-reasons-hydraulics = Hydraulics
-reasons-mechanics = Mechanics
+reasons-mechanics = Mechanics, oil
 reasons-electrics = Electrics
 reasons-safety = Safety
 reasons-upkeep = Upkeep

@@ -21,6 +21,7 @@ view-devices = Pajisjet
 view-tokens = Tokenët
 view-me = Llogaria juaj
 view-settings = Cilësimet
+view-stops = Ndalesat
 view-loading = Po ngarkohet…
 view-not-loaded = Kjo pamje nuk u ngarkua: programi ndoshta është përtërirë.
 view-load-again = Ngarkoni faqen përsëri

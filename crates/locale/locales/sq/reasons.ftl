@@ -3,8 +3,7 @@
 reasons-power = Rryma
 reasons-feed = Lënda e parë
 reasons-jam = Ngecja dhe kallëpi
-reasons-hydraulics = Hidraulika
-reasons-mechanics = Mekanika
+reasons-mechanics = Mekanika, vaji
 reasons-electrics = Elektrika
 reasons-safety = Siguria
 reasons-upkeep = Mirëmbajtja

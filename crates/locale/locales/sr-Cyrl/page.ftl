@@ -21,6 +21,7 @@ view-devices = Уређаји
 view-tokens = Токени
 view-me = Ваш налог
 view-settings = Подешавања
+view-stops = Застоји
 view-loading = Учитава се…
 view-not-loaded = Овај приказ није могао да се учита: програм је можда обновљен.
 view-load-again = Учитајте страницу поново

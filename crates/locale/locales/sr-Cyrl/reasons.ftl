@@ -3,8 +3,7 @@
 reasons-power = Струја
 reasons-feed = Сировина
 reasons-jam = Заглављивање и матрица
-reasons-hydraulics = Хидраулика
-reasons-mechanics = Механика
+reasons-mechanics = Механика, уље
 reasons-electrics = Електрика
 reasons-safety = Безбедност
 reasons-upkeep = Одржавање

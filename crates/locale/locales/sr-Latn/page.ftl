@@ -21,6 +21,7 @@ view-devices = Uređaji
 view-tokens = Tokeni
 view-me = Vaš nalog
 view-settings = Podešavanja
+view-stops = Zastoji
 view-loading = Učitava se…
 view-not-loaded = Ovaj prikaz nije mogao da se učita: program je možda obnovljen.
 view-load-again = Učitajte stranicu ponovo

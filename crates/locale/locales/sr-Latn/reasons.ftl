@@ -3,8 +3,7 @@
 reasons-power = Struja
 reasons-feed = Sirovina
 reasons-jam = Zaglavljivanje i matrica
-reasons-hydraulics = Hidraulika
-reasons-mechanics = Mehanika
+reasons-mechanics = Mehanika, ulje
 reasons-electrics = Elektrika
 reasons-safety = Bezbednost
 reasons-upkeep = Održavanje

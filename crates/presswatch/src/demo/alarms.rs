@@ -5,24 +5,26 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use presswatch_alert::ledger::{Changes, Ledger, Subject, Told};
 use presswatch_domain::{
-    AlarmState, Press, RuleId, Span, State, UtcMs,
+    AlarmState, EventKind, Interval, Press, PressId, RuleId, Span, State, UtcMs,
     alarm::{Backtest, Rule, Stored, Transition},
 };
 use presswatch_edge::{EdgeError, SimConfig};
 use presswatch_runtime::random;
 
 /// What happened to alarms of these presses in `span`. Those that are not over by its end are left out: live ones
-/// begin anew there.
+/// begin anew there. With it, what each press did.
 pub fn past(
     config: &SimConfig,
     rules: &BTreeMap<Subject, Vec<Rule>>,
     span: Span,
-) -> Result<Changes, EdgeError> {
+) -> Result<(Changes, BTreeMap<PressId, Vec<Interval>>), EdgeError> {
     let mut all: Vec<(Transition, &Rule, Subject, Option<State>)> = Vec::new();
+    let mut done = BTreeMap::new();
     for press in &config.presses {
         let subject = Subject::Press(press.id.clone());
         let Some(rules) = rules.get(&subject) else { continue };
-        let (told, states) = of_press(config, press, rules, span)?;
+        let (told, states, intervals) = of_press(config, press, rules, span)?;
+        done.insert(press.id.clone(), intervals);
         let known = told.into_iter().filter_map(|told| {
             let rule = rules.iter().find(|rule| rule.id == told.rule)?;
             let machine = states.partition_point(|(at, _)| *at <= told.at).checked_sub(1);
@@ -38,26 +40,32 @@ pub fn past(
         let told = Told { machine: *machine, ..Told::default() };
         ledger.changed(transition.at, subject, rule, transition, &told);
     }
-    Ok(ledger.take())
+    Ok((ledger.take(), done))
 }
 
 /// The states of a press, each from when on.
 type States = Vec<(UtcMs, Option<State>)>;
 
-/// The transitions of one press up to the last end of each rule's alarm, and its states.
+/// The transitions of one press up to the last end of each rule's alarm, its states, and these as intervals.
 fn of_press(
     config: &SimConfig,
     press: &Press,
     rules: &[Rule],
     span: Span,
-) -> Result<(Vec<Transition>, States), EdgeError> {
+) -> Result<(Vec<Transition>, States, Vec<Interval>), EdgeError> {
     let Some(mut history) = presswatch_edge::past(config, &press.id, span)? else {
         return Ok(Default::default());
     };
     let rules: Arc<[Rule]> = rules.into();
     let mut test = Backtest::new(rules, vec![span], press.catalogue.machine.silence_ms, span.from);
     let mut states = States::new();
-    for (at, stored) in std::iter::from_fn(|| history.batch()).flatten().filter_map(Stored::of) {
+    let mut intervals = Vec::new();
+    let records = std::iter::from_fn(|| history.batch()).flatten().inspect(|record| {
+        if let Some(EventKind::Interval(interval)) = record.kind() {
+            intervals.push(interval.clone());
+        }
+    });
+    for (at, stored) in records.filter_map(Stored::of) {
         if let Stored::State(state) = stored {
             states.push((at, state));
         }
@@ -72,7 +80,7 @@ fn of_press(
     told.retain(|told| {
         places.next().is_some_and(|here| ends.get(&told.rule).is_some_and(|end| here <= *end))
     });
-    Ok((told, states))
+    Ok((told, states, intervals))
 }
 
 #[cfg(test)]
@@ -92,13 +100,7 @@ mod tests {
         let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
         let producer = ProducerId::new("edge1").expect("id");
         let presses: Vec<Press> = ["press1", "press2"]
-            .map(|id| Press {
-                id: PressId::new(id).expect("id"),
-                name: id.to_owned(),
-                producer: producer.clone(),
-                catalogue: catalogue.clone(),
-                shares_supply: false,
-            })
+            .map(|id| Press::new(PressId::new(id).expect("id"), id, producer.clone(), catalogue.clone()))
             .into();
         let of = |press: &Press| {
             (Subject::Press(press.id.clone()), alarm::rules(&press.catalogue, &Table::builtin()))
@@ -106,7 +108,7 @@ mod tests {
         let rules = presses.iter().map(of).collect();
         let config = SimConfig { seed: 1, presses, history: None, faults: Vec::new() };
         let from = UtcMs(1_793_491_200_000);
-        past(&config, &rules, Span::new(from, from.plus(7 * DAY_MS))).expect("simulated")
+        past(&config, &rules, Span::new(from, from.plus(7 * DAY_MS))).expect("simulated").0
     }
 
     #[test]

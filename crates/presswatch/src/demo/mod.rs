@@ -1,6 +1,7 @@
 //! `presswatch demo`: the whole chain on one machine, with simulated presses or a replayed recording.
 
 mod alarms;
+mod people;
 
 use std::{collections::BTreeMap, io::Write, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
@@ -41,6 +42,9 @@ const QUARANTINE: u64 = 256 << 20;
 /// Of how many days of the history there are alarms, and of how many presses at most: the page waits for them.
 const ALARMS: Duration = Duration::from_secs(7 * 86_400);
 const ALARMS_OF: usize = 6;
+
+/// Under which the api's outbox keeps that the plan was told.
+const PLANNED: &str = "demo.planned";
 
 /// Options of `presswatch demo`.
 #[derive(Debug, Args)]
@@ -109,6 +113,7 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         };
         Ok(Uplink::start(&tasks, clock.clone(), &health, config)?)
     };
+    let record = uplink("api1")?;
     let api = ApiConfig {
         plant: plant.clone(),
         site_name: "Novobërdë / Novo Brdo".to_owned(),
@@ -117,7 +122,7 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
         languages: presswatch_config::LANGUAGES.map(str::to_owned).to_vec(),
         broker: broker.clone(),
         way_in,
-        record: Some(uplink("api1")?),
+        record: Some(record.clone()),
         names: Vec::new(),
         mdns: watch::channel(None).1,
         limits: Limits::default(),
@@ -135,7 +140,7 @@ pub async fn demo(args: DemoArgs) -> anyhow::Result<()> {
     presswatch_ingest::start(&tasks, clock.clone(), &health, ingest, store.clone(), uplink("ingest1")?)?;
     let alert = alerter(&plant, &broker, store)?;
     let journal = uplink("alert1")?;
-    before(&args, &plant, &clock, &alert, &journal).await?;
+    before(&args, &plant, &clock, &alert, (&journal, &record)).await?;
     presswatch_alert::role::start(&tasks, clock.clone(), &health, alert, journal).await?;
     let edge = uplink("edge1")?;
 
@@ -163,24 +168,42 @@ fn simulated(args: &DemoArgs, plant: &Plant) -> SimConfig {
     }
 }
 
-/// At the first start, the alarms of the history of the last days: the alerter goes on after them.
+/// At the first start, the plan of the history, and of its last days alarms, after which the alerter goes on, and what
+/// people said.
 async fn before(
     args: &DemoArgs,
     plant: &Plant,
     clock: &Clock,
     alert: &AlertConfig,
-    journal: &Uplink,
+    (journal, record): (&Uplink, &Uplink),
 ) -> anyhow::Result<()> {
-    let first = journal.kept_below("").await?.is_empty();
-    if !first || args.history.is_zero() || args.replay.is_some() || plant.presses.len() > ALARMS_OF {
+    if args.replay.is_some() {
         return Ok(());
     }
     let end = UtcMs(clock.now().utc_ms);
+    let ids: Vec<PressId> = plant.presses.keys().cloned().collect();
+    let held = people::plan(&ids, end.plus(-(args.history.as_millis() as i64)));
+    if record.kept(PLANNED).await?.is_none() {
+        let keep = vec![(PLANNED.to_owned(), end.0.to_string())];
+        record.append(Origin::Waiting, vec![held.clone()], keep).await?;
+    }
+    let first = journal.kept_below("").await?.is_empty();
+    if !first || args.history.is_zero() || plant.presses.len() > ALARMS_OF {
+        return Ok(());
+    }
     let reach_ms = args.history.min(ALARMS).as_millis() as i64;
     let (config, rules) = (simulated(args, plant), alert.settings.borrow().rules.clone());
     let span = Span::new(end.plus(-reach_ms), end);
-    let (records, kept) = tokio::task::spawn_blocking(move || alarms::past(&config, &rules, span)).await??;
+    let presses = plant.presses.clone();
+    let making = tokio::task::spawn_blocking(move || -> anyhow::Result<_> {
+        let (changes, mut done) = alarms::past(&config, &rules, span)?;
+        let of = |press: &Press| people::said(press, &held, done.remove(&press.id).unwrap_or_default(), span);
+        Ok((changes, presses.values().flat_map(of).collect::<Vec<_>>()))
+    });
+    let ((records, kept), said) = making.await??;
     let kept = kept.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
+    record.append(Origin::Waiting, said, Vec::new()).await?;
+    // Last: without it all but the plan is told again.
     journal.append(Origin::Waiting, records, kept).await?;
     Ok(())
 }
@@ -216,7 +239,7 @@ async fn source(
 fn plant(args: &DemoArgs) -> anyhow::Result<Plant> {
     let edge = ProducerId::new("edge1")?;
     let press = |id: PressId, name: String, catalogue: Arc<Catalogue>| {
-        (id.clone(), Press { id, name, producer: edge.clone(), catalogue, shares_supply: false })
+        (id.clone(), Press::new(id, name, edge.clone(), catalogue))
     };
     let presses = if args.replay.is_some() {
         [press(

@@ -57,10 +57,12 @@ pub fn records(days: i64) -> Vec<Numbered> {
                     _ => State::Running,
                 };
                 let span = (from.plus(piece * ms), from.plus((piece + 1) * ms));
-                let at = (hour * 3 + piece) as f64 * 3.7;
-                let counters = signals.iter().map(|id| (id.clone(), (at, at + 3.7))).collect();
+                // As a meter counts: in tenths.
+                let at = |piece: i64| ((hour * 3 + piece) * 37) as f64 / 10.0;
+                let counters = signals.iter().map(|id| (id.clone(), (at(piece), at(piece + 1)))).collect();
                 let after = (piece > 0).then(|| span.0.plus(-1_000));
-                let interval = Interval { from: span.0, to: span.1, state, after, counters, stale_ms: 0 };
+                let interval =
+                    Interval { from: span.0, to: span.1, state, after, counters, loose_ms: 0, stale_ms: 0 };
                 if piece > 0 {
                     records.push(numbered(&edge, span.0, Some(press), EventKind::State { state }));
                 }

@@ -17,10 +17,7 @@ pub fn plant(presses: usize) -> Plant {
     let press = |i: usize| {
         let id = PressId::new(&format!("press{i}")).expect("id");
         let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
-        (
-            id.clone(),
-            Press { id, name: format!("Press {i}"), producer: edge.clone(), catalogue, shares_supply: false },
-        )
+        (id.clone(), Press::new(id, format!("Press {i}"), edge.clone(), catalogue))
     };
     Plant {
         site: SiteId::new("bench").expect("id"),

@@ -58,12 +58,13 @@ fn of_kind(presses: &[PressId]) -> String {
     )
 }
 
-/// Of each press the interval that begins first (`min`) or last (`max`) in a span; only that one's body is read.
+/// Of each press the interval that begins first (`min`) or last (`max`) in a span; only that one's body is read. The
+/// join's order is forced: the planner would go through all events of the site to find those few (a year's in 250 ms).
 fn beside(nearest: &str, presses: &[PressId]) -> String {
     format!(
-        "SELECT {EVENT} FROM event JOIN (
+        "SELECT {EVENT} FROM (
            SELECT producer AS p, epoch AS e, number AS i, {nearest}(from_t) FROM event
-           WHERE site = ?1 AND {BY_KIND} AND kind = 'interval' AND from_t >= ?2 AND from_t < ?3{} GROUP BY press)
+           WHERE site = ?1 AND {BY_KIND} AND kind = 'interval' AND from_t >= ?2 AND from_t < ?3{} GROUP BY press) CROSS JOIN event
          ON producer = p AND epoch = e AND number = i WHERE site = ?1",
         of(presses)
     )
@@ -106,6 +107,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let store = Embedded::open(&folder.path().join("store.db"), true).await.expect("a store");
         let press = [PressId::new("press1").expect("id")];
+        const KEY: &str = "PRIMARY KEY (site=? AND producer=? AND epoch=? AND number=?)";
         let questions = [
             (of_kind(&[]), "INDEX event_by_kind (site=? AND kind=? AND from_t>? AND from_t<?)"),
             (of_kind(&press), "INDEX event_by_kind (site=? AND kind=? AND from_t>? AND from_t<?)"),
@@ -132,8 +134,9 @@ mod tests {
                 .await
                 .expect("a plan");
             assert!(plan.iter().any(|line| line.contains(index)), "{index}: {plan:#?}");
-            let scans = plan.iter().any(|line| line.starts_with("SCAN event"));
-            assert!(!scans, "{plan:#?}");
+            let all =
+                |line: &String| line.contains("event") && !line.contains("INDEX") && !line.contains(KEY);
+            assert!(!plan.iter().any(all), "{plan:#?}");
         }
     }
 }

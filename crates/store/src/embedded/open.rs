@@ -45,6 +45,9 @@ CREATE INDEX IF NOT EXISTS event_by_kind ON event (site, kind, from_t, press, tr
 CREATE INDEX IF NOT EXISTS complete_by_producer ON event (site, body ->> '$.producer', from_t)
   WHERE kind = 'complete' AND trusted = 1;
 ";
+/// Pages that a reader keeps: those of a year's intervals lie apart from their index, and in SQLite's own 2 MiB they would
+/// be fetched again and again.
+const CACHE_KIB: i64 = 32 * 1024;
 /// How long a lock of SQLite's own is waited for.
 const BUSY: Duration = Duration::from_secs(10);
 
@@ -110,6 +113,7 @@ pub fn reader(path: &Path) -> Result<Embedded, StoreError> {
 pub fn connect_reader(path: &Path) -> Result<Connection, rusqlite::Error> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     connection.busy_timeout(BUSY)?;
+    connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
     Ok(connection)
 }
 

@@ -113,12 +113,17 @@ impl Reader {
             #[serde(default, borrow)]
             counters: BTreeMap<&'a str, (f64, f64)>,
             #[serde(default)]
+            loose_ms: i64,
+            #[serde(default)]
             stale_ms: i64,
         }
-        let Flat { n, from, to, state, after, counters, stale_ms } = serde_json::from_str(body)?;
+        let Flat { n, from, to, state, after, counters, loose_ms, stale_ms } = serde_json::from_str(body)?;
         let counters = counters.into_iter().map(|(id, pair)| Ok((self.signals.get(id)?, pair)));
         let counters = counters.collect::<Result<_, IdError>>()?;
-        Ok(Event { n, kind: EventKind::Interval(Interval { from, to, state, after, counters, stale_ms }) })
+        Ok(Event {
+            n,
+            kind: EventKind::Interval(Interval { from, to, state, after, counters, loose_ms, stale_ms }),
+        })
     }
 }
 

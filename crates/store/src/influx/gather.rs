@@ -56,9 +56,9 @@ struct Draft {
 const TAGS: [&str; 6] = ["_measurement", "press", "producer", "n", "kind", "of"];
 type Tags = [String; TAGS.len()];
 
-/// The events of an answer, in any order. Of what is read by its newest or first points, fields of other points may
-/// be among them: what has no birth is left out.
-pub fn gather(csv: &str) -> Result<Vec<Numbered>, StoreError> {
+/// The events of an answer, in any order. With `first_or_last` it may hold the first or last of each field, which need
+/// not be of one point: what is not whole is left out then, and is damage otherwise.
+pub fn gather(csv: &str, first_or_last: bool) -> Result<Vec<Numbered>, StoreError> {
     let [measurement, press, producer, n, kind, of] = TAGS;
     let columns = [measurement, press, producer, n, kind, of, "_time", "_field", "_value"];
     let mut events = Vec::new();
@@ -106,7 +106,10 @@ pub fn gather(csv: &str) -> Result<Vec<Numbered>, StoreError> {
         }
         Ok(())
     })?;
-    drafts.retain(|_, draft| !draft.whole && draft.epoch.is_some());
+    let torn = |draft: &Draft| {
+        draft.epoch.is_none() || draft.number.is_none() || draft.body.is_none() && draft.state.is_none()
+    };
+    drafts.retain(|_, draft| !(draft.whole || first_or_last && torn(draft)));
     for ((at, nanos), draft) in drafts {
         events.push(finish(&series[at], nanos, draft)?);
     }

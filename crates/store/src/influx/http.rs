@@ -183,7 +183,8 @@ impl Http {
         }
     }
 
-    /// A question with a large answer, as annotated CSV (`datatype` only).
+    /// A question with a large answer, as annotated CSV (`datatype` only). Not compressed: that takes the server three
+    /// times its CPU (20,000 intervals: 99 ms, not 34 ms), and as a rule it is on this host or next to it.
     pub async fn csv(&self, bucket: &str, flux: &str) -> Result<String, StoreError> {
         let place = || format!("InfluxDB {}, {bucket}, reading", self.base);
         let question = serde_json::json!({

@@ -1,8 +1,8 @@
 //! An interval with its birth as the text of one field, `whole`: the answer of a query has a line for each field of
 //! each point, so what is read by the hundred thousand is one field.
 //!
-//! `from to state after stale_ms t mono n epoch number` and then `counter=from:to` each, with spaces in between; `-` where
-//! there is none.
+//! `from to state after loose_ms stale_ms t mono n epoch number` and then `counter=from:to` each, with spaces in between; `-` where
+//! there is none. `from` is in UTC milliseconds; `to`, `after` and `t` are milliseconds after it.
 
 use std::io::Write;
 
@@ -17,16 +17,15 @@ pub const WHOLE: &str = "whole";
 
 /// Appends the text of an interval.
 pub fn encode(out: &mut Vec<u8>, record: &Record, n: u32, interval: &Interval, birth: Birth) {
-    let Interval { from, to, state, after, counters, stale_ms } = interval;
+    let Interval { from, to, state, after, counters, loose_ms, stale_ms } = interval;
     let or_none = |number: Option<i64>| number.map_or("-".to_owned(), |number| number.to_string());
-    let (after, mono) = (or_none(after.map(|t| t.0)), or_none(record.mono.map(|mono| mono as i64)));
+    let since = |t: UtcMs| t.0.wrapping_sub(from.0);
+    let (after, mono) = (or_none(after.map(since)), or_none(record.mono.map(|mono| mono as i64)));
+    let (to, t) = (since(*to), since(record.t));
     let Birth { epoch, number } = birth;
     // A vector takes all that is written to it.
-    let _ = write!(
-        out,
-        "{} {} {state} {after} {stale_ms} {} {mono} {n} {epoch} {number}",
-        from.0, to.0, record.t.0
-    );
+    let _ =
+        write!(out, "{} {to} {state} {after} {loose_ms} {stale_ms} {t} {mono} {n} {epoch} {number}", from.0);
     for (id, (begin, end)) in counters {
         let _ = write!(out, " {id}={begin}:{end}");
     }
@@ -38,11 +37,13 @@ pub fn decode(text: &str, press: Option<PressId>, signals: &mut Ids<SignalId>) -
     let mut next = || words.next();
     let or_none = |word: &str| if word == "-" { Some(None) } else { word.parse::<i64>().ok().map(Some) };
     let from = UtcMs(next()?.parse().ok()?);
-    let to = UtcMs(next()?.parse().ok()?);
+    let later = |ms: i64| UtcMs(from.0.wrapping_add(ms));
+    let to = later(next()?.parse().ok()?);
     let state = State::parse(next()?)?;
-    let after = or_none(next()?)?.map(UtcMs);
+    let after = or_none(next()?)?.map(later);
+    let loose_ms = next()?.parse().ok()?;
     let stale_ms = next()?.parse().ok()?;
-    let t = UtcMs(next()?.parse().ok()?);
+    let t = later(next()?.parse().ok()?);
     let mono = or_none(next()?)?.map(|mono| mono as u64);
     let n = next()?.parse().ok()?;
     let birth = Birth { epoch: next()?.parse::<Epoch>().ok()?, number: next()?.parse().ok()? };
@@ -52,7 +53,7 @@ pub fn decode(text: &str, press: Option<PressId>, signals: &mut Ids<SignalId>) -
         Some((signals.get(id).ok()?, (begin.parse().ok()?, end.parse().ok()?)))
     };
     let counters = words.map(counter).collect::<Option<_>>()?;
-    let kind = EventKind::Interval(Interval { from, to, state, after, counters, stale_ms });
+    let kind = EventKind::Interval(Interval { from, to, state, after, counters, loose_ms, stale_ms });
     Some((birth, Record { t, press, mono, clock: Clock::Trusted, body: Body::Event(Event { n, kind }) }))
 }
 
@@ -66,7 +67,7 @@ mod tests {
         #[test]
         fn intervals_come_back(
             (from, to, t, n) in (any::<i64>(), any::<i64>(), any::<i64>(), any::<u32>()),
-            (after, stale_ms) in (proptest::option::of(any::<i64>()), any::<i64>()),
+            (after, loose_ms, stale_ms) in (proptest::option::of(any::<i64>()), any::<i64>(), any::<i64>()),
             mono in proptest::option::of(any::<u64>()),
             (epoch, number) in (any::<u64>(), any::<u64>()),
             state in proptest::sample::select(&State::ALL[..]),
@@ -75,7 +76,7 @@ mod tests {
             let id = |name: String| SignalId::new(&name).expect("id");
             let counters = counters.into_iter().map(|(name, pair)| (id(name), pair)).collect();
             let after = after.map(UtcMs);
-            let interval = Interval { from: UtcMs(from), to: UtcMs(to), state, after, counters, stale_ms };
+            let interval = Interval { from: UtcMs(from), to: UtcMs(to), state, after, counters, loose_ms, stale_ms };
             let kind = EventKind::Interval(interval.clone());
             let mut record = Record::event(UtcMs(t), None, kind.clone());
             record.mono = mono;

@@ -183,5 +183,5 @@ async fn ask(
         from(bucket, span),
         which.join(" or ")
     );
-    gather(&influx.http.csv(bucket, &flux).await?)
+    gather(&influx.http.csv(bucket, &flux).await?, false)
 }

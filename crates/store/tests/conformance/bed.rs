@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, path::PathBuf};
 
 use presswatch_domain::{
-    Birth, Body, Catalogue, Epoch, EventKind, HOUR_MS, Numbered, Plant, Press, PressId, ProducerId,
-    ProducerRole, Record, Row, SignalId, SiteId, Span, State, UtcMs, Value,
+    Annotation, Birth, Body, Catalogue, Epoch, EventKind, HOUR_MS, Numbered, Plan, PlanHeld, Plant, Press,
+    PressId, ProducerId, ProducerRole, Production, Record, Row, SignalId, SiteId, Span, State, UtcMs, Value,
 };
 use presswatch_runtime::Secret;
 use presswatch_store::{EventFilter, InfluxConfig, Store, StoreError};
@@ -90,12 +90,13 @@ pub fn plant() -> Plant {
 
 pub fn plant_of(site: &str) -> Plant {
     let edge = ProducerId::new("edge1").expect("id");
-    let press = |name: &str| Press {
-        id: PressId::new(name).expect("id"),
-        name: name.to_owned(),
-        producer: edge.clone(),
-        catalogue: Catalogue::builtin("hydraulic-11kw").expect("profile"),
-        shares_supply: false,
+    let press = |name: &str| {
+        Press::new(
+            PressId::new(name).expect("id"),
+            name.to_owned(),
+            edge.clone(),
+            Catalogue::builtin("hydraulic-11kw").expect("profile"),
+        )
     };
     let presses: BTreeMap<PressId, Press> =
         [press("press1"), press("press2")].into_iter().map(|press| (press.id.clone(), press)).collect();
@@ -144,6 +145,33 @@ pub fn event(number: u64, t: i64, n: u32, of_press: bool, kind: EventKind) -> Nu
 
 pub fn state(number: u64, t: i64, n: u32) -> Numbered {
     event(number, t, n, true, EventKind::State { state: State::Running })
+}
+
+pub fn annotation(from: i64, to: i64) -> Annotation {
+    let (from, to) = (UtcMs(from), UtcMs(to));
+    let note = "kashtë, \"e lagur\" \\".to_owned();
+    Annotation { from, to, reason: Some("feed_jam".into()), note, entered: to, by: "p1".into() }
+}
+
+pub fn production(from: i64, to: i64) -> Production {
+    Production {
+        from: UtcMs(from),
+        to: UtcMs(to),
+        bags: Some(26),
+        kg_per_bag: Some(15.5),
+        mass: None,
+        estimated: false,
+        rejects: Some(0.1),
+        moisture: None,
+        energy_reading: Some(1e6),
+        entered: UtcMs(to),
+        by: "p1".into(),
+    }
+}
+
+pub fn plan_held() -> PlanHeld {
+    let (plan, targets) = (Plan::default(), BTreeMap::new());
+    PlanHeld { version: 3, by: "console".into(), zone: "Europe/Belgrade".into(), plan, targets }
 }
 
 pub fn always() -> Span {

@@ -2,6 +2,7 @@
 
 use std::{fs, path::PathBuf};
 
+use presswatch_domain::EventKind;
 use presswatch_store::{Store, StoreError};
 
 use crate::bed::*;
@@ -100,4 +101,25 @@ async fn a_whole_file_that_was_noted_as_damaged_goes_on() {
     fs::write(&note, "somebody copied over it").expect("a note");
     assert_eq!(bed.open().await.identity(), identity);
     assert!(!note.exists());
+}
+
+#[tokio::test]
+async fn an_older_file_gets_its_indexes_and_a_reader_does_without() {
+    let (bed, plant) = (Bed::embedded(), plant());
+    let indexes = || {
+        let db = rusqlite::Connection::open(file(&bed)).expect("a file");
+        let names =
+            "SELECT count(*) FROM sqlite_schema WHERE name IN ('event_by_kind', 'complete_by_producer')";
+        db.query_row(names, [], |row| row.get::<_, i64>(0)).expect("a count")
+    };
+    let store = bed.open().await;
+    write(&store, &plant, &[event(1, T0, 0, false, EventKind::Plan(plan_held()))]).await;
+    drop(store);
+    let older = "DROP INDEX event_by_kind; DROP INDEX complete_by_producer;";
+    rusqlite::Connection::open(file(&bed)).and_then(|db| db.execute_batch(older)).expect("made older");
+    let reader = open_reader(&bed.address()).await;
+    assert_eq!(reader.evidence(&plant.site, &[], hours(0, 1)).await.expect("evidence").len(), 1);
+    assert_eq!(indexes(), 0);
+    drop(bed.open().await);
+    assert_eq!(indexes(), 2);
 }

@@ -1,8 +1,8 @@
 //! Events: each once, each back as it was, found by press, kind and span.
 
 use presswatch_domain::{
-    AlarmChanged, AlarmState, Change, Epoch, EventKind, HOUR_MS, Interval, Numbered, Operation, Outcome,
-    Priority, ProducerId, RuleId, Span, State, UtcMs, Value,
+    AlarmChanged, AlarmState, Change, Ended, Epoch, EventKind, HOUR_MS, Interval, Numbered, Operation,
+    Outcome, Priority, ProducerId, RuleId, Span, State, UtcMs, Value,
 };
 use presswatch_store::EventFilter;
 
@@ -55,6 +55,8 @@ on_both! {
         let kinds = [
             EventKind::Opened { previous: Some(Epoch(u64::MAX)), carried: u64::MAX, ended: None },
             EventKind::Opened { previous: None, carried: 0, ended: None },
+            EventKind::Opened { previous: Some(Epoch(7)), carried: 0, ended: Some(Ended::Cut) },
+            EventKind::Plan(plan_held()),
             EventKind::Loss { from: UtcMs(T0), to: UtcMs(T0), never_sent: None, sent_unknown: 0 },
             EventKind::ClockStep { by_ms: -7_200_000, source: "a \"person\", \\ ë".into() },
             EventKind::Complete { producer: ingest.clone(), to: UtcMs(T0) },
@@ -68,6 +70,13 @@ on_both! {
         events.extend(State::ALL.into_iter().zip(20..).map(|(state, i)| event(i, T0 + i as i64, 0, true, EventKind::State { state })));
         events.push(interval(40, T0 + 100, T0, T0 + 100));
         events.push(interval(41, T0 + 200, T0 + 200, T0 + 300));
+        let counters = [("energy_total", (0.1, 0.30000000000000004)), ("mass_total", (5.0, 1e7))];
+        let counters = counters.map(|(name, pair)| (id(name), pair)).into();
+        let whole = Interval { after: Some(UtcMs(T0 + 399)), counters, ..Interval::new(UtcMs(T0 + 400), UtcMs(T0 + 500), State::Running) };
+        events.push(event(42, T0 + 500, 3, true, EventKind::Interval(whole)));
+        events.last_mut().expect("it").record.mono = Some(77);
+        events.push(event(43, T0 + 600, 0, true, EventKind::Annotation(annotation(T0 + 600, T0 + 700))));
+        events.push(event(44, T0 + 601, 0, true, EventKind::Production(production(T0 + 601, T0 + 700))));
         events[0].record.mono = Some(123_456);
         events[0].birth.number = i64::MAX as u64;
         write(&store, &plant, &events).await;
@@ -85,6 +94,9 @@ on_both! {
             loss(5, hour + 2 * HOUR_MS, T0, hour),
             loss(6, hour + 2 * HOUR_MS, T0, hour - 1),
             event(7, hour + 5, 0, false, EventKind::Opened { previous: None, carried: 0, ended: None }),
+            // They lie where they begin, however far they reach.
+            event(8, T0 - HOUR_MS, 0, true, EventKind::Annotation(annotation(T0 - HOUR_MS, hour + HOUR_MS))),
+            event(9, hour + 7, 0, true, EventKind::Production(production(hour + 7, hour + HOUR_MS))),
         ];
         write(&store, &plant, &events).await;
         let found = async |press: bool, kinds: &[&'static str], from: i64, to: i64, limit: usize| {
@@ -93,8 +105,9 @@ on_both! {
             let events = store.events(&plant.site, filter).await.expect("events");
             events.into_iter().map(|event| event.birth.number).collect::<Vec<_>>()
         };
-        assert_eq!(found(false, &[], hour, hour + 10, 100).await, [3, 7, 4, 5]);
-        assert_eq!(found(true, &[], hour, hour + 10, 100).await, [3, 4, 5]);
+        assert_eq!(found(false, &[], hour, hour + 10, 100).await, [3, 7, 9, 4, 5]);
+        assert_eq!(found(true, &[], hour, hour + 10, 100).await, [3, 9, 4, 5]);
+        assert_eq!(found(true, &["annotation", "production"], T0 - HOUR_MS, hour, 100).await, [8]);
         assert_eq!(found(false, &["loss", "opened"], hour + 1, hour + 10, 100).await, [7, 4]);
         assert_eq!(found(false, &["interval"], hour - 1, hour, 100).await, [2]);
         assert_eq!(found(false, &["state", "interval"], hour - 2, hour + 1, 100).await, [2, 1, 3]);

@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use presswatch_domain::{UtcMs, Value};
+use presswatch_domain::{EventKind, HOUR_MS, Interval, State, UtcMs, Value};
 use presswatch_runtime::{Secret, tasks::chain};
 use presswatch_store::{InfluxConfig, Store};
 
@@ -211,4 +211,31 @@ async fn what_is_too_large_for_a_proxy_is_split() {
     let batch: Vec<_> = (1..=200).map(|i| value(i, T0 + i as i64, 1.0)).collect();
     write(&store, &plant, &batch).await;
     assert_eq!(all(&store, &plant).await.last().map(|(t, _)| *t), Some(UtcMs(T0 + 200)));
+}
+
+/// They were written field by field first.
+#[tokio::test(flavor = "multi_thread")]
+async fn intervals_of_before_are_read_beside_those_of_now() {
+    let (bed, plant) = (Bed::influx("of_before").await, plant());
+    let store = bed.open().await;
+    let interval = |number: u64, hour: i64| {
+        let (from, to) = (UtcMs(T0 + hour * HOUR_MS), UtcMs(T0 + (hour + 1) * HOUR_MS));
+        event(number, from.0, 0, true, EventKind::Interval(Interval::new(from, to, State::Idle)))
+    };
+    let line = format!(
+        "interval,n=0,press=press1,producer=edge1,site=test state=\"idle\",to={}i,epoch=\"0000000000000007\",number=1i {}",
+        T0 + HOUR_MS,
+        T0 * 1_000_000 + 5
+    );
+    let request = reqwest::Client::new()
+        .post(format!("{}/api/v2/write?org=plant&bucket=of_before_record", server().await));
+    let sent = request.header("Authorization", format!("Token {TOKEN}")).body(line).send().await;
+    sent.and_then(reqwest::Response::error_for_status).expect("written");
+    write(&store, &plant, &[interval(2, 1)]).await;
+    let expected = [interval(1, 0), interval(2, 1)];
+    assert_eq!(all_events(&store, &plant).await, expected);
+    let evidence =
+        async |from, to| store.evidence(&plant.site, &[], hours(from, to)).await.expect("evidence");
+    assert_eq!(evidence(0, 2).await, expected);
+    assert_eq!(evidence(20, 21).await, expected[1..]);
 }

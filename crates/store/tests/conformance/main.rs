@@ -4,6 +4,7 @@
 mod bed;
 mod embedded;
 mod events;
+mod evidence;
 mod influx;
 mod influxd;
 mod opening;

@@ -7,7 +7,7 @@ use presswatch_domain::{
 };
 
 use super::*;
-use crate::shifts::{Ended, OLD_MS, WAITS_MS, ended};
+use crate::shifts::{Ended, OLD_MS, SILENT_MS, WAITS_MS, ended};
 
 fn at(text: &str) -> UtcMs {
     UtcMs(text.parse::<jiff::Timestamp>().expect("a time").as_millisecond())
@@ -165,6 +165,31 @@ fn what_does_not_come_is_waited_for_half_an_hour() {
     };
     assert!(!one.ready(&[], end.plus(WAITS_MS - 1)), "of a press without an account nothing is known");
     assert!(one.ready(&[], end.plus(WAITS_MS)));
+}
+
+#[test]
+fn it_is_asked_when_the_store_has_all_and_the_press_was_heard_since() {
+    let end = UtcMs(100 * HOUR_MS);
+    let one = Ended {
+        shift: String::new(),
+        day: jiff::civil::date(2026, 5, 28),
+        span: Span::new(end.plus(-HOUR_MS), end),
+        presses: ["press1", "press2"].map(id).to_vec(),
+    };
+    let over = |complete: Option<i64>, heard: Option<i64>, now: i64| {
+        let of = |at: Option<i64>| {
+            move |press: &PressId| {
+                if *press == id("press1") { at.map(|ms| end.plus(ms)) } else { Some(end.plus(HOUR_MS)) }
+            }
+        };
+        one.over(of(complete), of(heard), end.plus(now))
+    };
+    assert!(over(Some(1), Some(0), 1_000));
+    assert!(!over(Some(0), Some(0), 1_000), "what is of the last instant may still come");
+    assert!(!over(None, Some(0), 1_000));
+    assert!(!over(Some(1), Some(-1), 1_000), "what it did last is not known");
+    assert!(over(Some(1), Some(-1), SILENT_MS) && over(Some(1), None, SILENT_MS), "it is silent");
+    assert!(!over(None, None, WAITS_MS - 1) && over(None, None, WAITS_MS));
 }
 
 #[test]

@@ -11,6 +11,7 @@ import { ALARM_VIEW } from "../alarms/words";
 import { PEOPLE } from "../people/words";
 import { UPTIME } from "../uptime/words";
 import { REASONS, SHIFT } from "../figures/words";
+import { STOPS } from "../stops/words";
 import { columns } from "../plot";
 import { problemId, problemWords } from "../problems";
 import { allSentences, historyShare, lossSentence, producerSentences, summary } from "../sentences";
@@ -25,7 +26,7 @@ const file = (language: Language) => readFileSync(new URL(`${language}/alarms.ft
 /** What alarms say: the page fetches one language of it. */
 const ALARMS = { en: file("en"), sq: file("sq"), "sr-Latn": file("sr-Latn"), "sr-Cyrl": file("sr-Cyrl") };
 /** The page's own messages, and those that come with views. */
-const ALL = [SOURCES, PEOPLE, ALARM_VIEW, ALARMS, REASONS, SHIFT, UPTIME];
+const ALL = [SOURCES, PEOPLE, ALARM_VIEW, ALARMS, REASONS, SHIFT, STOPS, UPTIME];
 
 /** The names that the program may say, from its own document. */
 const { schemas } = (JSON.parse(readFileSync(new URL("../../../openapi.json", import.meta.url), "utf8")) as {

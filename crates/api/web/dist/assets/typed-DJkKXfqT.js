@@ -1,0 +1,1 @@
+function e(e){let t=e.trim().replace(`,`,`.`);if(t!==``)return/^-?\d+(\.\d+)?$/.test(t)?Number(t):e}function t(e,t){return typeof t==`number`?String(t).replace(`.`,e===`en`?`.`:`,`):typeof t==`string`?t:``}export{t as n,e as t};

@@ -1,0 +1,89 @@
+# The view of stops. Numbers, times and lengths of time arrive already formatted; $n is only there to choose a plural.
+# A native speaker should check: vraćeno (rejects), izvedeno iz brojača.
+stops-day = Дан
+stops-earlier = Раније
+stops-later = Касније
+stops-today = Данас
+stops-one-day = Један дан
+stops-week = 7 дана
+stops-press = Преса
+stops-all = Све пресе
+stops-wanted = Тражи се разлог
+stops-others = Застоји
+stops-short = { $n ->
+    [one] { $count } кратак застој, { $time }
+    [few] { $count } кратка застоја, { $time }
+   *[other] { $count } кратких застоја, { $time }
+}
+stops-short-words = Краће од 5 минута: нико се не пита.
+stops-none = Ниједна преса није стајала у планирано време. Сваки застој се овде појави за највише минут.
+stops-not-planned = Ниједна смена није планирана. Броје се само застоји у планирано време.
+stops-lasts = још стоји
+stops-since = од { $from }
+stops-automatic = аутоматски
+stops-by = каже { $who }
+stops-somebody = неко
+stops-waiting = чека овде док сервер не одговори
+stops-refused = „{ $reason }“ није примљено. { $why }
+stops-took-back = Без разлога
+stops-understood = Разумем
+stops-inferred = изведено из бројача
+stops-why = Зашто је стајала?
+stops-why-lasts = Зашто стоји?
+stops-why-piece = { $from } до { $to }: зашто?
+stops-keys = Тастери 1 до 9 бирају, 0 враћа назад.
+stops-back = Назад
+stops-scope = За који део?
+stops-scope-whole = Цео застој
+stops-scope-rest = Без разлога
+stops-split = Два разлога
+stops-split-words = Када је почео други разлог?
+stops-split-time = Време
+stops-split-now = { $first } и { $second }
+stops-split-earlier = { $m } мин раније
+stops-split-later = { $m } мин касније
+stops-split-on = Изабери разлоге
+stops-take-back = Повуци разлог
+stops-note = Напомена
+stops-note-save = Сачувај напомену
+stops-parts = Редом
+stops-saved = Сачувано: { $reason }.
+stops-saved-waiting = Запамћено: { $reason }. Шаље се кад сервер одговори.
+stops-saved-of = { $press }, { $from } до { $to }
+stops-undo = Врати
+stops-undone = Сада је као и пре.
+
+stops-shifts = Смене
+stops-shift = Смена { $shift }
+stops-shift-said = { $shift }: { $said }
+stops-shift-on = сада
+production-enter = Упиши вреће и { "kg" }
+production-correct = Исправи
+production-early = Може да се упише од { $time }.
+production-bags-of = { $bags } × { $kg } { "kg" } = { $mass } { "kg" }
+production-mass-of = { $mass } { "kg" }
+production-mass-guessed = око { $mass } { "kg" }
+production-rejects-of = враћено { $kg } { "kg" }
+production-moisture-of = влага { $percent }%
+production-meter-of = бројило { $kwh } { "kWh" }
+production-by = уписује { $who }, { $time }
+production-bags = Пуне вреће
+production-kg_per_bag = { "kg" } у врећи
+production-mass = { "kg" }, ако вреће нису бројане
+production-estimated = { "kg" } су процена
+production-rejects = Враћено, { "kg" }
+production-moisture = Влага брикета, %
+production-energy_reading = Бројило струје, { "kWh" }
+production-energy-hint = Шта показује на крају смене.
+production-save = Сачувај
+production-wrong-number = Упишите број.
+production-wrong-whole = Упишите цео број, највише 1.000.000.
+production-wrong-kg_per_bag = Упишите и колико држи врећа: до 2.000 { "kg" }.
+production-wrong-bags = Упишите и колико врећа.
+production-wrong-mass = До 1.000.000 { "kg" }, и само ако вреће нису бројане.
+production-wrong-rejects = Не може бити више него што је произведено.
+production-wrong-moisture = Од 0 до 100 %.
+production-wrong-energy = Од 0 до 1.000.000.000 { "kWh" }.
+production-wrong-empty = Упишите бар једно од овога.
+production-meter-least = { $time } бројило је показивало { $kwh } { "kWh" }: сада не може мање.
+production-meter-most = { $time } бројило је показивало { $kwh } { "kWh" }: пре тога није могло више.

@@ -1,0 +1,89 @@
+# The view of stops. Numbers, times and lengths of time arrive already formatted; $n is only there to choose a plural.
+# A native speaker should check: vraćeno (rejects), izvedeno iz brojača.
+stops-day = Dan
+stops-earlier = Ranije
+stops-later = Kasnije
+stops-today = Danas
+stops-one-day = Jedan dan
+stops-week = 7 dana
+stops-press = Presa
+stops-all = Sve prese
+stops-wanted = Traži se razlog
+stops-others = Zastoji
+stops-short = { $n ->
+    [one] { $count } kratak zastoj, { $time }
+    [few] { $count } kratka zastoja, { $time }
+   *[other] { $count } kratkih zastoja, { $time }
+}
+stops-short-words = Kraće od 5 minuta: niko se ne pita.
+stops-none = Nijedna presa nije stajala u planirano vreme. Svaki zastoj se ovde pojavi za najviše minut.
+stops-not-planned = Nijedna smena nije planirana. Broje se samo zastoji u planirano vreme.
+stops-lasts = još stoji
+stops-since = od { $from }
+stops-automatic = automatski
+stops-by = kaže { $who }
+stops-somebody = neko
+stops-waiting = čeka ovde dok server ne odgovori
+stops-refused = „{ $reason }“ nije primljeno. { $why }
+stops-took-back = Bez razloga
+stops-understood = Razumem
+stops-inferred = izvedeno iz brojača
+stops-why = Zašto je stajala?
+stops-why-lasts = Zašto stoji?
+stops-why-piece = { $from } do { $to }: zašto?
+stops-keys = Tasteri 1 do 9 biraju, 0 vraća nazad.
+stops-back = Nazad
+stops-scope = Za koji deo?
+stops-scope-whole = Ceo zastoj
+stops-scope-rest = Bez razloga
+stops-split = Dva razloga
+stops-split-words = Kada je počeo drugi razlog?
+stops-split-time = Vreme
+stops-split-now = { $first } i { $second }
+stops-split-earlier = { $m } min ranije
+stops-split-later = { $m } min kasnije
+stops-split-on = Izaberi razloge
+stops-take-back = Povuci razlog
+stops-note = Napomena
+stops-note-save = Sačuvaj napomenu
+stops-parts = Redom
+stops-saved = Sačuvano: { $reason }.
+stops-saved-waiting = Zapamćeno: { $reason }. Šalje se kad server odgovori.
+stops-saved-of = { $press }, { $from } do { $to }
+stops-undo = Vrati
+stops-undone = Sada je kao i pre.
+
+stops-shifts = Smene
+stops-shift = Smena { $shift }
+stops-shift-said = { $shift }: { $said }
+stops-shift-on = sada
+production-enter = Upiši vreće i { "kg" }
+production-correct = Ispravi
+production-early = Može da se upiše od { $time }.
+production-bags-of = { $bags } × { $kg } { "kg" } = { $mass } { "kg" }
+production-mass-of = { $mass } { "kg" }
+production-mass-guessed = oko { $mass } { "kg" }
+production-rejects-of = vraćeno { $kg } { "kg" }
+production-moisture-of = vlaga { $percent }%
+production-meter-of = brojilo { $kwh } { "kWh" }
+production-by = upisuje { $who }, { $time }
+production-bags = Pune vreće
+production-kg_per_bag = { "kg" } u vreći
+production-mass = { "kg" }, ako vreće nisu brojane
+production-estimated = { "kg" } su procena
+production-rejects = Vraćeno, { "kg" }
+production-moisture = Vlaga briketa, %
+production-energy_reading = Brojilo struje, { "kWh" }
+production-energy-hint = Šta pokazuje na kraju smene.
+production-save = Sačuvaj
+production-wrong-number = Upišite broj.
+production-wrong-whole = Upišite ceo broj, najviše 1.000.000.
+production-wrong-kg_per_bag = Upišite i koliko drži vreća: do 2.000 { "kg" }.
+production-wrong-bags = Upišite i koliko vreća.
+production-wrong-mass = Do 1.000.000 { "kg" }, i samo ako vreće nisu brojane.
+production-wrong-rejects = Ne može biti više nego što je proizvedeno.
+production-wrong-moisture = Od 0 do 100 %.
+production-wrong-energy = Od 0 do 1.000.000.000 { "kWh" }.
+production-wrong-empty = Upišite bar jedno od ovoga.
+production-meter-least = { $time } brojilo je pokazivalo { $kwh } { "kWh" }: sada ne može manje.
+production-meter-most = { $time } brojilo je pokazivalo { $kwh } { "kWh" }: pre toga nije moglo više.
