@@ -39,7 +39,7 @@ function Row({ step: { kind, ms, from, to, share: part, reasons }, planned }: { 
       <td class="col-bar">
         <svg width="100%" height="22" aria-hidden="true" focusable="false">
           <line class="step-line" x1="0" x2="0" y1="0" y2="22" />
-          <rect class={`step step-${kind}`} x={at(from)} width={`max(2px, ${at(to - from)})`} style={{ width: `max(2px, ${at(to - from)})` }} y="3" height="16" />
+          <rect class={`step step-${kind}`} x={at(from)} style={{ width: `max(2px, ${at(to - from)})` }} y="3" height="16" />
         </svg>
       </td>
       <td class="num">{end ? "" : "− "}{hours(t, ms)}</td>
