@@ -2845,7 +2845,7 @@ export interface components {
             readonly reasons: readonly components["schemas"]["StopReasonDto"][];
         };
         /** @enum {string} */
-        readonly ReasonGroupName: "power" | "feed" | "jam" | "hydraulics" | "mechanics" | "electrics" | "safety" | "upkeep" | "people" | "other";
+        readonly ReasonGroupName: "power" | "feed" | "jam" | "mechanics" | "electrics" | "safety" | "upkeep" | "people" | "other";
         /** @enum {string} */
         readonly ReasonName: "power_cut" | "voltage_low" | "generator" | "no_feed" | "wet_feed" | "foreign_body" | "bridging" | "feed_jam" | "die_blocked" | "die_worn" | "outlet_full" | "oil_hot" | "oil_low" | "hydraulic_fault" | "vibration" | "bearing" | "belt_or_screw" | "mechanical_fault" | "motor_fault" | "control_fault" | "sensor_fault" | "fault" | "safety_stop" | "guard_open" | "accident" | "repair" | "planned_maintenance" | "cleaning" | "tool_change" | "warm_up" | "no_operator" | "break" | "no_order" | "meeting" | "shift_change" | "other";
         /**
