@@ -141,7 +141,7 @@ mod tests {
             })
             .collect();
         let state = State::Running;
-        let to = UtcMs(120_000);
+        let to = UtcMs(120_001);
         assert_eq!(
             events,
             [EventKind::State { state }, EventKind::Interval(Interval::new(UtcMs(0), to, state))]

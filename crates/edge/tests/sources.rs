@@ -231,7 +231,7 @@ async fn a_power_cut_takes_no_hour_of_what_was_seen() -> anyhow::Result<()> {
     let records = sink.lock();
     let events: Vec<_> = records.records.iter().filter_map(|(_, record)| record.kind().cloned()).collect();
     let state = State::Running;
-    let interval = EventKind::Interval(Interval::new(UtcMs(T), UtcMs(T + 14 * 60_000), state));
+    let interval = EventKind::Interval(Interval::new(UtcMs(T), UtcMs(T + 14 * 60_000 + 1), state));
     let entered = EventKind::State { state };
     assert_eq!(events, [entered.clone(), interval, entered]);
     Ok(())
