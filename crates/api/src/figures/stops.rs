@@ -216,7 +216,7 @@ impl StopDto {
             to: stop.span.to.0,
             open: stop.open && lasts,
             short: stop.is_short(),
-            wants_reason: !stop.is_short() && unexplained_ms > 0,
+            wants_reason: stop.wants_reason(),
             unexplained_ms,
             class: super::dto::class(reason.as_ref()),
             reason,

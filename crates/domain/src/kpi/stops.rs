@@ -26,7 +26,12 @@ impl Stop {
         self.span.ms() < SHORT_MS
     }
 
-    /// Nobody and nothing says why, of some of it that is long enough to be asked about.
+    /// People are asked why: of 5 minutes of it or more nobody and nothing says it.
+    pub fn wants_reason(&self) -> bool {
+        self.unexplained_ms() >= SHORT_MS
+    }
+
+    /// For how long nobody and nothing says why, in milliseconds.
     pub fn unexplained_ms(&self) -> i64 {
         self.parts.iter().filter(|part| part.said.is_none()).map(|part| part.span.ms()).sum()
     }

@@ -77,12 +77,12 @@ fn profile(profile: &Profile) -> String {
         text.push_str(&format!("| {} |\n", cells.join(" | ")));
     }
     if !profile.paces.is_empty() {
-        text.push_str("\n| counter | in an hour of running, at least and at most | shows steps of | why |\n|---|---|---|---|\n");
+        text.push_str("\n| counter | in an hour of running, at least and at most | of standing, at most | shows steps of | why |\n|---|---|---|---|---|\n");
     }
     for row in &profile.paces {
-        let (least, most) = (&row["least_per_h"], &row["most_per_h"]);
+        let (least, most, idle) = (&row["least_per_h"], &row["most_per_h"], &row["idle_per_h"]);
         let (signal, step, why) = (&row["signal"], &row["step"], why(&row["why"]));
-        text.push_str(&format!("| `{signal}` | {least} to {most} | {step} | {why} |\n"));
+        text.push_str(&format!("| `{signal}` | {least} to {most} | {idle} | {step} | {why} |\n"));
     }
     let of_signals = profile.signals.iter().chain(&profile.rules);
     let judged = of_signals.chain(&profile.paces).filter(|row| row["why"].contains("[J]"));

@@ -182,8 +182,7 @@ mod tests {
             let uptime = figures(&tally, false)[0].value.expect("planned");
             assert!((0.7..0.98).contains(&uptime), "{}: {uptime}", press.id);
             assert!(tally.outside_ms < tally.planned_ms / 30, "the plan is the simulator's own: {tally:?}");
-            unsaid +=
-                stops(&account).iter().filter(|stop| !stop.is_short() && stop.unexplained_ms() > 0).count();
+            unsaid += stops(&account).iter().filter(|stop| stop.wants_reason()).count();
         }
         assert!(unsaid > 3, "{unsaid}");
     }
