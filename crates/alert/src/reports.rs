@@ -58,7 +58,7 @@ async fn open(
     press: &PressId,
     (state, heard): (State, UtcMs),
 ) -> Result<Interval, StoreError> {
-    let hour = UtcMs(heard.0 - heard.0.rem_euclid(HOUR_MS));
+    let hour = heard.floor(HOUR_MS);
     let span = Span::new(hour, heard.plus(1));
     let filter = EventFilter { press: Some(press.clone()), kinds: vec!["state"], span, limit: usize::MAX };
     let events = store.events(site, filter).await?;

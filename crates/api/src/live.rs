@@ -190,9 +190,8 @@ impl Live {
 
     /// The present state of a press, since when, and up to when it is known.
     pub fn open(&self, press: &PressId, now: UtcMs) -> Option<(UtcMs, State, UtcMs)> {
-        let live = self.presses.get(press)?;
-        let (since, state) = live.state?;
-        Some((since, state, live.alive?.plus(SILENCE_MS).min(now)))
+        let (since, state, alive) = self.seen(press)?;
+        Some((since, state, alive.plus(SILENCE_MS).min(now)))
     }
 
     /// The same, and when it was last heard to be there.

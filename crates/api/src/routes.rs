@@ -180,7 +180,7 @@ pub async fn states(
         let closed = intervals.iter().filter(|closed| closed.from >= since).map(|closed| closed.to);
         Interval::new(closed.max().unwrap_or(since).max(since), held, state)
     }));
-    let sources = Sources { intervals: &intervals, cuts: &[], paces: &[], complete_to: None };
+    let sources = Sources { intervals, cuts: &[], paces: &[], complete_to: None };
     let pieces = Timeline::new(sources, known).pieces;
     let mut states: Vec<_> = pieces
         .into_iter()

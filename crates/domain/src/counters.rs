@@ -25,11 +25,15 @@ impl Pace {
     /// than once. A fall is a turn of the wheel where the counter has one and was near its end.
     pub fn between(&self, first: f64, then: f64) -> (f64, bool) {
         match self.wraps_at {
-            _ if then >= first => (then - first, true),
             Some(end) if first > end * 0.9 && then < end * 0.1 => (end - first + then, true),
-            _ => (then, false),
+            _ => (gone(first, then), then >= first),
         }
     }
+}
+
+/// By how much a counter went on that shows `then` after `first`: one that fell has begun again at 0.
+fn gone(first: f64, then: f64) -> f64 {
+    if then >= first { then - first } else { then }
 }
 
 /// How far a counter went.
@@ -63,7 +67,7 @@ pub fn advance(readings: impl IntoIterator<Item = (UtcMs, f64)>, window: Span) -
             continue;
         }
         match last {
-            Some((_, before)) => amount += if x >= before { x - before } else { x },
+            Some((_, before)) => amount += gone(before, x),
             None => first = Some(t),
         }
         last = Some((t, x));

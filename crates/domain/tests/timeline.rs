@@ -31,7 +31,7 @@ proptest! {
         let all: Vec<_> =
             intervals.iter().map(|(from, ms, state)| Interval::new(at(*from), at(from + ms), *state)).collect();
         let complete_to = complete.map(at);
-        let line = Timeline::new(Sources { intervals: &all, cuts: &[], paces: &[], complete_to }, span);
+        let line = Timeline::new(Sources { intervals: all.clone(), cuts: &[], paces: &[], complete_to }, span);
         let mut end = span.from;
         for piece in &line.pieces {
             prop_assert!(piece.span.from == end && !piece.span.is_empty());

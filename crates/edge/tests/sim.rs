@@ -62,7 +62,7 @@ fn judged(sim: &mut Simulator, span: Span) -> Vec<(Span, Known)> {
             _ => None,
         })
         .collect();
-    let sources = Sources { intervals: &intervals, cuts: &[], paces: &[], complete_to: None };
+    let sources = Sources { intervals, cuts: &[], paces: &[], complete_to: None };
     Timeline::new(sources, span).pieces.into_iter().map(|piece| (piece.span, piece.known)).collect()
 }
 

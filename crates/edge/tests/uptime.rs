@@ -85,19 +85,11 @@ fn written(sim: &mut Simulator, span: Span, dead: &[Span], dice: &mut Dice) -> V
 }
 
 fn plan() -> EventKind {
-    let days = [
-        Weekday::Monday,
-        Weekday::Tuesday,
-        Weekday::Wednesday,
-        Weekday::Thursday,
-        Weekday::Friday,
-        Weekday::Saturday,
-        Weekday::Sunday,
-    ];
+    let days: Vec<Weekday> = Weekday::Monday.cycle_forward().take(7).collect();
     let shift = |name: &str, hour: i8| Shift {
         name: name.to_owned(),
         when: Weekly {
-            days: days.to_vec(),
+            days: days.clone(),
             from: time(hour, 0, 0, 0),
             length_min: 480,
             valid_from: None,

@@ -5,7 +5,6 @@ mod influxd;
 mod material;
 
 use std::{
-    collections::BTreeMap,
     io::Write,
     time::{Duration, Instant},
 };
@@ -17,7 +16,7 @@ use material::{
 };
 use presswatch_domain::{
     Catalogue, HOUR_MS, Numbered, Plant, Press, PressId, ProducerId, Span,
-    kpi::{Account, By, figures as of, periods},
+    kpi::{By, accounts, figures as of, periods},
 };
 use presswatch_runtime::Secret;
 use presswatch_store::{InfluxConfig, Store};
@@ -67,7 +66,7 @@ async fn measure(engine: &str, store: &Store) {
             let evidence = store.evidence(&site, &[], span).await.expect("evidence");
             found = evidence.len();
             let read = begin.elapsed();
-            let shown = figures(evidence, span);
+            let shown = figures(&evidence, span);
             assert!(shown as i64 >= days * 18, "{shown} figures");
             taken.push((begin.elapsed(), read));
         }
@@ -87,24 +86,14 @@ async fn measure(engine: &str, store: &Store) {
 }
 
 /// All figures of each day; gives how many.
-fn figures(evidence: Vec<Numbered>, span: Span) -> usize {
+fn figures(evidence: &[Numbered], span: Span) -> usize {
     let presses = (1..=10).map(|i| {
         let id = PressId::new(&format!("press{i}")).expect("id");
         let catalogue = Catalogue::builtin("hydraulic-11kw").expect("profile");
         Press::new(id, "", ProducerId::new("edge1").expect("id"), catalogue)
     });
-    let (own, common): (Vec<Numbered>, Vec<Numbered>) =
-        evidence.into_iter().partition(|one| one.record.press.is_some());
-    let mut by_press: BTreeMap<PressId, Vec<Numbered>> = BTreeMap::new();
-    for one in own {
-        let press = one.record.press.clone().expect("a press");
-        by_press.entry(press).or_insert_with(|| common.clone()).push(one);
-    }
-    let account = |press: Press| {
-        let ledger = by_press.get(&press.id).map_or(&[][..], |ledger| ledger);
-        Account::new(ledger, &press, None, span, span.to)
-    };
-    let accounts: Vec<Account> = presses.map(account).collect();
+    let presses: Vec<Press> = presses.collect();
+    let accounts = accounts(evidence, &presses, |_| None, span, span.to);
     let zone = TimeZone::get("Europe/Belgrade").expect("a zone");
     periods(&accounts, By::Day, &zone).iter().map(|day| of(&day.tally, false).len()).sum()
 }

@@ -5,7 +5,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use presswatch_domain::Numbered;
+use presswatch_domain::{Birth, Numbered};
 
 /// Most that is kept: the oldest go first. So much waits only while the store is away for weeks.
 const KEPT: usize = 10_000;
@@ -33,16 +33,11 @@ impl Entered {
         if kept.is_empty() {
             return;
         }
-        let (mut known, mut missing) = (BTreeSet::new(), kept);
-        let stored_ones: BTreeSet<_> = stored.iter().map(|one| (&one.producer, one.birth)).collect();
-        missing.retain(|one| {
-            let there = stored_ones.contains(&(&one.producer, one.birth));
-            if there {
-                known.insert(one.birth);
-            }
-            !there
-        });
-        stored.extend(missing);
+        // Few are kept, and what is stored may be a year's.
+        let ours: BTreeSet<_> = kept.iter().map(|one| (&one.producer, one.birth)).collect();
+        let there = |one: &&Numbered| ours.contains(&(&one.producer, one.birth));
+        let known: BTreeSet<Birth> = stored.iter().filter(there).map(|one| one.birth).collect();
+        stored.extend(kept.into_iter().filter(|one| !known.contains(&one.birth)));
         if !known.is_empty() {
             let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             kept.retain(|one| !known.contains(&one.birth));
@@ -52,7 +47,7 @@ impl Entered {
 
 #[cfg(test)]
 mod tests {
-    use presswatch_domain::{Annotation, Birth, Epoch, EventKind, PressId, ProducerId, Record, UtcMs};
+    use presswatch_domain::{Annotation, Epoch, EventKind, PressId, ProducerId, Record, UtcMs};
 
     use super::*;
 

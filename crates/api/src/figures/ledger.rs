@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use presswatch_domain::{
-    EventKind, Interval, Numbered, Press, PressId, ProducerId, Span, UtcMs, kpi::Account,
+    EventKind, Interval, Numbered, Press, PressId, ProducerId, Span, UtcMs,
+    kpi::{Account, accounts},
 };
 use presswatch_store::{EventFilter, StoreError};
 
@@ -80,7 +81,7 @@ impl App {
         if raw {
             ledger.retain(|one| !matches!(one.record.kind(), Some(EventKind::Annotation(_))));
         }
-        let folding = tokio::task::spawn_blocking(move || make(books(ledger, &presses, open, span, now)));
+        let folding = tokio::task::spawn_blocking(move || make(books(&ledger, &presses, &open, span, now)));
         folding.await.map_err(|_| Problem::Defect)
     }
 
@@ -110,31 +111,20 @@ impl App {
     }
 }
 
-/// Each press's account, of what is its own and what is of all.
+/// The accounts, and up to when they are complete.
 fn books(
-    ledger: Vec<Numbered>,
+    ledger: &[Numbered],
     presses: &[Press],
-    mut open: BTreeMap<PressId, Interval>,
+    open: &BTreeMap<PressId, Interval>,
     span: Span,
     now: UtcMs,
 ) -> Books {
-    let (own, common): (Vec<Numbered>, Vec<Numbered>) =
-        ledger.into_iter().partition(|one| one.record.press.is_some());
-    let mut by_press: BTreeMap<PressId, Vec<Numbered>> =
-        presses.iter().map(|press| (press.id.clone(), common.clone())).collect();
-    for one in own {
-        if let Some(list) = one.record.press.as_ref().and_then(|press| by_press.get_mut(press)) {
-            list.push(one);
-        }
-    }
+    let accounts = accounts(ledger, presses, |press| open.get(press).cloned(), span, now);
     let mut complete: BTreeMap<ProducerId, (Option<UtcMs>, Vec<PressId>)> = BTreeMap::new();
-    let accounts = presses.iter().map(|press| {
-        let ledger = by_press.remove(&press.id).unwrap_or_default();
-        let account = Account::new(&ledger, press, open.remove(&press.id), span, now);
+    for (press, account) in presses.iter().zip(&accounts) {
         let (to, presses) = complete.entry(press.producer.clone()).or_default();
         *to = account.complete_to;
         presses.push(press.id.clone());
-        account
-    });
-    Books { accounts: accounts.collect(), complete, now }
+    }
+    Books { accounts, complete, now }
 }

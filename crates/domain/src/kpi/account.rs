@@ -96,44 +96,76 @@ struct Sorted {
 }
 
 impl Sorted {
-    fn new(ledger: &[Numbered], press: &Press) -> Self {
-        let mut sorted = Self::default();
-        for Numbered { producer, birth, record } in ledger {
-            if record.clock == Clock::Untrusted || record.press.as_ref().is_some_and(|id| *id != press.id) {
-                continue;
-            }
-            let ours = record.press.is_some();
-            match record.kind() {
-                Some(EventKind::Interval(interval)) if ours => sorted.intervals.push(interval.clone()),
-                Some(EventKind::Annotation(one)) if ours => {
-                    sorted.annotations.push((birth.number, one.clone()))
+    /// The records of each of these presses, by one look at the ledger.
+    fn all(ledger: &[Numbered], presses: &[Press]) -> Vec<Self> {
+        let mut all: Vec<Self> = presses.iter().map(|_| Self::default()).collect();
+        let places: BTreeMap<&PressId, usize> =
+            presses.iter().enumerate().map(|(place, press)| (&press.id, place)).collect();
+        for one in ledger.iter().filter(|one| one.record.clock != Clock::Untrusted) {
+            match &one.record.press {
+                Some(press) => {
+                    if let Some(sorted) = places.get(press).map(|place| &mut all[*place]) {
+                        sorted.own(one);
+                    }
                 }
-                Some(EventKind::Production(one)) if ours => {
-                    sorted.production.push((birth.number, one.clone()))
-                }
-                Some(EventKind::Alarm(alarm)) if ours => sorted.alarms.push(alarm.clone()),
-                Some(EventKind::Plan(held)) => sorted.plans.push((record.t, held.clone())),
-                Some(EventKind::Opened { ended: Some(Ended::Cut), .. })
-                    if press.shares_supply && *producer == press.producer =>
-                {
-                    sorted.cuts.push(record.t);
-                }
-                Some(EventKind::Complete { producer, to }) if *producer == press.producer => {
-                    sorted.complete_to = sorted.complete_to.max(Some(*to));
-                }
-                _ => {}
+                None => presses.iter().zip(&mut all).for_each(|(press, sorted)| sorted.common(one, press)),
             }
         }
-        sorted.intervals.sort_by_key(|one| one.from);
-        sorted
+        all
+    }
+
+    /// A record of the press.
+    fn own(&mut self, Numbered { birth, record, .. }: &Numbered) {
+        match record.kind() {
+            Some(EventKind::Interval(interval)) => self.intervals.push(interval.clone()),
+            Some(EventKind::Annotation(one)) => self.annotations.push((birth.number, one.clone())),
+            Some(EventKind::Production(one)) => self.production.push((birth.number, one.clone())),
+            Some(EventKind::Alarm(alarm)) => self.alarms.push(alarm.clone()),
+            _ => {}
+        }
+    }
+
+    /// A record of no press.
+    fn common(&mut self, Numbered { producer, record, .. }: &Numbered, press: &Press) {
+        match record.kind() {
+            Some(EventKind::Plan(held)) => self.plans.push((record.t, held.clone())),
+            Some(EventKind::Opened { ended: Some(Ended::Cut), .. })
+                if press.shares_supply && *producer == press.producer =>
+            {
+                self.cuts.push(record.t);
+            }
+            Some(EventKind::Complete { producer, to }) if *producer == press.producer => {
+                self.complete_to = self.complete_to.max(Some(*to));
+            }
+            _ => {}
+        }
     }
 }
 
+/// What the `ledger` of a site, in any order, says of these presses in `span`. `open`: the state that a press is in and that
+/// no stored interval has yet. What lies after `now` is left out.
+pub fn accounts(
+    ledger: &[Numbered],
+    presses: &[Press],
+    open: impl Fn(&PressId) -> Option<Interval>,
+    span: Span,
+    now: UtcMs,
+) -> Vec<Account> {
+    let sorted = Sorted::all(ledger, presses).into_iter();
+    sorted
+        .zip(presses)
+        .map(|(sorted, press)| Account::of(sorted, press, open(&press.id), span, now))
+        .collect()
+}
+
 impl Account {
-    /// What the `ledger` of a site, in any order, says of a press in `span`. `open`: the state that it is in and that no
-    /// stored interval has yet. What lies after `now` is left out.
+    /// The same of one press.
     pub fn new(ledger: &[Numbered], press: &Press, open: Option<Interval>, span: Span, now: UtcMs) -> Self {
-        let mut sorted = Sorted::new(ledger, press);
+        let sorted = Sorted::all(ledger, std::slice::from_ref(press)).pop().unwrap_or_default();
+        Self::of(sorted, press, open, span, now)
+    }
+
+    fn of(mut sorted: Sorted, press: &Press, open: Option<Interval>, span: Span, now: UtcMs) -> Self {
         let closed = sorted.intervals.iter().map(|one| one.to).max();
         if let Some(mut open) = open {
             open.from = open.from.max(closed.unwrap_or(open.from));
@@ -142,7 +174,7 @@ impl Account {
         let span = Span::new(span.from, span.to.min(now).max(span.from));
         let paces = &press.catalogue.paces;
         let sources = Sources {
-            intervals: &sorted.intervals,
+            intervals: sorted.intervals,
             cuts: &sorted.cuts,
             paces,
             complete_to: sorted.complete_to,
@@ -173,11 +205,11 @@ impl Account {
         }
     }
 
-    /// The parts of `span`, cut to it.
-    pub(super) fn within(&self, span: Span) -> impl Iterator<Item = Part> + '_ {
+    /// The parts of `span`, each with the time of it that lies there.
+    pub(super) fn within(&self, span: Span) -> impl Iterator<Item = (Span, &Part)> {
         let first = self.parts.partition_point(|part| part.span.to <= span.from);
         let inside = self.parts[first..].iter().take_while(move |part| part.span.from < span.to);
-        inside.map(move |part| Part { span: part.span.and(span), ..part.clone() })
+        inside.map(move |part| (part.span.and(span), part))
     }
 }
 
@@ -252,6 +284,3 @@ fn given(line: &Timeline, index: usize, why: &Why) -> Option<Said> {
     let reason = if warms { Reasons::builtin().get("warm_up") } else { why.given(piece.span, state) }?;
     Some(Said { reason: reason.id.clone(), class: reason.class, by: None, note: String::new() })
 }
-
-/// For each reason its time; kept here since both tallies and stops need it.
-pub(super) type ByReason = BTreeMap<Option<ReasonId>, i64>;

@@ -163,13 +163,13 @@ impl Account {
     /// Time of one kind, cut where another shift begins.
     fn times(&self, id: &str, span: Span, raw: bool) -> Vec<Evidence> {
         let mut pieces = Vec::new();
-        for part in self.within(span).filter(|part| is(part, id, raw)) {
+        for (inside, part) in self.within(span).filter(|(_, part)| is(part, id, raw)) {
             let by_shift = self.shifts.iter().flat_map(|shift| {
-                let planned = shift.planned.iter().map(|one| one.and(part.span));
+                let planned = shift.planned.iter().map(|one| one.and(inside));
                 planned.filter(|one| !one.is_empty()).map(|one| (one, Some(shift.version)))
             });
             let mut spans: Vec<(Span, Option<u64>)> =
-                if part.planned { by_shift.collect() } else { vec![(part.span, None)] };
+                if part.planned { by_shift.collect() } else { vec![(inside, None)] };
             spans.sort_by_key(|(span, _)| span.from);
             pieces.extend(spans.into_iter().map(|(span, version)| Evidence {
                 span,

@@ -129,11 +129,16 @@ fn planned(tally: &Tally) -> Result<(i64, i64), Missing> {
     }
 }
 
+/// Between what the true uptime lies.
+fn truly(tally: &Tally, planned: i64) -> Option<(f64, f64)> {
+    let (low, high) = tally.bounds(State::Running);
+    Some((ratio(low, planned), ratio(high, planned)))
+}
+
 /// U / P, conservative: what is not known did not run. Availability, APT / PBT.
 fn uptime(tally: &Tally) -> Value {
     let (planned, _) = planned(tally)?;
-    let (low, high) = tally.bounds(State::Running);
-    Ok((ratio(tally.ran_ms(), planned), Some((ratio(low, planned), ratio(high, planned)))))
+    Ok((ratio(tally.ran_ms(), planned), truly(tally, planned)))
 }
 
 /// U / (P − N). What it estimates is the true uptime, and so are its bounds those of that.
@@ -142,16 +147,13 @@ fn observed(tally: &Tally) -> Value {
     if known == 0 {
         return Err(Missing::NotSeen);
     }
-    let (low, high) = tally.bounds(State::Running);
-    Ok((ratio(tally.ran_ms(), known), Some((ratio(low, planned), ratio(high, planned)))))
+    Ok((ratio(tally.ran_ms(), known), truly(tally, planned)))
 }
 
 /// (U + N) / P.
 fn upper(tally: &Tally) -> Value {
     let (planned, _) = planned(tally)?;
-    let (low, high) = tally.bounds(State::Running);
-    let value = ratio(tally.ran_ms() + tally.unknown_ms(), planned);
-    Ok((value, Some((ratio(low, planned), ratio(high, planned)))))
+    Ok((ratio(tally.ran_ms() + tally.unknown_ms(), planned), truly(tally, planned)))
 }
 
 /// (P − N) / P.

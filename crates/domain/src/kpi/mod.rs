@@ -16,7 +16,7 @@ mod stops;
 mod tally;
 
 pub use self::{
-    account::{Account, Part, Said},
+    account::{Account, Part, Said, accounts},
     amount::Amount,
     derivation::{Derivation, Evidence, Measure, Term, derive},
     figure::{COVERED, Figure, Missing, Unit, figures},

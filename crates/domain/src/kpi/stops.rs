@@ -2,7 +2,7 @@
 //! time stays with that stretch.
 
 use super::{Account, Part};
-use crate::{Class, MINUTE_MS, PressId, Span, State, reason::ReasonId, timeline::Known};
+use crate::{Class, MINUTE_MS, PressId, Span, reason::ReasonId};
 
 /// A stop shorter than this is counted and not asked about, in milliseconds.
 pub const SHORT_MS: i64 = 5 * MINUTE_MS;
@@ -73,16 +73,14 @@ pub fn stops(account: &Account) -> Vec<Stop> {
 pub(super) fn stops_of(account: &Account, span: Span) -> impl Iterator<Item = Stop> + '_ {
     let mut parts = account.within(span).peekable();
     std::iter::from_fn(move || {
-        let stands = |part: &Part| {
-            part.planned
-                && matches!(part.known, Known::Seen(state) | Known::Inferred(state) if state != State::Running)
-        };
-        let first = parts.by_ref().find(stands)?;
+        let stands = |part: &Part| part.planned && part.raw_class().is_some();
+        let cut = |(span, part): (Span, &Part)| Part { span, ..part.clone() };
+        let first = parts.by_ref().find(|(_, part)| stands(part)).map(cut)?;
         let mut stop =
             Stop { press: account.press.clone(), span: first.span, parts: vec![first], open: false };
-        while let Some(next) = parts.next_if(|next| next.span.from == stop.span.to && stands(next)) {
-            stop.span.to = next.span.to;
-            stop.parts.push(next);
+        while let Some(next) = parts.next_if(|(span, part)| span.from == stop.span.to && stands(part)) {
+            stop.span.to = next.0.to;
+            stop.parts.push(cut(next));
         }
         stop.open = stop.span.to == account.span.to;
         Some(stop)

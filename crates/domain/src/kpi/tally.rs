@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Account, Amount, account::ByReason, stops::stops_of};
-use crate::{Class, HOUR_MS, Span, State, timeline::Known};
+use super::{Account, Amount, stops::stops_of};
+use crate::{Class, HOUR_MS, Span, State, reason::ReasonId, timeline::Known};
 
 const STATES: usize = State::ALL.len();
 const CLASSES: usize = Class::ALL.len();
@@ -63,9 +63,9 @@ pub struct Tally {
     /// Maintenance inside planned stops: not in planned time.
     pub maintenance_ms: i64,
     /// Stood, by reason. `None`: nobody has said why.
-    pub reasons: ByReason,
+    pub reasons: BTreeMap<Option<ReasonId>, i64>,
     /// How often, by reason.
-    pub counts: BTreeMap<Option<crate::reason::ReasonId>, u32>,
+    pub counts: BTreeMap<Option<ReasonId>, u32>,
     /// Stops of 5 minutes and longer.
     pub stops: u32,
     /// Shorter ones: counted, not asked about.
@@ -86,12 +86,12 @@ impl Tally {
 
     /// Seen in a state.
     pub fn of(&self, state: State) -> i64 {
-        self.seen_ms[place(state)]
+        self.seen_ms[state as usize]
     }
 
     /// Seen in a state, and not around its changes.
     pub fn certain_ms(&self, state: State) -> i64 {
-        (self.of(state) - self.less_ms[place(state)]).max(0)
+        (self.of(state) - self.less_ms[state as usize]).max(0)
     }
 
     /// Nothing is known of it, and no counter proves anything.
@@ -111,7 +111,7 @@ impl Tally {
 
     /// Between what the true time in a state lies: what nobody saw may have been anything.
     pub fn bounds(&self, state: State) -> (i64, i64) {
-        let (seen, less, more) = (self.of(state), self.less_ms[place(state)], self.more_ms[place(state)]);
+        let (seen, less, more) = (self.of(state), self.less_ms[state as usize], self.more_ms[state as usize]);
         match state {
             State::Running => (seen - less + self.unseen_least_ms, seen - less + self.unseen_most_ms),
             _ => {
@@ -123,8 +123,7 @@ impl Tally {
 
     /// By class, as people say or by the machine alone.
     pub fn class_ms(&self, class: Class, raw: bool) -> i64 {
-        (if raw { &self.raw_ms } else { &self.said_ms })
-            [Class::ALL.iter().position(|one| *one == class).unwrap_or(0)]
+        (if raw { &self.raw_ms } else { &self.said_ms })[class as usize]
     }
 
     /// Adds another part; of the same press the two must not overlap.
@@ -179,8 +178,8 @@ impl Account {
         let span = span.and(self.span);
         let mut tally = Tally { span_ms: span.ms(), ..Tally::default() };
         let mut unseen: Vec<(usize, i64)> = Vec::new();
-        for part in self.within(span) {
-            let ms = part.span.ms();
+        for (inside, part) in self.within(span) {
+            let ms = inside.ms();
             if !part.planned {
                 match part.known {
                     Known::Seen(State::Running) => tally.outside_ms += ms,
@@ -191,7 +190,7 @@ impl Account {
             }
             tally.planned_ms += ms;
             match part.known {
-                Known::Seen(state) => tally.seen_ms[place(state)] += ms,
+                Known::Seen(state) => tally.seen_ms[state as usize] += ms,
                 Known::Inferred(State::PowerOff) => tally.inferred_power_off_ms += ms,
                 Known::Inferred(_) => tally.inferred_off_ms += ms,
                 Known::Pending => tally.pending_ms += ms,
@@ -203,13 +202,13 @@ impl Account {
                     _ => unseen.push((gap, ms)),
                 }
             }
-            for (list, class) in [(&mut tally.raw_ms, part.raw_class()), (&mut tally.said_ms, part.class())] {
-                if let Some(place) = class.and_then(|class| Class::ALL.iter().position(|one| *one == class)) {
-                    list[place] += ms;
-                }
+            if let Some(class) = part.raw_class() {
+                tally.raw_ms[class as usize] += ms;
             }
-            if part.class().is_some() {
-                *tally.reasons.entry(part.said.map(|said| said.reason)).or_default() += ms;
+            if let Some(class) = part.class() {
+                tally.said_ms[class as usize] += ms;
+                let reason = part.said.as_ref().map(|said| said.reason.clone());
+                *tally.reasons.entry(reason).or_default() += ms;
             }
         }
         self.blur(&mut tally, span, &mut unseen);
@@ -240,8 +239,8 @@ impl Account {
             let from = self.planned.partition_point(|planned| planned.to <= shift.span.from);
             let near = self.planned[from..].iter().take_while(|planned| planned.from < shift.span.to);
             let ms: i64 = near.map(|planned| planned.and(shift.span).and(span).ms()).sum();
-            tally.less_ms[place(shift.before)] += ms;
-            tally.more_ms[place(shift.then)] += ms;
+            tally.less_ms[shift.before as usize] += ms;
+            tally.more_ms[shift.then as usize] += ms;
             unseen.extend(shift.gap.filter(|_| ms > 0).map(|gap| (gap, ms)));
         }
     }
@@ -270,8 +269,4 @@ impl Account {
             moisture: self.entries.moisture(span).map(|moisture| (moisture * weight, weight)),
         }
     }
-}
-
-fn place(state: State) -> usize {
-    state as usize
 }

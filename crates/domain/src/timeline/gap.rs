@@ -5,8 +5,7 @@
 //! off; the rest is said of the blind spots between them **together**. So what is said of many is never less than what was
 //! said before something was seen among them: more data never widen the bounds.
 
-use super::Sources;
-use crate::{HOUR_MS, Interval, Pace, Span, State};
+use crate::{HOUR_MS, Interval, Pace, Span, State, UtcMs};
 
 /// Most blind spots of which something is said together: what lies farther apart bounds nothing that matters.
 const TOGETHER: usize = 32;
@@ -36,7 +35,7 @@ type Place = (usize, bool);
 
 /// All gaps, those at the ends as far as they lie in `span`, and what is proved of them, in order of the first. Of a gap
 /// without an end nothing is.
-pub(super) fn gaps(seen: &[Interval], sources: &Sources<'_>, span: Span) -> (Vec<Gap>, Vec<Range>) {
+pub(super) fn gaps(seen: &[Interval], cuts: &[UtcMs], paces: &[Pace], span: Span) -> (Vec<Gap>, Vec<Range>) {
     let begin = seen.first().map_or(span.to, |first| first.from);
     let end = seen.last().map_or(span.to, |last| last.to);
     let plain = |span: Span| Gap { span, change: false, stood: None };
@@ -59,9 +58,9 @@ pub(super) fn gaps(seen: &[Interval], sources: &Sources<'_>, span: Span) -> (Vec
         }
     }
     let walked = walked(seen, &gaps);
+    let wheels: Vec<Wheel<'_>> = paces.iter().map(|pace| Wheel::new(seen, pace)).collect();
     let mut ranges = Vec::new();
-    for pace in sources.paces {
-        let wheel = Wheel::new(seen, pace);
+    for wheel in &wheels {
         for first in 0..places.len() {
             let Some(was) = wheel.last_before(places[first]) else { continue };
             // Only from the first gap behind a reading, and only up to the last one before the next.
@@ -81,11 +80,10 @@ pub(super) fn gaps(seen: &[Interval], sources: &Sources<'_>, span: Span) -> (Vec
         }
     }
     ranges.sort_by_key(|range| range.first);
-    let wheels: Vec<Wheel<'_>> = sources.paces.iter().map(|pace| Wheel::new(seen, pace)).collect();
     for (index, place) in places.iter().enumerate().filter(|(_, place)| place.1) {
         let gap = &mut gaps[heads + index];
         if stood(seen, &wheels, *place) {
-            let cut = sources.cuts.iter().any(|at| gap.span.from <= *at && *at <= gap.span.to);
+            let cut = cuts.iter().any(|at| gap.span.from <= *at && *at <= gap.span.to);
             let powerless = seen[place.0].state == State::PowerOff || cut;
             gap.stood = Some(if powerless { State::PowerOff } else { State::Off });
         }

@@ -74,11 +74,11 @@ pub struct Timeline {
 }
 
 /// What a timeline is made of.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Sources<'a> {
     /// What was seen; whole, also beyond the stretch: the nearest on both sides bound the gaps at its edges. Where
     /// intervals overlap, the one that begins later holds from its beginning.
-    pub intervals: &'a [Interval],
+    pub intervals: Vec<Interval>,
     /// When the press's edge began again after its machine had been cut off, if it has no other power than the press.
     pub cuts: &'a [UtcMs],
     /// How fast the counters go.
@@ -90,8 +90,9 @@ pub struct Sources<'a> {
 impl Timeline {
     /// What is known of `span`.
     pub fn new(sources: Sources<'_>, span: Span) -> Self {
-        let seen = laid(sources.intervals);
-        let (gaps, ranges) = gap::gaps(&seen, &sources, span);
+        let Sources { intervals, cuts, paces, complete_to } = sources;
+        let seen = laid(intervals);
+        let (gaps, ranges) = gap::gaps(&seen, cuts, paces, span);
         let pieces = Vec::with_capacity(seen.len());
         let mut line = Timeline { pieces, gaps, shifts: Vec::new(), seen: Vec::new(), ranges };
         let mut at = span.from;
@@ -100,7 +101,7 @@ impl Timeline {
             if known.is_empty() {
                 continue;
             }
-            line.unseen(Span::new(at, known.from), sources.complete_to);
+            line.unseen(Span::new(at, known.from), complete_to);
             line.push(Piece { span: known, known: Known::Seen(interval.state), gap: None });
             at = known.to;
             if let (Some(after), Some(before)) = (interval.after, index.checked_sub(1).map(|i| &seen[i]))
@@ -114,7 +115,7 @@ impl Timeline {
                 line.shifts.push(Shift { span, before: before.state, then: interval.state, gap });
             }
         }
-        line.unseen(Span::new(at, span.to), sources.complete_to);
+        line.unseen(Span::new(at, span.to), complete_to);
         line.seen = seen;
         line
     }
@@ -156,11 +157,11 @@ impl Timeline {
 }
 
 /// Intervals in order of time, none over another and none empty.
-fn laid(intervals: &[Interval]) -> Vec<Interval> {
-    let mut all: Vec<&Interval> = intervals.iter().filter(|one| one.from < one.to).collect();
-    all.sort_by_key(|one| one.from);
-    let mut laid: Vec<Interval> = Vec::with_capacity(all.len());
-    for one in all {
+fn laid(mut intervals: Vec<Interval>) -> Vec<Interval> {
+    intervals.retain(|one| one.from < one.to);
+    intervals.sort_by_key(|one| one.from);
+    let mut laid: Vec<Interval> = Vec::with_capacity(intervals.len());
+    for one in intervals {
         if let Some(last) = laid.last_mut()
             && last.to > one.from
         {
@@ -171,7 +172,7 @@ fn laid(intervals: &[Interval]) -> Vec<Interval> {
                 laid.pop();
             }
         }
-        laid.push(one.clone());
+        laid.push(one);
     }
     // The end of one that nothing follows was not seen; nor was, then, what it follows up to there.
     let mut next = None;

@@ -142,15 +142,7 @@ impl World {
 
     pub fn plan(&self) -> PlanHeld {
         let weekday = |from: Time| Weekly {
-            days: vec![
-                Weekday::Monday,
-                Weekday::Tuesday,
-                Weekday::Wednesday,
-                Weekday::Thursday,
-                Weekday::Friday,
-                Weekday::Saturday,
-                Weekday::Sunday,
-            ],
+            days: Weekday::Monday.cycle_forward().take(7).collect(),
             from,
             length_min: 480,
             valid_from: None,
